@@ -1,0 +1,38 @@
+/*
+ * map.h - number byte strings in the order they first appear.
+ *
+ * Open addressing over SipHash-1-3 with a random key (Aumasson and Bernstein,
+ * 2012), so that keys chosen to collide cost no more than others; what a
+ * program writes never depends on the hash, only on the numbers.
+ *
+ *	size_t i = map_add(&m, key, &fresh);	0, 1, 2 ...
+ */
+#ifndef MAP_H
+#define MAP_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "common/mem.h"
+#include "common/str.h"
+
+#define MAP_NONE ((size_t)-1)
+
+struct map {
+	size_t n;		/* how many keys; zero-initialise the whole */
+	size_t cap, keys_cap;
+	uint32_t *slot;
+	struct map_key {
+		uint64_t hash;
+		size_t at, n;
+	} *keys;
+	struct buf bytes;
+};
+
+size_t map_add(struct map *, struct str key, bool *fresh);	/* fresh may be NULL */
+size_t map_find(const struct map *, struct str key);		/* or MAP_NONE */
+struct str map_key(const struct map *, size_t i);	/* valid until the next add */
+void map_free(struct map *);
+
+#endif

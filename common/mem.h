@@ -1,0 +1,41 @@
+/*
+ * mem.h - allocation that cannot overflow and cannot fail quietly, and the
+ * growing byte buffer built on it.
+ *
+ * Out of memory, or past a ceiling, ends the process with a message and
+ * status 2: no caller checks.
+ */
+#ifndef MEM_H
+#define MEM_H
+
+#include <stddef.h>
+
+#include "common/str.h"
+
+void *mem_grow(void *p, size_t n, size_t size);	/* realloc(p, n * size) */
+char *mem_dup(struct str);			/* terminated copy; free() it */
+
+/* Room for one more: doubles *cap when n has reached it. */
+void *mem_more(void *p, size_t n, size_t *cap, size_t size);
+
+/* Bytes that grow; zero-initialise, reuse by n = 0, end with buf_free(). */
+struct buf {
+	char *p;
+	size_t n, cap;
+};
+
+void buf_add(struct buf *, const void *, size_t);
+void buf_str(struct buf *, struct str);
+void buf_puts(struct buf *, const char *);
+void buf_byte(struct buf *, char);
+void buf_size(struct buf *, size_t);	/* the number in decimal digits */
+void buf_free(struct buf *);
+
+/* What the buffer holds, valid until it grows. */
+static inline struct str
+buf_get(const struct buf *b)
+{
+	return (struct str){ b->p, b->n };
+}
+
+#endif

@@ -1,0 +1,19 @@
+/*
+ * pack.h - find rule packs and their companion files by name.
+ *
+ * A name with a slash, or one that is a file in the working directory, is that
+ * path.  Any other is looked for as NAME.SUFFIX in the packs beside the program: where
+ * it was built (cmd/tag/packs), then where it was installed.
+ */
+#ifndef PACK_H
+#define PACK_H
+
+#include <stdbool.h>
+
+/* A path to free(), or NULL.  `suffix` is "tsv", "events.tsv", "sums.tsv" ... */
+char *pack_find(const char *name, const char *suffix);
+
+/* The folder of the running program, to free(), or NULL. */
+char *pack_program_dir(void);
+
+#endif

@@ -1,0 +1,49 @@
+/*
+ * utf8.h - code points, classes, case, width.  The only file that uses utf8proc.
+ *
+ * Bytes that are not UTF-8 are code point UTF8_BAD, one byte each: no function
+ * fails, and no offset is ever inside a sequence it did not see.
+ */
+#ifndef UTF8_H
+#define UTF8_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "common/mem.h"
+#include "common/str.h"
+
+#define UTF8_BAD ((uint32_t)0xFFFD)
+
+/* The code point at s[at] and the bytes it takes (at least 1). at < s.n. */
+uint32_t utf8_at(struct str, size_t at, size_t *len);
+/* The code point that ends before s[at], and its bytes. at > 0. */
+uint32_t utf8_before(struct str, size_t at, size_t *len);
+void utf8_put(struct buf *, uint32_t);
+
+bool utf8_is_upper(uint32_t);		/* upper or title case letter */
+bool utf8_is_lower(uint32_t);
+bool utf8_is_letter(uint32_t);		/* any letter or combining mark */
+bool utf8_is_digit(uint32_t);		/* decimal digit of any script */
+int utf8_digit(uint32_t);		/* its value, or -1 */
+bool utf8_is_space(uint32_t);		/* Unicode White_Space */
+
+/* Lower case, code point by code point (İ and ß as they are in simple folding). */
+uint32_t utf8_lower(uint32_t);
+void utf8_fold(struct str, struct buf *);	/* appends */
+
+/*
+ * Replace each control byte by one space and each byte that is not UTF-8 by '?',
+ * in place; how many were replaced.  `invalid` counts the latter alone.
+ */
+size_t utf8_blank(char *, size_t n, size_t *invalid);
+
+/*
+ * The next grapheme cluster (UAX #29) of s from `at`: its bytes, and the terminal
+ * cells it takes (0, 1 or 2).  at < s.n.
+ */
+size_t utf8_grapheme(struct str, size_t at, int *cells);
+size_t utf8_cells(struct str);		/* of the whole */
+
+#endif

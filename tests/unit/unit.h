@@ -1,0 +1,20 @@
+/*
+ * unit.h - tests of pure parts as rows: tests/cases/NAME.t holds one case a line,
+ * cells parted by TAB, the last one what is expected; '#' begins a comment.
+ * In cells \t, \n, \r, \\ and \xHH stand for those bytes.
+ *
+ *	int main(int argc, char *argv[]) { return unit_main(argc, argv, row); }
+ *
+ * row() gets the cells before the last, and appends what came out to `got`.
+ */
+#ifndef UNIT_H
+#define UNIT_H
+
+#include "common/mem.h"
+#include "common/str.h"
+
+typedef void unit_row(const struct str *cell, size_t n, struct buf *got);
+
+int unit_main(int argc, char *argv[], unit_row *row);
+
+#endif
