@@ -1,0 +1,69 @@
+/* pack.c - find rule packs and their companion files by name. */
+#include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "common/mem.h"
+#include "common/pack.h"
+
+/* The running program's path as the kernel knows it, to free(), or NULL. */
+static char *
+program_path(void)
+{
+	char path[4096];
+	ssize_t n = readlink("/proc/self/exe", path, sizeof(path));
+
+	if (n <= 0 || (size_t)n >= sizeof(path))
+		return NULL;
+	return mem_dup((struct str){ path, (size_t)n });
+}
+
+char *
+pack_program_dir(void)
+{
+	char *path = program_path(), *slash;
+
+	if (path != NULL && (slash = strrchr(path, '/')) != NULL)
+		*slash = '\0';
+	return path;
+}
+
+/* dir + middle + name + "." + suffix where such a file can be read, or NULL. */
+static char *
+readable(const char *dir, const char *middle, const char *name, const char *suffix)
+{
+	struct buf path = { 0 };
+
+	buf_puts(&path, dir);
+	buf_puts(&path, middle);
+	buf_puts(&path, name);
+	buf_byte(&path, '.');
+	buf_puts(&path, suffix);
+	buf_byte(&path, '\0');
+	if (access(path.p, R_OK) == 0)
+		return path.p;
+	buf_free(&path);
+	return NULL;
+}
+
+char *
+pack_find(const char *name, const char *suffix)
+{
+	static const char *const beside[] = {
+		"/../cmd/tag/packs/",		/* bin/ of a build tree */
+		"/../share/crossfoot/packs/",	/* bin/ of an installation */
+		"/../../share/crossfoot/packs/",	/* its libexec/crossfoot/ */
+	};
+	char *dir, *path = NULL;
+	size_t i;
+
+	if (strchr(name, '/') != NULL || access(name, R_OK) == 0)
+		return mem_dup(str_of(name));
+	dir = pack_program_dir();
+	for (i = 0; dir != NULL && path == NULL && i < sizeof(beside) / sizeof(*beside); i++)
+		path = readable(dir, beside[i], name, suffix);
+	free(dir);
+	return path != NULL ? path : readable(PACK_DIR, "/", name, suffix);
+}
