@@ -22,12 +22,14 @@ struct span {
 	struct date from, to;
 };
 
-bool date_parse(struct str, struct date *);	/* YYYY-MM-DD; a time behind a T is dropped */
+/* YYYY-MM-DD; what stands behind a T or a blank, a time of day, is dropped. */
+bool date_parse(struct str, struct date *);
 void date_format(struct date, struct buf *);
 bool date_valid(struct date);
 int date_cmp(struct date, struct date);
 int date_weekday(struct date);			/* 1 Monday .. 7 Sunday */
-long date_number(struct date);			/* days since 1970-01-01 */
+/* Days since 1970-01-01; back from a number it is held within the years 1 to 9999. */
+long date_number(struct date);
 struct date date_from_number(long);
 struct date date_add(struct date, int days);
 int date_month_days(int year, int month);

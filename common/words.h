@@ -6,15 +6,18 @@
  * (apostrophe, hyphen, decimal point or comma between digits); anything else but
  * white space is a mark of one code point.  Offsets are bytes in the text.
  *
- * A clause ends at a semicolon, a dash between spaces, a bracket, the words of
- * clauses.tsv (while, after, following, before, with ...), and before "and" or a
- * comma that coordinates two figures.  Clauses cover the text without gaps.
+ * A clause ends at a semicolon, at a dash (a short one between spaces, a long one
+ * anywhere but between digits), and before a word that opens one (clauses.tsv: while,
+ * after, following, before, with ...).  Minor edges lie inside such a clause: around
+ * brackets that hold a figure, and before "and" or a comma that parts two figures
+ * with their nouns ("270 soldiers | and 120 civilians", but "5 and 10 people").
+ * Clauses cover the text without gaps.
  */
 #ifndef WORDS_H
 #define WORDS_H
 
+#include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 
 #include "common/mem.h"
 #include "common/str.h"
@@ -36,6 +39,7 @@ void words_free(struct words *);
 
 struct clause {
 	size_t from, to;
+	bool minor;		/* begins at a minor edge */
 };
 
 struct clauses {
@@ -43,6 +47,7 @@ struct clauses {
 	size_t n, cap;
 };
 
+/* A language without rows in clauses.tsv, or none, is taken for "en". */
 void clauses_split(struct str text, struct str lang, const struct words *, struct clauses *);
 size_t clauses_at(const struct clauses *, size_t offset);	/* index; offset < text.n */
 void clauses_free(struct clauses *);
