@@ -1,9 +1,13 @@
 /*
- * regex.h - PCRE2 behind limits; the only file that includes it.
+ * regex.h - PCRE2 behind limits; regex.c is the only file that includes it.
  *
  * Patterns are UTF and UCP and may meet invalid UTF-8.  The JIT has a stack of its
  * own; where that is too small the interpreter tries again.  Whatever is neither
  * a match nor "no match" is RE_GAVE_UP: never taken for "no match".
+ *
+ *	re = re_new(STR("(\\d+) dead"), RE_CASELESS, why);
+ *	for (at = 0; re_match(re, text, at, &m, why) == RE_MATCH; at = re_after(text, &m))
+ *		...
  */
 #ifndef REGEX_H
 #define REGEX_H
@@ -19,7 +23,11 @@ struct re;
 enum re_flags { RE_CASELESS = 1, RE_EXTENDED = 2, RE_ANCHORED = 4 };
 enum re_status { RE_MATCH, RE_NONE, RE_GAVE_UP };
 
-enum { RE_GROUPS = 32 };	/* most groups of a pattern, the whole match included */
+enum {
+	RE_GROUPS = 32,			/* most groups of a pattern, the whole match included */
+	RE_PATTERN_MAX = 64 << 10,	/* most bytes of a pattern */
+	RE_MATCH_LIMIT = 100000,	/* backtracks, as PCRE2 counts them, of one match */
+};
 
 struct re_match {
 	size_t n;		/* groups set, at least 1 */
@@ -30,8 +38,15 @@ struct re_match {
 
 /* NULL and "pattern, byte 12: missing )" in why; re_free() it. */
 struct re *re_new(struct str pattern, unsigned flags, char why[ERR_MAX]);
+
+/* The first match at or behind `from`; RE_GAVE_UP says why. */
 enum re_status re_match(struct re *, struct str text, size_t from, struct re_match *,
     char why[ERR_MAX]);
+
+/* Where to look for the next match: behind this one, a character on if it is empty. */
+size_t re_after(struct str text, const struct re_match *);
+
+size_t re_groups(const struct re *);	/* how many, the whole match included */
 /* The number of a named group, or -1. */
 int re_group(const struct re *, struct str name);
 void re_free(struct re *);
