@@ -1,0 +1,79 @@
+# function	argument	expected
+# Code points and their bytes; what is not UTF-8 is FFFD, a byte each (Unicode 3.9, table 3-7).
+at	aé€😀	0061/1 00E9/2 20AC/3 01F600/4.
+at	\xef\xbf\xbd	FFFD/3.
+at	a\xffb	0061/1 FFFD/1 0062/1.
+at	\xc3	FFFD/1.
+at	\xc0\x80	FFFD/1 FFFD/1.
+at	\xe2\x82	FFFD/1 FFFD/1.
+at	\xe2\x82x	FFFD/1 FFFD/1 0078/1.
+at	\xed\xa0\x80	FFFD/1 FFFD/1 FFFD/1.
+at	\xf4\x90\x80\x80	FFFD/1 FFFD/1 FFFD/1 FFFD/1.
+at	\xe0\x80\xaf	FFFD/1 FFFD/1 FFFD/1.
+at	\x80\x80	FFFD/1 FFFD/1.
+at	\xf0\x9f\x98\xd0\xb0	FFFD/1 FFFD/1 FFFD/1 0430/2.
+before	aé€😀	01F600/4 20AC/3 00E9/2 0061/1.
+before	\xc3	FFFD/1.
+before	\x80\x80\x80\x80	FFFD/1 FFFD/1 FFFD/1 FFFD/1.
+before	\xd0\xb0\xb0	FFFD/1 0430/2.
+before	\xe2\x82a	0061/1 FFFD/1 FFFD/1.
+
+put	0041	A
+put	0416	Ж
+put	20AC	€
+put	1F600	😀
+
+class	0041	upper letter 
+class	0061	lower letter 
+class	0416	upper letter 
+class	0491	lower letter 
+class	01C5	upper letter 
+class	0301	letter 
+class	4E2D	letter 
+class	0037	digit 7
+class	0663	digit 3
+class	096F	digit 9
+class	FF10	digit 0
+class	1D7CE	digit 0
+class	1D7D8	digit 0
+class	1D7FF	digit 9
+class	00B2	
+class	2162	
+class	0020	space 
+class	00A0	space 
+class	202F	space 
+class	3000	space 
+class	200B	
+class	000B	space 
+class	001C	
+class	005F	
+
+fold	ABC Жд ẞ İ ß	abc жд ß İ ß
+fold	A\xffÉ	a\xffé
+fold		
+
+blank	abc	abc|0|0
+blank	a\tb\r\nc	a b  c|3|0
+blank	\x00\x7f\x1f~ 	   ~ |3|0
+blank	caf\xe9	caf?|1|1
+blank	twelve bytes\tand\x80more	twelve bytes and?more|2|1
+blank	Жук\xd0\xc2\x85 zz	Жук?\xc2\x85 zz|1|1
+blank	\xef\xbf\xbd ok	\xef\xbf\xbd ok|0|0
+blank	1234567\x7f89	1234567 89|1|0
+blank	12345\x1f7890	12345 7890|1|0
+
+# UAX 29: a letter and its accent, CR LF, a flag, a family, Hangul, an invalid byte.
+graphemes	ab	1:1 1:1
+graphemes	e\xcc\x81x	3:1 1:1
+graphemes	中a	3:2 1:1
+graphemes	🇺🇦🇷🇺	8:2 8:2
+graphemes	👨‍👩‍👧!	18:2 1:1
+graphemes	❤️	6:2
+graphemes	한	3:2
+graphemes	\xe1\x84\x92\xe1\x85\xa1\xe1\x86\xab	9:2
+graphemes	\xff.	1:1 1:1
+cells	abcdefghijklmnop	16
+cells	abcdefgh\xcc\x81ijklmnop	16
+cells	Київ, Україна	13
+cells	中文 and 한국어 mixed	21
+cells		0
