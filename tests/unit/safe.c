@@ -1,6 +1,6 @@
 /* safe_text(), safe_html(), safe_json(), safe_cell(): function, text in, text out. */
 #include "common/safe.h"
-#include "unit.h"
+#include "tests/unit/unit.h"
 
 static void
 row(const struct str *cell, size_t n, struct buf *got)
