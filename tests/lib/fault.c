@@ -1,0 +1,135 @@
+/*
+ * fault.c - a shim for LD_PRELOAD that makes one call of libc misbehave, as the
+ * environment says.  For tests alone.
+ *
+ *	FAULT_READ=short|eintr|eagain	reads of FAULT_READ_N bytes (1); or every other fails
+ *	FAULT_WRITE=short|eintr|eagain	the same for writes to descriptor 1
+ *	FAULT_READ_AT=N			the Nth read(2) fails with EIO
+ *	FAULT_WRITE_AT=N		the Nth write(2) to descriptor 1 and all after: ENOSPC
+ *	FAULT_CLOSE=1			close(1) fails with EIO
+ *	FAULT_ALLOC_AT=N		the Nth malloc, calloc or realloc fails
+ */
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static long
+number(const char *key, long otherwise)
+{
+	const char *v = getenv(key);
+
+	return v != NULL ? strtol(v, NULL, 10) : otherwise;
+}
+
+static int
+is(const char *key, const char *want)
+{
+	const char *v = getenv(key);
+
+	return v != NULL && strcmp(v, want) == 0;
+}
+
+/* Every other call fails where the mode is eintr or eagain. */
+static int
+interrupted(const char *key, int *turn)
+{
+	if (!is(key, "eintr") && !is(key, "eagain"))
+		return 0;
+	errno = is(key, "eintr") ? EINTR : EAGAIN;
+	return *turn ^= 1;
+}
+
+ssize_t
+read(int fd, void *p, size_t n)
+{
+	static ssize_t (*real)(int, void *, size_t);
+	static long calls;
+	static int turn;
+	size_t most = (size_t)number("FAULT_READ_N", 1);
+
+	if (real == NULL)
+		*(void **)&real = dlsym(RTLD_NEXT, "read");
+	if (++calls == number("FAULT_READ_AT", 0)) {
+		errno = EIO;
+		return -1;
+	}
+	if (interrupted("FAULT_READ", &turn))
+		return -1;
+	return real(fd, p, getenv("FAULT_READ") != NULL && n > most ? most : n);
+}
+
+ssize_t
+write(int fd, const void *p, size_t n)
+{
+	static ssize_t (*real)(int, const void *, size_t);
+	static long calls;
+	static int turn;
+
+	if (real == NULL)
+		*(void **)&real = dlsym(RTLD_NEXT, "write");
+	if (fd != STDOUT_FILENO)
+		return real(fd, p, n);
+	if (number("FAULT_WRITE_AT", 0) > 0 && ++calls >= number("FAULT_WRITE_AT", 0)) {
+		errno = ENOSPC;
+		return -1;
+	}
+	if (interrupted("FAULT_WRITE", &turn))
+		return -1;
+	return real(fd, p, getenv("FAULT_WRITE") != NULL && n > 1 ? 1 : n);
+}
+
+int
+close(int fd)
+{
+	static int (*real)(int);
+
+	if (real == NULL)
+		*(void **)&real = dlsym(RTLD_NEXT, "close");
+	if (fd == STDOUT_FILENO && getenv("FAULT_CLOSE") != NULL) {
+		(void)real(fd);
+		errno = EIO;
+		return -1;
+	}
+	return real(fd);
+}
+
+#ifdef __GLIBC__	/* elsewhere dlsym() may itself allocate: no failing allocations */
+extern void *__libc_malloc(size_t), *__libc_calloc(size_t, size_t);
+extern void *__libc_realloc(void *, size_t);
+
+static int
+exhausted(void)
+{
+	static long at = -1, calls;
+
+	if (at < 0) {
+		at = 0;		/* getenv() may allocate */
+		at = number("FAULT_ALLOC_AT", 0);
+	}
+	if (at == 0 || ++calls != at)
+		return 0;
+	errno = ENOMEM;
+	return 1;
+}
+
+void *
+malloc(size_t n)
+{
+	return exhausted() ? NULL : __libc_malloc(n);
+}
+
+void *
+calloc(size_t m, size_t n)
+{
+	return exhausted() ? NULL : __libc_calloc(m, n);
+}
+
+void *
+realloc(void *p, size_t n)
+{
+	return exhausted() ? NULL : __libc_realloc(p, n);
+}
+#endif
