@@ -1,47 +1,67 @@
 # crossfoot - get every figure out of many reports, and see which agree.
 #
 #	make demo	install what is missing, build, run the main job on examples/
-#	make check	the tests			make lint	what a reader would object to
+#	make check	install what is missing, run the tests
 #	make install	PREFIX=/usr/local DESTDIR=	make help	the rest
+#
+# GNU make; 3.81 (macOS) will do.
 
 VERSION  = 0.1.0
 PROGRAMS = split tag extract-numbers reconcile tabulate
 ALL      = $(PROGRAMS) crossfoot
 
+DESTDIR    =
 PREFIX     = /usr/local
 bindir     = $(PREFIX)/bin
 libexecdir = $(PREFIX)/libexec
 datadir    = $(PREFIX)/share
 mandir     = $(datadir)/man
+execdir    = $(libexecdir)/crossfoot
+packdir    = $(datadir)/crossfoot/packs
 
-CC       = cc
-AR       = ar
-AWK      = awk
+CC         = cc
+AR         = ar
+AWK        = awk
+INSTALL    = install
 PKG_CONFIG = pkg-config
-LIBS     = libpcre2-8 libutf8proc
+LIBS       = libpcre2-8 libutf8proc
+export CC PKG_CONFIG
 
-# Every flag of the wish list that this compiler knows.
-known = $(shell for f in $(1); do $(CC) -Werror -O2 $$f -x c -c -o /dev/null /dev/null 2>/dev/null && echo $$f; done)
+# known: every flag of the wish list that this compiler knows; all at once if it
+# can, else one by one.  linkable: the same for the linker.
+known    = $(shell try() { $(CC) -Werror -O2 "$$@" -x c -c -o /dev/null /dev/null 2>/dev/null; }; $(wish))
+linkable = $(shell mkdir -p build; try() { echo 'int main(void) { return 0; }' | \
+           $(CC) -fPIE "$$@" -x c -o build/probe - 2>/dev/null; }; $(wish))
+wish     = if try $(1); then echo $(1); else for f in $(1); do try $$f && echo $$f; done; fi
+
 WARN     = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
            -Wmissing-prototypes -Wpointer-arith -Wcast-qual -Wwrite-strings \
            -Wformat=2 -Wundef -Wvla -Wimplicit-fallthrough
+HARDENED = -pie -Wl,-z,relro,-z,now -Wl,-z,noexecstack -Wl,--as-needed
 HARD    := $(call known,-D_FORTIFY_SOURCE=3 -fstack-protector-strong -fstack-clash-protection \
            -fcf-protection -ftrivial-auto-var-init=zero -fPIE)
+HARDLINK:= $(call linkable,$(HARDENED))
 CPPFLAGS = -D_POSIX_C_SOURCE=200809L -D_FILE_OFFSET_BITS=64 -I. -Ibuild \
-           -DVERSION='"$(VERSION)"' -DPACK_DIR='"$(datadir)/crossfoot/packs"' \
-           -DEXEC_DIR='"$(libexecdir)/crossfoot"'
+           -DVERSION='"$(VERSION)"' -DPACK_DIR='"$(packdir)"' -DEXEC_DIR='"$(execdir)"'
 CFLAGS   = -O2 -g
 STRICT   = -std=c11 $(WARN) $(HARD)
-LDFLAGS  = -pie -Wl,-z,relro,-z,now,-z,noexecstack -Wl,--as-needed
-CPPFLAGS_LIBS := $(shell $(PKG_CONFIG) --cflags $(LIBS) 2>/dev/null)
-LDLIBS  := $(shell $(PKG_CONFIG) --libs $(LIBS) 2>/dev/null || echo -lpcre2-8 -lutf8proc) -lcsv
+LDFLAGS  =
+
+# libcsv tells pkg-config nothing; Homebrew and the BSDs keep it out of the way.
+csv_at  := $(patsubst %/include/csv.h,%,$(wildcard /opt/homebrew/include/csv.h /usr/local/include/csv.h \
+           /usr/pkg/include/csv.h))
+CPPFLAGS_LIBS := $(shell $(PKG_CONFIG) --cflags $(LIBS) 2>/dev/null) $(csv_at:%=-I%/include)
+LDLIBS  := $(csv_at:%=-L%/lib) $(shell $(PKG_CONFIG) --libs $(LIBS) 2>/dev/null) -lcsv
+
+compile = $(CC) $(CPPFLAGS) $(CPPFLAGS_LIBS) $(CFLAGS) $(STRICT)
+link    = $(CC) $(CFLAGS) $(STRICT) $(HARDLINK) $(LDFLAGS)
 
 # Tables that are data, made into C: build/gen/NAME.c defines NAME[] and NAME_n.
-TABLES       = split_lang number_lang units clauses
 split_lang   = $(sort $(wildcard cmd/split/lang/*.tsv))
 number_lang  = $(sort $(wildcard cmd/extract-numbers/lang/*.tsv))
-units        = common/units.tsv
-clauses      = common/clauses.tsv
+units        = $(wildcard common/units.tsv)
+clauses      = $(wildcard common/clauses.tsv)
+TABLES       = $(foreach t,split_lang number_lang units clauses,$(if $($(t)),$(t)))
 
 objects = $(patsubst %.c,build/%.o,$(sort $(wildcard $(1)/*.c)))
 COMMON  = build/common.a
@@ -52,7 +72,7 @@ all: $(ALL:%=bin/%)
 define program
 bin/$(1): $(call objects,cmd/$(1)) $(COMMON)
 	@mkdir -p bin
-	$(CC) $(CFLAGS) $(STRICT) $(LDFLAGS) -o $$@ $(call objects,cmd/$(1)) $(COMMON) $(LDLIBS)
+	$$(link) -o $$@ $(call objects,cmd/$(1)) $(COMMON) $$(LDLIBS)
 endef
 $(foreach p,$(ALL),$(eval $(call program,$(p))))
 
@@ -60,42 +80,132 @@ $(COMMON): $(call objects,common) $(TABLES:%=build/gen/%.o)
 	rm -f $@
 	$(AR) rcs $@ $^
 
-build/%.o: %.c
+build/%.o: %.c build/flags
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CPPFLAGS_LIBS) $(CFLAGS) $(STRICT) -MMD -MP -c -o $@ $<
+	$(compile) -MMD -MP -c -o $@ $<
 
-build/gen/%.o: build/gen/%.c
-	$(CC) $(CPPFLAGS) $(CFLAGS) $(STRICT) -c -o $@ $<
+build/gen/%.o: build/gen/%.c build/flags
+	$(compile) -c -o $@ $<
 
 define table
 build/gen/$(1).c: $($(1)) common/rows.awk
 	@mkdir -p build/gen
-	$(AWK) -v name=$(1) -f common/rows.awk $($(1)) >$$@.tmp
+	$$(AWK) -v name=$(1) -f common/rows.awk $($(1)) >$$@.tmp
 	mv $$@.tmp $$@
 endef
 $(foreach t,$(TABLES),$(eval $(call table,$(t))))
+
+# Other flags, another compiler or prefix build anew; no library, no build.
+build/flags: FORCE
+	@mkdir -p build
+	@printf '%s\n' $(compile) | cmp -s - $@ || \
+	{ .ci/deps -n build && printf '%s\n' $(compile) >$@; }
+
+# ---- tests ----
 
 # A unit test may reach into any program's pure files: it names them in its first lines,
 #	/* uses: cmd/split/sentence.c cmd/split/lang.c */
 uses = $(patsubst %.c,build/%.o,$(shell sed -n 's,^/\* uses: \(.*\) \*/,\1,p' $(1)))
 define unit
 build/tests/unit/$(1): build/tests/unit/$(1).o build/tests/unit/unit.o $(call uses,tests/unit/$(1).c) $(COMMON)
-	$(CC) $(CFLAGS) $(STRICT) $(LDFLAGS) -o $$@ $$(filter %.o,$$^) $(COMMON) $(LDLIBS)
+	$$(link) -o $$@ $$(filter %.o,$$^) $(COMMON) $$(LDLIBS)
 endef
 $(foreach u,$(UNITS),$(eval $(call unit,$(notdir $(u)))))
 
+build/tests/fault.so: tests/lib/fault.c
+	@mkdir -p $(@D)
+	$(CC) -O2 -fPIC -shared -o $@ $< -ldl
+
+everything: all $(UNITS) build/tests/fault.so
+
+check:
+	@.ci/deps check
+	@$(MAKE) -s $(JOBS) everything
+	@status=0; $(MAKE) -s check-unit || status=1; bats $(BATSFLAGS) tests || status=1; exit $$status
+
 # Every unit test runs the rows of the same name.
 check-unit: $(UNITS)
-	@for u in $(UNITS); do $$u tests/cases/$${u##*/}.t || exit 1; done
+	@status=0; for u in $(UNITS); do $$u tests/cases/$${u##*/}.t || status=1; done; exit $$status
 
-check: all check-unit
-	bats tests
+# The same under the address and undefined behaviour sanitizers, in a copy.  What
+# asks about the source or replaces the allocator is left to the plain run.
+SAN = -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
+check-san:
+	@.ci/deps lint
+	@mkdir -p build/san && tar cf - --exclude=./build --exclude=./bin --exclude=./.git . | tar xf - -C build/san
+	@cd build/san && $(MAKE) -s $(JOBS) CC=clang CFLAGS="$(SAN)" HARD= check-san-here
+
+check-san-here: everything
+	@status=0; $(MAKE) -s check-unit || status=1; \
+	bats $(BATSFLAGS) --filter-tags '!plain' tests || status=1; exit $$status
+
+lint:
+	@.ci/deps lint
+	@.ci/lint
+
+bench: all
+	@tests/bench/run
+
+# ---- for people ----
+
+JOBS = $(if $(filter -j%,$(MAKEFLAGS)),,-j2)
+
+demo:
+	@.ci/deps build
+	@$(MAKE) -s $(JOBS) all
+	@bin/crossfoot report -m examples/manifest.tsv examples/reports/*.txt
+	@bin/crossfoot report -o html -m examples/manifest.tsv examples/reports/*.txt >build/demo.html
+	@echo; echo "The same as a page, each verdict opening to its sentences: build/demo.html"
+
+deps:
+	@.ci/deps lint
+
+# crossfoot-split in bindir and split in execdir are one file: the bare name must
+# not hide the system's split.
+install: all
+	$(INSTALL) -d $(DESTDIR)$(bindir) $(DESTDIR)$(execdir) $(DESTDIR)$(packdir) \
+	    $(DESTDIR)$(mandir)/man1 $(DESTDIR)$(mandir)/man5
+	$(INSTALL) -m 755 bin/crossfoot $(DESTDIR)$(bindir)
+	for p in $(PROGRAMS); do \
+		$(INSTALL) -m 755 bin/$$p $(DESTDIR)$(execdir) && \
+		{ ln -f $(DESTDIR)$(execdir)/$$p $(DESTDIR)$(bindir)/crossfoot-$$p 2>/dev/null || \
+		  $(INSTALL) -m 755 bin/$$p $(DESTDIR)$(bindir)/crossfoot-$$p; } || exit 1; \
+	done
+	$(INSTALL) -m 644 cmd/tag/packs/*.tsv $(DESTDIR)$(packdir)
+	for m in man/*.[15]; do \
+		sed -e 's,/usr/local/libexec,$(libexecdir),g' -e 's,/usr/local/share,$(datadir),g' \
+		    -e 's,/usr/local/bin,$(bindir),g' $$m >build/page && \
+		$(INSTALL) -m 644 build/page $(DESTDIR)$(mandir)/man$${m##*.}/$${m##*/} || exit 1; \
+	done
+
+uninstall:
+	rm -f $(DESTDIR)$(bindir)/crossfoot $(PROGRAMS:%=$(DESTDIR)$(bindir)/crossfoot-%)
+	rm -rf $(DESTDIR)$(execdir) $(DESTDIR)$(datadir)/crossfoot
+	for m in man/*.[15]; do rm -f $(DESTDIR)$(mandir)/man$${m##*.}/$${m##*/}; done
+
+dist:
+	@mkdir -p build
+	git archive --format=tar --prefix=crossfoot-$(VERSION)/ HEAD | gzip -n >build/crossfoot-$(VERSION).tar.gz
 
 clean:
 	rm -rf bin build
 
+help:
+	@echo 'make             build bin/* (make CC=clang, CFLAGS=..., LDFLAGS=...)'
+	@echo 'make demo        install what is missing, build, run the main job on examples/'
+	@echo 'make check       install what is missing, build, run all tests'
+	@echo 'make check-unit  the rows of the pure parts only'
+	@echo 'make check-san   the tests under the address and undefined behaviour sanitizers'
+	@echo 'make lint        warnings of two compilers are errors; cppcheck, mandoc, shellcheck'
+	@echo 'make bench       MB per CPU second of each program'
+	@echo 'make deps        install what any of these need'
+	@echo 'make install     PREFIX=$(PREFIX) DESTDIR=$(DESTDIR); make uninstall'
+	@echo 'make dist        build/crossfoot-$(VERSION).tar.gz of the last commit'
+	@echo 'make clean       remove bin/ and build/'
+
 -include $(wildcard build/*/*.d build/*/*/*.d)
 
-.PHONY: all check check-unit clean
+.PHONY: all everything check check-unit check-san check-san-here lint bench demo deps install \
+        uninstall dist clean help FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
