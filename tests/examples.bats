@@ -1,0 +1,176 @@
+# The examples: what the reports say, and each recipe as its head promises.
+
+load lib/common
+
+EXAMPLES=$ROOT/examples
+RECIPES=$EXAMPLES/recipes
+
+setup() {
+	# The recipes find the programs as a user's would: crossfoot stands on PATH.
+	mkdir bin
+	ln -s "$ROOT/bin/crossfoot" bin/crossfoot
+	PATH=$PWD/bin:${PATH#"$ROOT/bin:"}
+}
+
+figures() {
+	(
+		PATH=$ROOT/bin:$PATH
+		split -m "$EXAMPLES/manifest.tsv" "$EXAMPLES"/reports/*.txt |
+			extract-numbers --keep | tag -r default -a from,to
+	)
+}
+
+# has LINE ...: each stands in the file .out, whatever the blanks between its words.
+has() {
+	local line
+	for line; do
+		tr -s ' ' <.out | grep -qF -- "$line" || { echo "no '$line' in:"; cat .out; return 1; }
+	done
+}
+
+@test "every recipe is tried here, is a portable script, and says what it is for" {
+	for recipe in "$RECIPES"/*.sh; do
+		name=${recipe##*/}
+		grep -q "RECIPES/$name" "$BATS_TEST_FILENAME" || { echo "untested: $name"; return 1; }
+		[ "$(head -n 1 "$recipe")" = '#!/bin/sh' ]
+		sed -n 2p "$recipe" | grep -q "^# $name - "
+		[ -x "$recipe" ]
+		sh -n "$recipe"
+		if command -v shellcheck >/dev/null; then
+			shellcheck "$recipe"
+		fi
+	done
+}
+
+@test "each report has its row in the manifest, and 200 to 400 words" {
+	ls "$EXAMPLES/reports" | sort >have
+	cut -f 1 "$EXAMPLES/manifest.tsv" | sed 1d | sort >listed
+	diff listed have
+	for report in "$EXAMPLES"/reports/*.txt; do
+		words=$(wc -w <"$report")
+		[ "$words" -ge 200 ] && [ "$words" -le 400 ] || { echo "$report: $words"; return 1; }
+	done
+}
+
+@test "the figures of the reports are those that a careful reader wrote down" {
+	figures >figures.tsv
+	python3 "$ROOT/tests/lib/readers.py" "$ROOT/tests/cases/reports.txt" figures.tsv
+}
+
+@test "from and to cut the words of each figure out of its report" {
+	figures >figures.tsv
+	python3 - "$EXAMPLES/reports" <<-'EOF'
+	import sys
+	rows = [l.rstrip("\n").split("\t") for l in open("figures.tsv", encoding="utf-8")]
+	at = {name: i for i, name in enumerate(rows[0])}
+	seen = 0
+	for row in rows[1:]:
+	    if row[at["quote"]] == "":
+	        continue
+	    name = row[at["doc"]].rsplit("/", 1)[-1]
+	    text = open(sys.argv[1] + "/" + name, "rb").read()
+	    cut = text[int(row[at["from"]]):int(row[at["to"]])].decode()
+	    cut = cut.replace("\n", " ")
+	    if cut != row[at["quote"]]:
+	        sys.exit("%s: %r, cut %r" % (name, row[at["quote"]], cut))
+	    seen += 1
+	if seen < 100:
+	    sys.exit("only %d figures" % seen)
+	EOF
+}
+
+@test "report.sh: one conflict, the sum, the target reached; and a page" {
+	sh "$RECIPES/report.sh" >.out
+	[ "$(grep -c ' conflict ' .out)" -eq 1 ]
+	has 'exchange 2025-05-24 prisoners freed each 307' '1 conflict'
+	has 'target-met' '270+120'
+	grep -q '<html' report.html
+	grep -q 297 report.html
+}
+
+@test "report.sh: takes reports of one's own" {
+	printf 'On Monday, 12 people were killed.\n' >a.txt
+	sh "$RECIPES/report.sh" a.txt >.out
+	has '1 report' '0 conflicts'
+}
+
+@test "cron-mail.sh: mails what contradicts, once" {
+	export MAILER='cat >>mailed'
+	mail() { sh "$RECIPES/cron-mail.sh" desk@example.org "$EXAMPLES/manifest.tsv" "$@"; }
+
+	mail "$EXAMPLES"/reports/*.txt >out 2>err
+	[ ! -s out ] && [ ! -s err ]
+	grep -q 297 mailed && grep -q 307 mailed && grep -q 'Eastgate Post' mailed
+	cp mailed first
+	mail "$EXAMPLES"/reports/*.txt
+	cmp first mailed
+}
+
+@test "cron-mail.sh: no contradiction, no mail" {
+	ls "$EXAMPLES"/reports/*.txt | grep -v eastgate >list
+	MAILER='cat >>mailed' xargs sh "$RECIPES/cron-mail.sh" desk@example.org \
+		"$EXAMPLES/manifest.tsv" <list >out 2>&1
+	[ ! -s out ] && [ ! -e mailed ] && [ ! -e .last-mail ]
+}
+
+@test "cron-mail.sh: mail(1) unless MAILER says otherwise; an error is no silence" {
+	printf '#!/bin/sh\necho "$*" >args\ncat >mailed\n' >bin/mail
+	chmod +x bin/mail
+	sh "$RECIPES/cron-mail.sh" desk@example.org "$EXAMPLES/manifest.tsv" "$EXAMPLES"/reports/*.txt
+	[ "$(cat args)" = '-s Reports contradict each other desk@example.org' ]
+	grep -q 297 mailed
+
+	status=0
+	sh "$RECIPES/cron-mail.sh" desk@example.org "$EXAMPLES/manifest.tsv" missing.txt 2>err || status=$?
+	[ "$status" -gt 1 ]
+	grep -q missing.txt err
+}
+
+@test "awk-sort.sh: the largest counts first" {
+	sh "$RECIPES/awk-sort.sh" >.out
+	has 'value head source quote' '5000 ukrainian Harbour TV More than 5,000 Ukrainians' \
+		"2140 call Captives' Families Network 2,140 calls"
+	tr -s ' ' <.out | grep -oE '^ ?[0-9]+ ' | tr -d ' ' >values
+	sort -rn values | diff - values
+	[ "$(wc -l <values)" -gt 40 ]
+}
+
+@test "csv-feed.sh: figures by item, newlines and quotes in the bodies" {
+	sh "$RECIPES/csv-feed.sh" >.out
+	has 'exchange 2025-05-23 freed prisoner each' 'exchange 2025-05-24 freed soldier each' \
+		'nw-4471:' 'os-2205:' 'hl-0094:'
+	! grep -q ' conflict ' .out
+}
+
+@test "html-w3m.sh: the figures of a page, none of its scripts" {
+	command -v w3m >/dev/null || skip "w3m is not installed"
+	sh "$RECIPES/html-w3m.sh" >.out
+	has '303 prisoners' '307 soldiers' '120 civilians' '390 people' '49'
+	! grep -q 48211 .out
+}
+
+@test "json-jq.sh: the conflict as an object" {
+	command -v jq >/dev/null || skip "jq is not installed"
+	sh "$RECIPES/json-jq.sh" >.out
+	[ "$(jq -s length .out)" -eq 1 ]
+	[ "$(jq -r '.event + "; " + .what + "; " + (.best | tostring)' .out)" = \
+		'exchange 2025-05-24; prisoner freed; 307' ]
+	jq -e '.where | map(test("eastgate-post.txt:[0-9]+-[0-9]+$")) | any' .out
+}
+
+@test "ledger.sh: what matches the ledger and what differs" {
+	status=0
+	sh "$RECIPES/ledger.sh" >.out || status=$?
+	[ "$status" -eq 1 ]
+	has 'matched exchange 2025-05-23 freed soldier'
+	has 'differs exchange 2025-05-24 freed prisoner'
+	has 'extra'
+}
+
+@test "pipeline.sh: each step leaves its rows, and the end is the report" {
+	sh "$RECIPES/pipeline.sh" >.out
+	sh "$RECIPES/report.sh" | diff - .out
+	for step in sentences figures tagged verdicts claims; do
+		[ "$(wc -l <"$step.tsv")" -gt 20 ]
+	done
+}
