@@ -1,0 +1,97 @@
+#!/usr/bin/env bats
+# crossfoot.bats - what crossfoot(1) promises of the front end itself.
+
+load lib/common
+
+@test "a program runs by its name, and its exit status is crossfoot's" {
+	crossfoot split -V | grep -qx 'crossfoot-split [0-9.]*'
+	run -2 crossfoot split --no-such-option
+	[[ $output == "crossfoot-split: no such option: --no-such-option"* ]]
+}
+
+@test "--exec-path is where the bare names are" {
+	[ -x "$(crossfoot --exec-path)/extract-numbers" ]
+	[ -x "$(crossfoot --exec-path)/tabulate" ]
+}
+
+@test "no command, an unknown command, a path for a command: status 2" {
+	fails crossfoot
+	fails crossfoot nosuch
+	[[ $message == *"no such command: nosuch"* ]]
+	fails crossfoot ../bin/split
+}
+
+@test "body passes the header and runs the command on the rest" {
+	tsv 'k|v' 'b|1' 'a|2' >in
+	tsv 'k|v' '1' '2' | same - crossfoot body cut -f 2 <in
+	tsv 'k|v' 'b|1' | same - crossfoot body head -n 1 <in
+	tsv 'k|v' | same - crossfoot body true <in
+}
+
+@test "body's status is the command's; a command that is not there is status 2" {
+	tsv 'k|v' 'b|1' >in
+	run -3 crossfoot body sh -c 'exit 3' <in
+	run -2 crossfoot body nosuch <in
+}
+
+@test "body and sort do not mend a stream that was cut short" {
+	printf 'k\tv\nb\t1\na\t2' >in
+	run -2 crossfoot body cat <in
+	[[ $output == *"<stdin>:3: the input ends inside a record"* ]]
+	run -2 crossfoot sort -k k in
+	[[ $output == *"in:3: the input ends inside a record"* ]]
+	[[ $output != *$'a\t2'* ]]
+}
+
+@test "sort orders by the bytes of the columns named, in their order, and keeps the header" {
+	tsv 'k|v|w' 'b|2|x' 'B|1|y' 'a|2|z' 'é|0|q' 'z|0|q' >in
+	tsv 'k|v|w' 'B|1|y' 'a|2|z' 'b|2|x' 'z|0|q' 'é|0|q' | same - crossfoot sort -k k in
+	tsv 'k|v|w' 'z|0|q' 'é|0|q' 'B|1|y' 'a|2|z' 'b|2|x' | same - crossfoot sort -k v,k in
+	LC_ALL=en_US.UTF-8 crossfoot sort -k k in | diff - <(crossfoot sort -k k in)
+}
+
+@test "sort wants a key that is there" {
+	tsv 'k|v' >in
+	fails crossfoot sort in
+	fails crossfoot sort -k nosuch in
+	[[ $message == *'no column "nosuch"; there are: k, v'* ]]
+}
+
+@test "report -n prints the pipeline, quoted for the shell" {
+	run -0 crossfoot report -n -m m.tsv 'a b.txt' "it's.txt"
+	[ "${lines[0]}" = "split --manifest m.tsv 'a b.txt' 'it'\\''s.txt' |" ]
+	[ "${lines[1]}" = "    extract-numbers --keep |" ]
+	[ "${lines[2]}" = "    tag -r default -a from,to >figures.tsv" ]
+}
+
+@test "what report -n prints, run by the shell, makes what report prints" {
+	crossfoot report -m "$ROOT/examples/manifest.tsv" "$ROOT"/examples/reports/*.txt >want
+	crossfoot report -n -m "$ROOT/examples/manifest.tsv" "$ROOT"/examples/reports/*.txt >script
+	PATH=$(crossfoot --exec-path):$PATH sh script >got
+	[ -s got ]
+	cmp got want
+}
+
+@test "report: a stage that fails is told, and nothing is printed" {
+	run -2 --separate-stderr crossfoot report nosuch.txt
+	[ -z "$output" ]
+	[[ $stderr == *"nosuch.txt"* ]]
+	[[ $stderr == *"split failed with status 2: there is no report"* ]]
+}
+
+@test "report leaves nothing behind in TMPDIR" {
+	mkdir tmp
+	TMPDIR=$PWD/tmp crossfoot report "$ROOT"/examples/reports/*.txt >out
+	[ -z "$(ls -A tmp)" ]
+	run -2 env TMPDIR="$PWD/nosuch" crossfoot report "$ROOT"/examples/reports/*.txt
+	[[ $output == *"nosuch/crossfoot."* ]]
+}
+
+@test "a reader that goes away ends report silently with status 141" {
+	run -0 bash -c 'crossfoot report "$ROOT"/examples/reports/*.txt | true; echo ${PIPESTATUS[0]}'
+	[[ $output == 141 || $output == 0 ]]	# 0: all of it was written before
+}
+
+@test "report: an output other than text and html is refused" {
+	fails crossfoot report -o pdf x.txt
+}
