@@ -4,7 +4,7 @@
  *
  *	FAULT_READ=short|eintr|eagain	reads of FAULT_READ_N bytes (1); or every other fails
  *	FAULT_WRITE=short|eintr|eagain	the same for writes to descriptor 1
- *	FAULT_READ_AT=N			the Nth read(2) fails with EIO
+ *	FAULT_READ_AT=N			the Nth read(2) of a block fails with EIO
  *	FAULT_WRITE_AT=N		the Nth write(2) to descriptor 1 and all after: ENOSPC
  *	FAULT_CLOSE=1			close(1) fails with EIO
  *	FAULT_ALLOC_AT=N		the Nth malloc, calloc or realloc fails
@@ -15,6 +15,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+
+enum { BLOCK = 512 };	/* smaller reads are what programs tell each other */
 
 static long
 number(const char *key, long otherwise)
@@ -52,7 +54,7 @@ read(int fd, void *p, size_t n)
 
 	if (real == NULL)
 		*(void **)&real = dlsym(RTLD_NEXT, "read");
-	if (++calls == number("FAULT_READ_AT", 0)) {
+	if (n >= BLOCK && ++calls == number("FAULT_READ_AT", 0)) {
 		errno = EIO;
 		return -1;
 	}

@@ -1,0 +1,289 @@
+# faults.bats - what may go wrong around a program, the same for every program:
+# the right exit status, one clear message or none, never part of a record, never
+# a signal.  A program is described once, in describe(); each test is one fault.
+
+load lib/common
+
+shim=LD_PRELOAD=$ROOT/build/tests/fault.so
+PROGRAMS=(split split-text split-csv tag extract-numbers reconcile tabulate crossfoot)
+
+# A command line, what it reads, and one line of a valid input ('@' is its number).
+#	stream	a TSV stream with a header, which must end in a newline
+#	csv	the same, but the last newline may be missing
+#	text	any bytes
+describe() {
+	args=() header='id|text' line='@|At least @ people were killed in the raid, police said.' kind=stream
+	program=$1 who=crossfoot-${1%-text}
+	who=${who%-csv}
+	case $1 in
+	split)		args=(-f tsv -c text --id id) ;;
+	split-csv)	program=split args=(-f csv -c text --id id) header=id,text kind=csv
+			line='@,At least @ people were killed in the raid.' ;;
+	split-text)	program=split header= kind=text
+			line='At least @ people were killed in the raid, police said.' ;;
+	tag)		printf 'label\tvalue\tpattern\nact\tkilled\t\\bkilled\\b\n' >rules.tsv
+			args=(-r rules.tsv) ;;
+	reconcile)	args=(-k what) header='what|value|from|text'
+			line='item @|@|5|At least @ people were killed in the raid, police said.' ;;
+	crossfoot)	args=(sort -k text) who='\(crossfoot-sort\|sort\)' ;;
+	esac
+	cmd=("$program" "${args[@]}")
+	lines 3 >in
+	[ -x "$ROOT/bin/$program" ] || { echo "$program is not built"; return 1; }
+}
+
+lines() {
+	[ -z "$header" ] || printf '%s\n' "$header" | tr '|' '\t'
+	awk -v n="$1" -v line="$line" 'BEGIN { gsub(/\|/, "\t", line)
+		for (i = 1; i <= n; i++) { s = line; gsub(/@/, i, s); print s } }'
+}
+
+# attempt STATUS MESSAGE REST: run the command with REST (operands and redirections)
+# behind it.  MESSAGE is a pattern for its one message, empty for silence.
+attempt() {
+	local want=$1 message=$2 status=0
+	: >out
+	: >err
+	(eval "env $fault ${cmd[*]@Q} $3") >out 2>err || status=$?
+	if [ "$status" -ne "$want" ]; then
+		echo "exit status $status, want $want"
+	elif [ -z "$message" ] && [ -s err ]; then
+		echo "should be silent"
+	elif [ -n "$message" ] && [ "$(wc -l <err)" -ne 1 ]; then
+		echo "want one line on standard error"
+	elif [ -n "$message" ] && ! grep -q -- "^$who: .*$message" err; then
+		echo "want a message of $who with: $message"
+	elif [ -s out ] && [ "$(tail -c 1 out | od -An -tx1)" != ' 0a' ]; then
+		echo "part of a record was written: $(tail -n 1 out | head -c 200)"
+	else
+		return 0
+	fi
+	echo "	$fault ${cmd[*]} $3"
+	head -c 400 err
+	return 1
+}
+
+# What was written is the beginning of what should be.
+begins() { cmp -n "$(wc -c <out)" out "$1" || { echo "${cmd[*]}: other bytes"; return 1; }; }
+
+# each CHECK [KIND...]: the check on every program (of these kinds); all are tried.
+each() {
+	local name check=$1 bad=0
+	shift
+	for name in "${PROGRAMS[@]}"; do
+		fault=
+		mkdir -p "$check-$name-$*" && cd "$check-$name-$*" || return 1
+		if ! describe "$name"; then
+			bad=1
+		elif [ $# -eq 0 ] || [[ " $* " == *" $kind "* ]]; then
+			"$check" || bad=1
+		fi
+		cd ..
+	done
+	return $bad
+}
+
+# What a good run writes, for comparison; a program that says nothing proves nothing.
+good() { attempt 0 '' "$1 >good" && [ -s good ] || { echo "${cmd[*]} $1: wrote nothing"; return 1; }; }
+
+@test "valid input: status 0, no message" {
+	check() { good in && good '<in' && good '- <in'; }
+	each check
+}
+
+@test "the device is full: status 2, whatever the size of the output" {
+	check() {
+		lines 5000 >big
+		attempt 2 'No space left' 'in >/dev/full' &&
+		attempt 2 'No space left' 'big >/dev/full' &&
+		attempt 2 'No space left' '-h >/dev/full' &&
+		attempt 2 'No space left' '-V >/dev/full'
+	}
+	each check
+}
+
+@test "the device fills up midway: whole records are there, status 2" {
+	check() {
+		lines 5000 >big
+		good big
+		fault="$shim FAULT_WRITE_AT=2"
+		[ "$program" = crossfoot ] && fault="$shim FAULT_WRITE_AT=1"	# the rest is sort(1)'s
+		attempt 2 'No space left' big && begins good
+	}
+	each check
+}
+
+@test "close fails: status 2" {
+	check() {
+		fault="$shim FAULT_CLOSE=1"
+		attempt 2 'Input/output error' in
+	}
+	each check
+}
+
+@test "closed descriptors: standard output and input end in status 2, standard error is not missed" {
+	check() {
+		good in
+		attempt 2 'Bad file descriptor' 'in >&-' &&
+		attempt 2 'Bad file descriptor' '-h >&-' &&
+		attempt 2 'Bad file descriptor' '<&-' &&
+		attempt 0 '' 'in <&-' && cmp out good &&
+		attempt 0 '' 'in 2>&-' && cmp out good &&
+		attempt 2 '' 'nosuch 2>&-' &&
+		attempt 2 '' 'in <&- >&- 2>&-'
+	}
+	each check
+}
+
+@test "a directory as input: status 2" {
+	check() { attempt 2 'Is a directory' . && attempt 2 'Is a directory' '<.'; }
+	each check
+}
+
+@test "a missing file: status 2, and its name" {
+	check() { attempt 2 'nosuch: No such file' nosuch; }
+	each check
+}
+
+@test "an unknown option, a missing argument: status 2 and where help is" {
+	check() { attempt 2 '-h' --nosuch && attempt 2 '-h' -Z; }
+	each check
+}
+
+@test "the reader goes away: 141, silently, also where SIGPIPE is ignored" {
+	check() {
+		lines 5000 >big
+		attempt 141 '' 'big | head -n 1 >/dev/null; exit ${PIPESTATUS[0]}' &&
+		(trap '' PIPE; attempt 141 '' 'big | head -n 1 >/dev/null; exit ${PIPESTATUS[0]}')
+	}
+	each check
+}
+
+@test "the last record is cut short: status 2, file and line, the rest whole" {
+	check() {
+		head -c -1 in >cut
+		attempt 2 'cut:4: .*final newline' cut && attempt 2 '<stdin>:4: .*final newline' '<cut'
+		head -n 1 in | head -c -1 >cut
+		attempt 2 'cut:1: .*final newline' cut
+	}
+	each check stream
+	check() { good in; head -c -1 in >cut; attempt 0 '' cut; }
+	each check text csv
+}
+
+@test "a NUL byte in a record stream: status 2, file and line" {
+	check() {
+		{ head -n 3 in; printf 'a\0b\tc\td\te\n'; } >nul
+		attempt 2 'nul:4: NUL' nul
+	}
+	each check stream
+}
+
+@test "a line longer than 64 MiB: status 2, file and line" {
+	check() {
+		{ head -n 2 in; head -c 67200000 /dev/zero | tr '\0' a; echo; } >long
+		attempt 2 'long:3: .*64 MiB' long
+		rm long
+	}
+	each check stream csv
+}
+
+@test "CRLF and a byte order mark make no difference" {
+	check() {
+		cp in lf
+		good in
+		cp lf in && sed -i 's/$/\r/' in && attempt 0 '' in && cmp out good &&
+		{ printf '\357\273\277'; cat lf; } >in && attempt 0 '' in && cmp out good
+	}
+	each check stream csv
+}
+
+@test "a ragged record: status 2, file and line" {
+	check() {
+		local sep=$'\t'
+		[ $kind = csv ] && sep=,
+		{ cat in; echo alone; } >few
+		{ cat in; echo "1${sep}2${sep}3${sep}4${sep}5"; } >many
+		attempt 2 'few:5: ' few && attempt 2 'many:5: ' many
+	}
+	each check stream csv
+}
+
+@test "a missing column: status 2, and the columns there are" {
+	check() {
+		echo alone >in
+		case $program in
+		tabulate) cmd=(tabulate -g nosuch) ;;
+		esac
+		attempt 2 'no column .*alone' in
+	}
+	each check stream csv
+}
+
+@test "a header without rows is no error, no header at all is one" {
+	check() {
+		lines 0 >in
+		attempt 0 '' in && [ "$(wc -l <out)" -ge 1 ] || { echo "${cmd[*]}: no header"; return 1; }
+		: >in
+		attempt 2 'no header' in && attempt 2 'no header' '</dev/null'
+	}
+	each check stream csv
+	check() { attempt 0 '' '</dev/null' && [ "$(wc -l <out)" -eq 1 ]; }
+	each check text
+}
+
+@test "reads and writes that are short, interrupted or would block: the same bytes" {
+	check() {
+		local k m
+		lines 40 >in
+		good in
+		for k in 1 2 7 61 4096; do
+			fault="$shim FAULT_READ=short FAULT_READ_N=$k"
+			attempt 0 '' in && cmp out good || return 1
+		done
+		for m in FAULT_READ=eintr FAULT_READ=eagain FAULT_WRITE=short FAULT_WRITE=eintr \
+		    FAULT_WRITE=eagain; do
+			fault="$shim $m"
+			attempt 0 '' in && cmp out good || return 1
+		done
+	}
+	each check
+}
+
+# bats test_tags=plain
+@test "a read fails: status 2, whole records" {
+	check() {
+		local n
+		lines 5000 >big
+		good big
+		for n in 1 2 3 4; do
+			fault="$shim FAULT_READ_AT=$n FAULT_READ=short FAULT_READ_N=20000"
+			attempt 2 'Input/output error' big && begins good || return 1
+		done
+	}
+	each check
+}
+
+# bats test_tags=plain
+@test "an allocation fails, the first, second, third ...: status 2, out of memory" {
+	check() {
+		local n step=1
+		good in
+		for ((n = 1; n < 5000; n += step)); do
+			fault="$shim FAULT_ALLOC_AT=$n"
+			(eval "env $fault ${cmd[*]@Q} in") >out 2>err && break
+			attempt 2 'memory' in && begins good || return 1
+			((n < 40)) || step=$((n / 8))
+		done
+		[ "$n" -gt 3 ] && [ "$n" -lt 5000 ] && cmp out good
+	}
+	each check
+}
+
+@test "what a message quotes cannot move the cursor" {
+	check() {
+		attempt 2 'No such file' "$'\e]0;x\a\x9b2J'"
+		! LC_ALL=C grep -q $'[\x01-\x08\x0b-\x1f\x7f]' err || { echo "${cmd[*]}: control bytes"; return 1; }
+	}
+	each check
+}
