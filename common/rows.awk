@@ -24,7 +24,12 @@ FNR == 1 {
 
 /^#/ || /^$/ { next }
 
-columns[files] == 0 { columns[files] = NF; next }
+columns[files] == 0 {
+	columns[files] = NF
+	for (i = 1; i <= NF; i++)
+		head[files] = head[files] literal($i)
+	next
+}
 
 NF != columns[files] {
 	printf "%s:%d: %d fields, want %d\n", FILENAME, FNR, NF, columns[files] >"/dev/stderr"
@@ -34,13 +39,8 @@ NF != columns[files] {
 
 {
 	rows[files]++
-	for (i = 1; i <= NF; i++) {
-		cell = $i
-		gsub(/\\/, "\\\\", cell)
-		gsub(/"/, "\\\"", cell)
-		gsub(/\?/, "\\?", cell)
-		printf "STR_CELL(\"%s\"),", cell
-	}
+	for (i = 1; i <= NF; i++)
+		printf "%s", literal($i)
 	print ""
 }
 
@@ -48,9 +48,11 @@ END {
 	if (failed)
 		exit 1
 	close_table()
+	for (i = 1; i <= files; i++)
+		printf "static const struct str head_%d[] = {\n%s\n\tSTR_CELL(\"\")\n};\n", i, head[i]
 	printf "const struct rows %s[] = {\n", name
 	for (i = 1; i <= files; i++)
-		printf "\t{ \"%s\", %d, %d, cell_%d },\n", base[i], rows[i], columns[i], i
+		printf "\t{ \"%s\", %d, %d, cell_%d, head_%d },\n", base[i], rows[i], columns[i], i, i
 	printf "};\nconst size_t %s_n = %d;\n", name, files
 }
 
@@ -58,4 +60,12 @@ function close_table()
 {
 	if (files > 0)
 		print "\tSTR_CELL(\"\")\n};"
+}
+
+function literal(cell)
+{
+	gsub(/\\/, "\\\\", cell)
+	gsub(/"/, "\\\"", cell)
+	gsub(/\?/, "\\?", cell)
+	return "STR_CELL(\"" cell "\"),"
 }

@@ -20,6 +20,7 @@ struct rows {
 	const char *name;	/* the file's base name: "en" */
 	size_t n, columns;
 	const struct str *cell;	/* n * columns of them */
+	const struct str *head;	/* the names of the columns */
 };
 
 static inline struct str
