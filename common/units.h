@@ -18,23 +18,30 @@ struct unit {
 	struct str symbol;	/* "km", "month", "%", "USD" */
 	struct str dimension;	/* "length", "time", "share", "USD" */
 	struct dec low, high;	/* base units in one; equal unless calendar */
+	struct dec months;	/* whole months in one, 0 if it is not made of months */
 };
 
 /* The unit of that symbol, or NULL.  The empty symbol, a plain count, is a unit. */
 const struct unit *units_find(struct str symbol);
 
 /*
- * The unit a name in a text stands for: "kilometres", "км", "US dollars"; lower
- * case but where only capitals tell ("USD").  `lang` is "en", "ru" ...  NULL: none.
- * The longest name has UNITS_WORDS words.
+ * The unit a name in a text stands for, as it is written there: "kilometres", "км",
+ * "US dollars".  `lang` is "en", "ru" ... (empty: "en").  NULL: none.
+ * The longest name has UNITS_WORDS words, with single spaces between them.
  */
 enum { UNITS_WORDS = 4 };
 const struct unit *units_named(struct str lang, struct str name);
 
-/* Read more units, in the form of units.tsv; theirs win over the built-in ones. */
+/*
+ * Read more units, in the form of units.tsv; theirs win over the built-in ones.
+ * `why` begins with name:line.  Units found before are void after it.
+ */
 bool units_extend(const char *name, struct str bytes, char why[ERR_MAX]);
 
-/* low..high in `from`, given in `to`, widened where the factors are bounds. */
+/*
+ * low..high in `from`, given in `to`, widened where the factors are bounds or a
+ * quotient does not end (40 digits).  Months, years and decades convert by months.
+ */
 bool units_convert(const struct unit *from, const struct unit *to,
     struct dec *low, struct dec *high);	/* false: other dimensions, or no room */
 
