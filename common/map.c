@@ -4,7 +4,6 @@
 #include <sys/random.h>
 #include <unistd.h>
 
-#include "common/err.h"
 #include "common/map.h"
 
 #define ROTL(x, b) (((x) << (b)) | ((x) >> (64 - (b))))
@@ -16,7 +15,7 @@ static void
 make_key(void)
 {
 	if (key[0] == 0 && key[1] == 0 && getentropy(key, sizeof(key)) < 0)
-		err_die("no random numbers for the hash table:");
+		mem_lacks("random numbers for a hash table");
 }
 
 static void
@@ -98,7 +97,7 @@ map_add(struct map *m, struct str s, bool *fresh)
 
 	make_key();
 	if (m->n >= UINT32_MAX / 2)
-		err_die("more than %zu different keys", m->n);
+		mem_lacks("room for more than 2^31 different keys");
 	if ((m->n + 1) * 2 > m->cap)
 		rehash(m);
 	hash = sip(s);

@@ -17,6 +17,12 @@ mem_grow(void *p, size_t n, size_t size)
 	return p;
 }
 
+noreturn void
+mem_lacks(const char *what)
+{
+	err_die("out of resources: no %s", what);
+}
+
 char *
 mem_dup(struct str s)
 {

@@ -9,11 +9,13 @@
 #define MEM_H
 
 #include <stddef.h>
+#include <stdnoreturn.h>
 
 #include "common/str.h"
 
 void *mem_grow(void *p, size_t n, size_t size);	/* realloc(p, n * size) */
 char *mem_dup(struct str);			/* terminated copy; free() it */
+noreturn void mem_lacks(const char *what);	/* no memory is left, or nothing as needed as that */
 
 /* Room for one more: doubles *cap when n has reached it. */
 void *mem_more(void *p, size_t n, size_t *cap, size_t size);
