@@ -1,0 +1,206 @@
+# lint.bats - what the source promises about itself: layers, calls that nobody
+# makes, sizes, white space.
+
+load lib/common
+
+# bats file_tags=plain
+
+# The files of the project, or those that match a pattern.
+files() {
+	cd "$ROOT" || return 1
+	if [ "$(git rev-parse --show-toplevel 2>/dev/null)" = "$ROOT" ]; then
+		git ls-files -co --exclude-standard -- "$@" | while read -r f; do [ ! -f "$f" ] || echo "$f"; done
+	else
+		find . \( -path ./build -o -path ./bin \) -prune -o -type f -print | sed 's,^\./,,' |
+		while read -r f; do
+			for p in "${@:-*}"; do
+				# shellcheck disable=SC2254	# a pattern is meant
+				case $f in $p) echo "$f"; break ;; esac
+			done
+		done
+	fi | LC_ALL=C sort
+}
+c_files() { files 'cmd/*.[ch]' 'common/*.[ch]'; }
+
+# Lines of C without comments and what stands in quotes, as FILE:LINE:TEXT.
+code() {
+	cd "$ROOT" || return 1
+	awk '
+	FNR == 1 { comment = 0 }
+	{
+		s = $0
+		gsub(/"(\\.|[^"\\])*"/, "\"\"", s)
+		gsub(/\047(\\.|[^\047\\])+\047/, "0", s)
+		if (comment) {
+			if (!sub(/^.*\*\//, "", s)) next
+			comment = 0
+		}
+		gsub(/\/\*([^*]|\*[^\/])*\*\//, "", s)
+		if (sub(/\/\*.*/, "", s)) comment = 1
+		print FILENAME ":" FNR ":" s
+	}' "$@"
+}
+
+# none WHAT: standard input should be empty; it is what breaks the rule.
+none() {
+	local found
+	found=$(cat)
+	[ -z "$found" ] || { printf '%s:\n%s\n' "$1" "$found"; return 1; }
+}
+
+includes() { cd "$ROOT" && grep -HE '^#include' "$@" | sed 's/:#include */ /; s/"//g'; }
+
+# Folders of cmd/ whose files beside main.c are pure, and what all of these may use.
+PURE='split|tag|extract-numbers|reconcile|tabulate'
+PURE_MAY='str|mem|err|utf8|decimal|date|units|words|tsv|map|rows'
+
+@test "a program never includes another's file, common/ never a program's" {
+	includes $(c_files) | awk '
+		$2 ~ /^</ || $2 ~ /^common\// { next }
+		{ split($1, at, "/"); own = at[1] "/" at[2] "/" }
+		at[1] != "cmd" || index($2, own) != 1' | none "includes upwards or sideways"
+}
+
+@test "arrows in common/ go down only" {
+	includes $(files 'common/*.[ch]') | awk '
+	BEGIN {
+		split("str err mem|rows map decimal date utf8 in out jail pack wide|clauses words units tsv csv regex safe|table|cmd",
+		    layer, "|")
+		for (i in layer) {
+			n = split(layer[i], name, " ")
+			for (j = 1; j <= n; j++) level[name[j]] = i
+		}
+	}
+	function base(path) { sub(/.*\//, "", path); sub(/\.[ch]$/, "", path); return path }
+	{ from = base($1) }
+	!(from in level) { print $1 ": in no layer"; next }
+	$2 ~ /^common\// && base($2) != from && level[base($2)] + 0 > level[from] + 0
+	' | none "includes upwards"
+}
+
+@test "PCRE2, libcsv and utf8proc are each known to one file" {
+	for library in pcre2.h:common/regex.c csv.h:common/csv.c utf8proc.h:common/utf8.c; do
+		includes $(c_files) | grep -F " <${library%%:*}>" >users || { echo "$library: not used"; return 1; }
+		[ "$(cut -d' ' -f1 users)" = "${library##*:}" ] || { cat users; return 1; }
+	done
+}
+
+@test "pure files know no streams, no options, no files" {
+	includes $(files 'cmd/*.[ch]') | grep -E "^cmd/($PURE)/" | grep -v '/main\.c ' |
+	awk -v may="^common/($PURE_MAY)\\.h\$" '
+		$2 ~ /^cmd\// || $2 ~ may { next }
+		$2 ~ /^<(stdbool|stddef|stdint|stdlib|string|limits|inttypes|stdnoreturn)\.h>$/ { next }
+		$1 ~ /^cmd\/tag\// && $2 == "common/regex.h" { next }
+		$1 ~ /^cmd\/tabulate\// && $2 == "common/safe.h" { next }
+		{ print }' | none "not for a pure file"
+}
+
+@test "only main.c, cmd.c and mem.c end the process" {
+	# crossfoot starts programs: its commands are mains of their own, and a child
+	# that could not become one has to end.  out.c dies by SIGPIPE when the reader went.
+	code $(files 'cmd/*.c' 'common/*.c') |
+	grep -vE '^(cmd/[a-z-]+/main\.c|common/(cmd|mem|err|out)\.c|cmd/crossfoot/(body|report|spawn)\.c):' |
+	grep -E '\b(exit|_exit|_Exit|quick_exit|abort|err_die|cmd_[a-z]+|longjmp|raise|kill) *\(' |
+	none "ends the process"
+}
+
+@test "nobody calls what cannot be called rightly" {
+	code $(c_files) | grep -E '\b(strtod|strtof|strtold|strtok|strtok_r|sprintf|vsprintf|strcpy|strncpy|strcat|strncat|stpcpy|atoi|atol|atoll|atof|gets|scanf|sscanf|fscanf|setlocale|alloca|system|popen|mktemp|tmpnam|rand|localtime|ctime|asctime|gmtime|time|mktime|strftime) *\(' |
+	none "banned"
+	includes $(c_files) | grep -E '<(ctype|wctype|wchar|locale|math|float|time|setjmp)\.h>' | none "banned header"
+}
+
+@test "no binary floating point" {
+	code $(c_files) | grep -wE 'double|float' | none "not an exact number"
+}
+
+@test "files are short, a main is a page" {
+	cd "$ROOT"
+	for f in $(c_files); do
+		n=$(wc -l <"$f")
+		most=350
+		[[ $f != */main.c ]] || most=110
+		[ "$n" -le $most ] || echo "$f: $n lines, at most $most"
+	done | none "is it two files?"
+}
+
+@test "functions are short" {
+	cd "$ROOT"
+	awk '
+	FNR == 1 { from = 0 }
+	/^\{/ { from = FNR }
+	/^\}/ && from { if (FNR - from - 1 > 60) print FILENAME ":" from ": " FNR - from - 1 " lines"; from = 0 }
+	' $(files 'cmd/*.c' 'common/*.c') | none "is it two functions?"
+}
+
+@test "every file of C says what it is" {
+	cd "$ROOT"
+	for f in $(c_files); do
+		name=${f##*/}
+		head -n 2 "$f" | grep -qE "^(/\*| \*) ?($name|[a-z-]+) - " || echo "$f"
+	done | none "the first lines say: name - what it is"
+	for f in $(files 'cmd/*.h' 'common/*.h'); do
+		guard=$(basename "$f" .h | tr a-z- A-Z_)_H
+		grep -qE "^#ifndef ([A-Z_]+_)?$guard$" "$f" || echo "$f: no guard $guard"
+	done | none "guard"
+}
+
+@test "comments are /* these */, and nothing is left to do" {
+	code $(c_files) | grep -E '//' | none "comment"
+	cd "$ROOT"
+	grep -nwE 'TO''DO|FIX''ME|X''XX' $(c_files) $(files 'tests/*.bats' Makefile '*.awk') | none "left open"
+}
+
+@test "text files: no white space at line ends, a newline at the end, no CR" {
+	cd "$ROOT"
+	# A TSV record may end in empty fields.
+	for f in $(files); do
+		case $f in
+		*.csv | examples/reports/*) continue ;;	# what others send
+		*.t) spaces='^$^' ;;	# cells under test
+		*.tsv) spaces=' $' ;;
+		*) spaces='[ 	]+$' ;;
+		esac
+		! grep -nE "$spaces" "$f" /dev/null | head -n 3
+		! grep -lq $'\r' "$f" || echo "$f: CR"
+		[ ! -s "$f" ] || [ -z "$(tail -c 1 "$f" | tr -d '\n')" ] || echo "$f: no newline at the end"
+		iconv -f utf-8 -t utf-8 "$f" >/dev/null 2>&1 || echo "$f: not UTF-8"
+	done | none "white space"
+}
+
+@test "every unit test has its rows, and rows their test" {
+	cd "$ROOT"
+	for f in $(files 'tests/unit/*.c'); do
+		n=$(basename "$f" .c)
+		[ "$n" = unit ] || [ -s "tests/cases/$n.t" ] || echo "$f: no tests/cases/$n.t"
+	done | none "no rows"
+	for f in $(files 'tests/cases/*.t'); do
+		[ -f "tests/unit/$(basename "$f" .t).c" ] || echo "$f: no tests/unit"
+	done | none "no test"
+}
+
+@test "every program has a .bats file, every .bats file begins with lib/common" {
+	cd "$ROOT"
+	for p in split tag extract-numbers reconcile tabulate crossfoot; do
+		[ -f "tests/$p.bats" ] || echo "tests/$p.bats"
+	done | none "missing"
+	grep -L '^load lib/common$' tests/*.bats | none "does not load lib/common"
+	grep -nwE 'sk''ip|sle''ep' tests/*.bats | none "tests neither wait nor pass over"
+}
+
+@test "tables of rules and words: as many fields in each row as names in the header" {
+	cd "$ROOT"
+	awk -F '\t' '
+	FNR == 1 { columns = 0 }
+	/^#/ || /^$/ { next }
+	!columns { columns = NF; next }
+	NF > columns { print FILENAME ":" FNR ": " NF " fields, want " columns }
+	' $(files 'cmd/*.tsv' 'common/*.tsv') | none "ragged"
+}
+
+@test "the top level holds what it should and nothing else" {
+	files | grep / | cut -d/ -f1 | grep -v '^\.' | sort -u >folders
+	files | grep -v / | grep -v '^\.' >top
+	printf '%s\n' cmd common examples man tests | diff - folders
+	printf '%s\n' LICENSE Makefile README.md | diff - top
+}
