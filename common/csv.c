@@ -169,9 +169,9 @@ lend(struct csv *c, struct tsv *rec)
 int
 csv_next(struct csv *c, struct tsv *rec, char why[ERR_MAX])
 {
+	struct str piece = { NULL, 0 };
 	enum in_status st;
-	struct str piece;
-	bool ended;
+	bool ended = false;
 
 	c->bytes.n = c->n = c->fed = 0;
 	c->begin = c->line;

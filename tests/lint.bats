@@ -157,7 +157,7 @@ PURE_MAY='str|mem|err|utf8|decimal|date|units|words|tsv|map|rows'
 	for f in $(files); do
 		case $f in
 		*.csv | examples/reports/*) continue ;;	# what others send
-		*.t) spaces='^$^' ;;	# cells under test
+		*.t) spaces='$.' ;;	# cells under test
 		*.tsv) spaces=' $' ;;
 		*) spaces='[ 	]+$' ;;
 		esac
