@@ -67,3 +67,27 @@ pack_find(const char *name, const char *suffix)
 	free(dir);
 	return path != NULL ? path : readable(PACK_DIR, "/", name, suffix);
 }
+
+char *
+pack_include(const char *name, const char *suffix, const char *from)
+{
+	const char *slash = strrchr(from, '/');
+	struct buf path = { 0 };
+	char *dir, *found;
+
+	if (*name == '/')
+		return pack_find(name, suffix);
+	dir = mem_dup((struct str){ from, slash != NULL ? (size_t)(slash - from) + 1 : 0 });
+	found = readable(dir, "", name, suffix);
+	if (found == NULL) {
+		buf_puts(&path, dir);
+		buf_puts(&path, name);
+		buf_byte(&path, '\0');
+		if (access(path.p, R_OK) == 0)
+			found = path.p;
+		else
+			buf_free(&path);
+	}
+	free(dir);
+	return found != NULL ? found : pack_find(name, suffix);
+}

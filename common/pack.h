@@ -13,6 +13,12 @@
 /* A path to free(), or NULL.  `suffix` is "tsv", "events.tsv", "sums.tsv" ... */
 char *pack_find(const char *name, const char *suffix);
 
+/*
+ * The same for a name that the file `from` includes: NAME.SUFFIX, then NAME, in that
+ * file's own folder come first, so that what lies about elsewhere cannot replace it.
+ */
+char *pack_include(const char *name, const char *suffix, const char *from);
+
 /* The folder of the running program, to free(), or NULL. */
 char *pack_program_dir(void);
 

@@ -1,0 +1,43 @@
+/*
+ * carry.h - what a paragraph and a document remember from row to row.
+ *
+ * Of each label: the value that holds on (found by a rule whose scope is wider than
+ * the row) until another such value replaces it; and the last value found at all,
+ * for @last.  A new document forgets both, a new paragraph what was its own.
+ *
+ *	carry_enter(&c, doc, para);
+ *	carry_row(&c, rules, &hits);		fills in @last, remembers the rest
+ *	value = carry_held(&c, label);		for a row that has no value of its own
+ */
+#ifndef CARRY_H
+#define CARRY_H
+
+#include "match.h"
+
+struct carry_label {
+	struct buf held[2], last[2];	/* of the paragraph, of the document; empty: none */
+	struct buf lent[2];		/* copies of last[] that hits borrow */
+	struct str row;			/* the last one of the row at hand */
+};
+
+struct carry {
+	struct carry_label *label;	/* zero-initialise the whole */
+	size_t labels;
+	struct buf doc, para;
+	bool begun;
+};
+
+/*
+ * The next row stands in this paragraph of this document.  Where a column is
+ * missing: the same doc for all rows, and `para` false, each row its own paragraph.
+ */
+void carry_enter(struct carry *, struct str doc, const struct str *para);
+
+void carry_row(struct carry *, const struct rules *, struct hits *);
+
+/* Empty: none.  Valid until the next carry_row(). */
+struct str carry_held(const struct carry *, size_t label);
+
+void carry_free(struct carry *);
+
+#endif

@@ -1,0 +1,78 @@
+/* check.c - run the examples of rules. */
+#include "check.h"
+
+#include <inttypes.h>
+
+/* Cut the next example off: they are parted by " | ". */
+static bool
+next_example(struct str *rest, struct str *example)
+{
+	size_t i;
+
+	if (rest->n == 0)
+		return false;
+	for (i = 0; i + 3 <= rest->n; i++)
+		if (str_eq(str_sub(*rest, i, i + 3), STR(" | ")))
+			break;
+	if (i + 3 > rest->n)
+		i = rest->n;
+	*example = str_sub(*rest, 0, i);
+	*rest = str_from(*rest, i + 3);
+	return true;
+}
+
+static bool
+fault(const struct rule *r, struct str example, const char *what, char why[ERR_MAX])
+{
+	err_set(why, "%s:%" PRIu64 ": %s: \"%.*s\"", r->file, r->line, what,
+	    (int)(example.n < 300 ? example.n : 300), example.p);
+	return true;
+}
+
+/* True and the reason where the example does not do what it should. */
+static bool
+run(const struct rule *r, struct str example, enum match_one wanted, char why[ERR_MAX])
+{
+	char reason[ERR_MAX], what[ERR_MAX];
+	enum match_one got = match_rule(r, example, reason);
+
+	if (got == wanted)
+		return false;
+	if (got == MATCH_LOST) {
+		err_set(what, "gave up (%s) on", reason);
+		return fault(r, example, what, why);
+	}
+	return fault(r, example, wanted == MATCH_FOUND ? "does not match its like" :
+	    "matches its unlike", why);
+}
+
+bool
+check_next(struct check *c, char why[ERR_MAX])
+{
+	struct str example;
+	const struct rule *r;
+	enum match_one wanted;
+
+	for (; c->rule < c->rules->n; c->rule++, c->begun = false) {
+		r = &c->rules->rule[c->rule];
+		if (!c->begun) {
+			c->like = r->like;
+			c->unlike = r->unlike;
+			c->begun = true;
+		}
+		for (;;) {
+			wanted = MATCH_FOUND;
+			if (!next_example(&c->like, &example)) {
+				wanted = MATCH_NOT;
+				if (!next_example(&c->unlike, &example))
+					break;
+			}
+			c->examples++;
+			if (run(r, example, wanted, why)) {
+				c->faults++;
+				return true;
+			}
+		}
+	}
+	return false;
+}

@@ -1,0 +1,120 @@
+/* choose.c - a figure's own values. */
+#include "choose.h"
+
+#include <stdlib.h>
+
+enum place { OVERLAPS, FOLLOWS, PRECEDES };
+
+/* How a hit lies to the figure: the less, the better, from the first member on. */
+struct rank {
+	size_t major, minor;	/* edges between their clauses */
+	enum place side;	/* of the clause; all the same in the figure's own */
+	size_t shortness;	/* of the match */
+	enum place place;	/* of the match */
+	size_t gap;		/* bytes between */
+};
+
+struct figure {
+	size_t from, to;
+	size_t first, last;	/* its clause; a range like "5 and 10" may span several */
+};
+
+void
+sentence_read(struct sentence *s, struct str text, struct str lang)
+{
+	const struct clauses *cs = &s->clauses;
+	size_t i, majors = 0;
+
+	words_split(text, &s->words);
+	clauses_split(text, lang, &s->words, &s->clauses);
+	if (cs->n > s->cap) {
+		s->cap = cs->n;
+		s->majors = mem_grow(s->majors, s->cap, sizeof(*s->majors));
+	}
+	for (i = 0; i < cs->n; i++) {
+		majors += i > 0 && !cs->c[i].minor;
+		s->majors[i] = majors;
+	}
+}
+
+void
+sentence_free(struct sentence *s)
+{
+	words_free(&s->words);
+	clauses_free(&s->clauses);
+	free(s->majors);
+	*s = (struct sentence){ 0 };
+}
+
+/* The edges between clause a and a later one. */
+static void
+count_edges(const struct sentence *s, size_t a, size_t b, struct rank *r)
+{
+	r->major = s->majors[b] - s->majors[a];
+	r->minor = b - a - r->major;
+}
+
+static struct rank
+rank(const struct sentence *s, const struct figure *f, const struct hit *h)
+{
+	struct rank r = { 0, 0, OVERLAPS, (size_t)-1 - (h->to - h->from), OVERLAPS, 0 };
+	size_t clause = clauses_at(&s->clauses, h->from);
+
+	if (h->from >= f->to) {
+		r.place = FOLLOWS;
+		r.gap = h->from - f->to;
+	} else if (h->to <= f->from) {
+		r.place = PRECEDES;
+		r.gap = f->from - h->to;
+	} else
+		return r;
+	if (clause > f->last) {
+		r.side = FOLLOWS;
+		count_edges(s, f->last, clause, &r);
+	} else if (clause < f->first) {
+		r.side = PRECEDES;
+		count_edges(s, clause, f->first, &r);
+	}
+	return r;
+}
+
+static bool
+better(const struct rank *a, const struct rank *b)
+{
+	if (a->major != b->major)
+		return a->major < b->major;
+	if (a->minor != b->minor)
+		return a->minor < b->minor;
+	if (a->side != b->side)
+		return a->side < b->side;
+	if (a->shortness != b->shortness)
+		return a->shortness < b->shortness;
+	if (a->place != b->place)
+		return a->place < b->place;
+	return a->gap < b->gap;
+}
+
+void
+choose(const struct sentence *s, size_t from, size_t to, const struct rules *rs,
+    const struct hits *hs, size_t *chosen)
+{
+	struct figure f = { from, to, clauses_at(&s->clauses, from), 0 };
+	struct rank r, best;
+	size_t i, label;
+
+	f.last = to > from ? clauses_at(&s->clauses, to - 1) : f.first;
+	for (label = 0; label < rs->labels.n; label++)
+		chosen[label] = CHOOSE_NONE;
+	for (i = 0; i < hs->n; i++) {
+		if (hs->h[i].value.n == 0)
+			continue;
+		label = rs->rule[hs->h[i].rule].label;
+		r = rank(s, &f, &hs->h[i]);
+		if (chosen[label] != CHOOSE_NONE) {
+			best = rank(s, &f, &hs->h[chosen[label]]);
+			if (!better(&r, &best))
+				continue;
+		}
+		chosen[label] = i;
+	}
+}

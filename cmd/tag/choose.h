@@ -1,0 +1,39 @@
+/*
+ * choose.h - which of a label's values is a figure's own.
+ *
+ * The one in the figure's own clause wins; there the longest match, as the most
+ * specific; then the one that overlaps the figure, follows it, precedes it.  A match
+ * is in the clause where it begins, or where it overlaps the figure.
+ *
+ * Without one there, the nearest clause gives it: "Russia freed 390 and Ukraine 307"
+ * leaves its verb out the second time.  Clauses that a mere "and" or comma parts
+ * are nearer than those behind a semicolon, a dash or "while"; of two equally near,
+ * the one that follows ("270 soldiers and 120 civilians were freed").
+ */
+#ifndef CHOOSE_H
+#define CHOOSE_H
+
+#include "common/words.h"
+#include "match.h"
+
+#define CHOOSE_NONE ((size_t)-1)
+
+/* A sentence in clauses; zero-initialise, reuse. */
+struct sentence {
+	struct words words;
+	struct clauses clauses;
+	size_t *majors;		/* of each clause: edges up to its beginning that are not minor */
+	size_t cap;
+};
+
+void sentence_read(struct sentence *, struct str text, struct str lang);
+void sentence_free(struct sentence *);
+
+/*
+ * For each label the index of the hit chosen for the figure in bytes [from,to) of
+ * the text, or CHOOSE_NONE.  Hits with an empty value are never chosen.
+ */
+void choose(const struct sentence *, size_t from, size_t to, const struct rules *,
+    const struct hits *, size_t *chosen);
+
+#endif

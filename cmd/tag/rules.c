@@ -1,0 +1,310 @@
+/* rules.c - parse rule files: see rules.h and crossfoot-rules(5). */
+#include <inttypes.h>
+#include <stdlib.h>
+
+#include "common/tsv.h"
+#include "common/utf8.h"
+#include "macro.h"
+#include "rules.h"
+#include "value.h"
+
+enum column { LABEL, VALUE, PATTERN, FLAGS, EXCEPT, SCOPE, LIKE, UNLIKE, COLUMNS, REQUIRED = FLAGS };
+
+static const char *const column_name[COLUMNS] = {
+	"label", "value", "pattern", "flags", "except", "scope", "like", "unlike",
+};
+
+struct source {
+	const char *file, *id;
+	struct str rest;	/* not yet read; NULL at the end */
+	uint64_t line;
+	bool headed;
+	struct tsv fields;
+	size_t at[COLUMNS];	/* where each column stands, or TSV_NONE */
+	size_t columns;
+	struct macros macros;
+};
+
+/* Keep bytes as long as the rules. */
+static const char *
+keep(struct rules *rs, struct str s)
+{
+	rs->text = mem_more(rs->text, rs->texts, &rs->text_cap, sizeof(*rs->text));
+	return rs->text[rs->texts++] = mem_dup(s);
+}
+
+void
+rules_want(struct rules *rs, struct str name)
+{
+	rs->wanted = name;
+}
+
+void
+rules_give(struct rules *rs, const char *file, const char *id, struct str bytes)
+{
+	bool fresh;
+
+	rs->wanted = (struct str){ NULL, 0 };
+	(void)map_add(&rs->files, str_of(id), &fresh);
+	if (!fresh)
+		return;
+	rs->source = mem_more(rs->source, rs->sources, &rs->source_cap, sizeof(*rs->source));
+	rs->source[rs->sources++] = (struct source){
+		.file = keep(rs, str_of(file)),
+		.id = keep(rs, str_of(id)),
+		.rest = { keep(rs, bytes), bytes.n },
+	};
+}
+
+static void
+close_source(struct rules *rs)
+{
+	struct source *s = &rs->source[--rs->sources];
+
+	tsv_free(&s->fields);
+	macros_free(&s->macros);
+}
+
+/* The first line that is no comment names the columns. */
+static bool
+read_header(struct source *s, char why[ERR_MAX])
+{
+	size_t i, k;
+
+	s->headed = true;
+	s->columns = s->fields.n;
+	for (k = 0; k < COLUMNS; k++) {
+		s->at[k] = tsv_find(&s->fields, str_of(column_name[k]));
+		if (s->at[k] == TSV_NONE && k < REQUIRED)
+			return err_set(why, "no column \"%s\": the first line must name the columns, "
+			    "label, value and pattern among them", column_name[k]);
+	}
+	for (i = 0; i < s->fields.n; i++) {
+		for (k = 0; k < COLUMNS && s->at[k] != i; k++)
+			;
+		if (k == COLUMNS)
+			return err_set(why, "column \"%.*s\" is unknown or there twice; known are "
+			    "label, value, pattern, flags, except, scope, like, unlike",
+			    (int)s->fields.f[i].n, s->fields.f[i].p);
+	}
+	return true;
+}
+
+/* Cells that a line leaves off at its end are empty. */
+static struct str
+cell(const struct source *s, enum column k)
+{
+	return s->at[k] < s->fields.n ? s->fields.f[s->at[k]] : (struct str){ "", 0 };
+}
+
+static bool
+read_flags(struct str flags, unsigned *re_flags, char why[ERR_MAX])
+{
+	*re_flags = RE_CASELESS;
+	if (str_is(flags, "c"))
+		*re_flags = 0;
+	else if (flags.n > 0 && !str_is(flags, "i"))
+		return err_set(why, "flags \"%.*s\": i ignores case (as does none), c minds it",
+		    (int)flags.n, flags.p);
+	return true;
+}
+
+static bool
+read_scope(struct str s, enum rule_scope *scope, char why[ERR_MAX])
+{
+	if (s.n == 0 || str_is(s, "row"))
+		*scope = SCOPE_ROW;
+	else if (str_is(s, "paragraph"))
+		*scope = SCOPE_PARAGRAPH;
+	else if (str_is(s, "document"))
+		*scope = SCOPE_DOCUMENT;
+	else
+		return err_set(why, "scope \"%.*s\": row, paragraph or document",
+		    (int)s.n, s.p);
+	return true;
+}
+
+/* A pattern cell, compiled with its macros filled in; NULL and the reason. */
+static struct re *
+read_pattern(const struct source *s, enum column k, unsigned flags, char why[ERR_MAX])
+{
+	struct str pattern = cell(s, k);
+	struct buf full = { 0 };
+	char reason[ERR_MAX];
+	struct re *re = NULL;
+
+	if (!macro_expand(&s->macros, pattern, &full, reason))
+		err_set(why, "%s, %s", column_name[k], reason);
+	else if ((re = re_new(buf_get(&full), flags, reason)) == NULL) {
+		if (str_eq(buf_get(&full), pattern))
+			err_set(why, "%s%s", k == PATTERN ? "" : "except: ", reason);
+		else
+			err_set(why, "%s%s; with its macros it is %.*s",
+			    k == PATTERN ? "" : "except: ", reason, (int)full.n, full.p);
+	}
+	buf_free(&full);
+	return re;
+}
+
+static bool
+read_value(struct rule *r, char why[ERR_MAX])
+{
+	r->kind = VALUE_PLAIN;
+	if (r->value.n == 0)
+		return err_set(why, "value is empty: $0 stands for the words matched");
+	if (str_index(r->value, '|') < r->value.n)
+		return err_set(why, "value: a | parts values; write a rule for each");
+	if (str_is(r->value, "@last"))
+		r->kind = VALUE_LAST;
+	else if (str_index(r->value, '$') < r->value.n) {
+		r->kind = VALUE_TEMPLATE;
+		return value_check(r->value, r->pattern, why);
+	}
+	return true;
+}
+
+/* Fill in a rule from the current line; what it opened stays in it on failure. */
+static bool
+read_rule(struct rules *rs, const struct source *s, struct rule *r, char why[ERR_MAX])
+{
+	struct str label = cell(s, LABEL);
+	unsigned flags;
+
+	if (s->fields.n > s->columns)
+		return err_set(why, "%zu fields, but the header names %zu columns",
+		    s->fields.n, s->columns);
+	if (!name_ok(label))
+		return err_set(why, "label \"%.*s\": a-z first, then also 0-9, _ and -",
+		    (int)label.n, label.p);
+	if (cell(s, PATTERN).n == 0)
+		return err_set(why, "pattern is empty");
+	if (!read_flags(cell(s, FLAGS), &flags, why) ||
+	    !read_scope(cell(s, SCOPE), &r->scope, why) ||
+	    (r->pattern = read_pattern(s, PATTERN, flags, why)) == NULL)
+		return false;
+	if (cell(s, EXCEPT).n > 0 && (r->except = read_pattern(s, EXCEPT, flags, why)) == NULL)
+		return false;
+	r->value = cell(s, VALUE);
+	r->like = cell(s, LIKE);
+	r->unlike = cell(s, UNLIKE);
+	r->file = s->file;
+	r->line = s->line;
+	if (!read_value(r, why))
+		return false;
+	r->label = map_add(&rs->labels, label, NULL);
+	return true;
+}
+
+static bool
+is_text(struct str line, char why[ERR_MAX])
+{
+	size_t at, len;
+
+	for (at = 0; at < line.n; at += len) {
+		if (line.p[at] == '\0')
+			return err_set(why, "byte %zu: NUL", at);
+		if (utf8_at(line, at, &len) == UTF8_BAD && len == 1)
+			return err_set(why, "byte %zu: not UTF-8", at);
+	}
+	return true;
+}
+
+static struct str
+next_line(struct source *s)
+{
+	struct str line;
+
+	(void)str_next(&s->rest, '\n', &line);
+	if (++s->line == 1 && str_starts(line, STR("\xef\xbb\xbf")))
+		line = str_from(line, 3);
+	if (str_ends(line, STR("\r")))
+		line.n--;
+	return line;
+}
+
+static bool
+read_line(struct rules *rs, struct source *s, struct str line, struct str *include,
+    char why[ERR_MAX])
+{
+	const struct str define = STR("#define "), including = STR("#include ");
+
+	*include = (struct str){ NULL, 0 };
+	if (!is_text(line, why))
+		return false;
+	if (str_starts(line, define))
+		return macro_define(&s->macros, str_from(line, define.n), why);
+	if (str_starts(line, including)) {
+		*include = str_from(line, including.n);
+		return include->n > 0 || err_set(why, "#include: a name must follow");
+	}
+	if (line.n == 0 || line.p[0] == '#')
+		return true;
+	tsv_split(&s->fields, line);
+	if (!s->headed)
+		return read_header(s, why);
+	rs->rule = mem_more(rs->rule, rs->n, &rs->cap, sizeof(*rs->rule));
+	rs->rule[rs->n] = (struct rule){ 0 };
+	return read_rule(rs, s, &rs->rule[rs->n++], why);
+}
+
+enum rules_status
+rules_parse(struct rules *rs, struct rules_want *want, char why[ERR_MAX])
+{
+	char reason[ERR_MAX];
+	struct source *s;
+
+	*want = (struct rules_want){ rs->wanted, NULL };
+	if (want->name.p != NULL)
+		return RULES_WANT;
+	while (rs->sources > 0) {
+		s = &rs->source[rs->sources - 1];
+		if (s->rest.p == NULL) {
+			close_source(rs);
+			continue;
+		}
+		if (!read_line(rs, s, next_line(s), &want->name, reason)) {
+			err_set(why, "%s:%" PRIu64 ": %s", s->file, s->line, reason);
+			return RULES_BAD;
+		}
+		want->from = s->id;
+		if (want->name.p != NULL)
+			return RULES_WANT;
+	}
+	return RULES_DONE;
+}
+
+void
+rules_lack(const struct rules *rs, const struct rules_want *want, char why[ERR_MAX])
+{
+	const struct source *s;
+
+	if (want->from == NULL) {
+		err_set(why, "-r %.*s: there is no such file and no such pack",
+		    (int)want->name.n, want->name.p);
+		return;
+	}
+	s = &rs->source[rs->sources - 1];
+	err_set(why, "%s:%" PRIu64 ": #include %.*s: there is no such file and no such pack",
+	    s->file, s->line, (int)want->name.n, want->name.p);
+}
+
+void
+rules_free(struct rules *rs)
+{
+	size_t i;
+
+	for (i = 0; i < rs->n; i++) {
+		re_free(rs->rule[i].pattern);
+		re_free(rs->rule[i].except);
+	}
+	while (rs->sources > 0)
+		close_source(rs);
+	for (i = 0; i < rs->texts; i++)
+		free(rs->text[i]);
+	map_free(&rs->labels);
+	map_free(&rs->files);
+	free(rs->rule);
+	free(rs->source);
+	free(rs->text);
+	*rs = (struct rules){ 0 };
+}

@@ -1,0 +1,80 @@
+/*
+ * rules.h - rule files, read from memory; the format is crossfoot-rules(5).
+ *
+ * The reader of files and the parser take turns, so that this knows no files:
+ *
+ *	rules_want(&rules, STR("default"));
+ *	while ((st = rules_parse(&rules, &want, why)) == RULES_WANT)
+ *		... find want.name, then rules_give(&rules, path, id, bytes)
+ *
+ * Included files come where they are included; each file counts once, by its id.
+ * Everything lent lives as long as the rules do.
+ */
+#ifndef RULES_H
+#define RULES_H
+
+#include <stdint.h>
+
+#include "common/map.h"
+#include "common/regex.h"
+
+enum rule_scope { SCOPE_ROW, SCOPE_PARAGRAPH, SCOPE_DOCUMENT };
+
+enum rule_value {
+	VALUE_PLAIN,		/* as it stands */
+	VALUE_TEMPLATE,		/* with $1, ${name} */
+	VALUE_LAST,		/* @last: the label's last value in the scope */
+};
+
+struct rule {
+	size_t label;		/* its number in rules.labels */
+	enum rule_value kind;
+	enum rule_scope scope;
+	struct str value;
+	struct re *pattern, *except;	/* except may be NULL */
+	struct str like, unlike;	/* examples parted by " | " */
+	const char *file;
+	uint64_t line;
+};
+
+struct source;			/* a file being read */
+
+struct rules {
+	struct rule *rule;	/* zero-initialise the whole */
+	size_t n, cap;
+	struct map labels;	/* in order of first appearance */
+	struct map files;	/* ids of the files given */
+	struct source *source;	/* the open ones, innermost last */
+	size_t sources, source_cap;
+	char **text;		/* bytes and names that rules borrow */
+	size_t texts, text_cap;
+	struct str wanted;	/* asked for by rules_want() */
+};
+
+enum rules_status { RULES_BAD = -1, RULES_DONE, RULES_WANT };
+
+struct rules_want {
+	struct str name;
+	const char *from;	/* id of the file that includes it, or NULL */
+};
+
+void rules_want(struct rules *, struct str name);	/* borrowed until it is given */
+
+/*
+ * Go on until a file is wanted, all is read, or something is wrong; `why` then
+ * begins with file:line.
+ */
+enum rules_status rules_parse(struct rules *, struct rules_want *, char why[ERR_MAX]);
+
+/*
+ * The file that was wanted: its name for messages, an id that tells it from others
+ * (its real path), its bytes.  All are copied.
+ */
+void rules_give(struct rules *, const char *file, const char *id, struct str bytes);
+
+/* It is not there: RULES_BAD's reason, with the line that wants it. */
+void rules_lack(const struct rules *, const struct rules_want *, char why[ERR_MAX]);
+
+void rules_free(struct rules *);
+
+#endif

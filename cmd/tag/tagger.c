@@ -1,0 +1,247 @@
+/* tagger.c - label rows. */
+#include "tagger.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+
+/* The row at hand. */
+struct row {
+	const struct tsv *record;
+	struct str text;
+	size_t base;		/* what offsets in the document are ahead of those in the text */
+	bool figure;		/* labels are a figure's own, in t->chosen */
+};
+
+static struct str
+cell(const struct row *r, size_t column)
+{
+	return column != TSV_NONE ? r->record->f[column] : (struct str){ NULL, 0 };
+}
+
+static bool
+read_offset(struct str s, size_t *n)
+{
+	size_t i;
+
+	for (i = *n = 0; i < s.n; i++) {
+		if (s.p[i] < '0' || s.p[i] > '9' || *n > (SIZE_MAX - 9) / 10)
+			return false;
+		*n = *n * 10 + (size_t)(s.p[i] - '0');
+	}
+	return s.n > 0;
+}
+
+/* Offsets count from `start` where start and end hold exactly the text between them. */
+static size_t
+base(const struct tagger *t, const struct row *r)
+{
+	size_t start, end;
+
+	if (!read_offset(cell(r, t->at.start), &start))
+		return 0;
+	if (t->at.end == TSV_NONE)
+		return start;
+	return read_offset(cell(r, t->at.end), &end) && end >= start &&
+	    end - start == r->text.n ? start : 0;
+}
+
+/* Does the text differ from the row before, or its place? */
+static bool
+is_new(struct tagger *t, const struct row *r)
+{
+	const size_t part[] = { t->at.doc, t->at.para, t->at.start, t->at.lang, t->at.text };
+	struct buf swap;
+	size_t i;
+
+	t->key.n = 0;
+	for (i = 0; i < sizeof(part) / sizeof(*part); i++) {
+		buf_str(&t->key, cell(r, part[i]));
+		buf_byte(&t->key, '\t');
+	}
+	if (t->begun && str_eq(buf_get(&t->key), buf_get(&t->seen)))
+		return false;
+	t->begun = true;
+	swap = t->seen;
+	t->seen = t->key;
+	t->key = swap;
+	return true;
+}
+
+/* Match the text, and let its paragraph and document remember. */
+static void
+read_row(struct tagger *t, const struct row *r)
+{
+	struct str para = cell(r, t->at.para);
+	size_t i, label;
+
+	match_run(t->rules, r->text, &t->hits);
+	carry_enter(&t->carry, cell(r, t->at.doc), t->at.para != TSV_NONE ? &para : NULL);
+	carry_row(&t->carry, t->rules, &t->hits);
+	for (i = 0; i < t->rules->labels.n; i++)
+		t->count[i] = 0;
+	for (i = 0; i < t->hits.n; i++) {
+		label = t->rules->rule[t->hits.h[i].rule].label;
+		if (t->hits.h[i].value.n > 0 && t->count[label]++ == 0)
+			t->first[label] = i;
+	}
+	t->in_clauses = false;
+}
+
+/* Is the row a figure's?  Then choose its values.  False: its offsets are bad. */
+static bool
+read_figure(struct tagger *t, struct row *r, char why[ERR_MAX])
+{
+	struct str fc = cell(r, t->at.from), tc = cell(r, t->at.to);
+	size_t from, to;
+
+	if (fc.n == 0)
+		return true;
+	if (!read_offset(fc, &from) || !read_offset(tc, &to) || from < r->base || to < from ||
+	    to - r->base > r->text.n)
+		return err_set(why, "offsets \"%.*s\" and \"%.*s\" are not in the text, which is "
+		    "%zu bytes from %zu on", (int)(fc.n < 80 ? fc.n : 80), fc.p,
+		    (int)(tc.n < 80 ? tc.n : 80), tc.n > 0 ? tc.p : "", r->text.n, r->base);
+	if (!t->in_clauses)
+		sentence_read(&t->sentence, r->text, cell(r, t->at.lang));
+	t->in_clauses = true;
+	choose(&t->sentence, from - r->base, to - r->base, t->rules, &t->hits, t->chosen);
+	r->figure = true;
+	return true;
+}
+
+/* All values of a label, in the order of the text, each once. */
+static void
+put_values(const struct tagger *t, size_t label, struct buf *out)
+{
+	struct map seen = { 0 };
+	const struct hit *h;
+	bool fresh;
+	size_t i;
+
+	for (i = t->first[label]; i < t->hits.n; i++) {
+		h = &t->hits.h[i];
+		if (h->value.n == 0 || t->rules->rule[h->rule].label != label)
+			continue;
+		(void)map_add(&seen, h->value, &fresh);
+		if (fresh && seen.n > 1)
+			buf_byte(out, '|');
+		if (fresh)
+			buf_str(out, h->value);
+	}
+	map_free(&seen);
+}
+
+/* What the row has no words for: what is there already, what holds on, the default. */
+static struct str
+given_value(const struct tagger *t, const struct row *r, size_t label)
+{
+	struct str s = cell(r, t->at.label[label]);
+	size_t i;
+
+	if (s.n == 0)
+		s = carry_held(&t->carry, label);
+	for (i = 0; i < t->fallbacks && s.n == 0; i++)
+		if (t->fallback[i].label_at == label)
+			s = cell(r, t->fallback[i].column_at);
+	return s;
+}
+
+static void
+put_label(const struct tagger *t, const struct row *r, size_t label, struct buf *out)
+{
+	if (t->count[label] == 0)
+		buf_str(out, given_value(t, r, label));
+	else if (r->figure)
+		buf_str(out, t->hits.h[t->chosen[label]].value);
+	else if (t->count[label] == 1)
+		buf_str(out, t->hits.h[t->first[label]].value);
+	else
+		put_values(t, label, out);
+}
+
+static void
+put_row(const struct tagger *t, const struct row *r, struct buf *out)
+{
+	size_t i;
+
+	for (i = 0; i < r->record->n; i++) {
+		if (i > 0)
+			buf_byte(out, '\t');
+		if (t->at.label_of[i] != TSV_NONE)
+			put_label(t, r, t->at.label_of[i], out);
+		else
+			buf_str(out, r->record->f[i]);
+	}
+	for (i = 0; i < t->rules->labels.n; i++)
+		if (t->at.label[i] == TSV_NONE) {
+			buf_byte(out, '\t');
+			put_label(t, r, i, out);
+		}
+}
+
+static void
+put_match(const struct tagger *t, const struct row *r, const struct hit *h, struct buf *out)
+{
+	const struct rule *rule = &t->rules->rule[h->rule];
+	const struct str field[] = {
+		map_key(&t->rules->labels, rule->label), h->value,
+		str_sub(r->text, h->from, h->to),
+	};
+	size_t i;
+
+	for (i = 0; i < r->record->n; i++) {
+		buf_str(out, r->record->f[i]);
+		buf_byte(out, '\t');
+	}
+	for (i = 0; i < sizeof(field) / sizeof(*field); i++) {
+		buf_str(out, field[i]);
+		buf_byte(out, '\t');
+	}
+	buf_size(out, r->base + h->from);
+	buf_byte(out, '\t');
+	buf_size(out, r->base + h->to);
+	buf_byte(out, '\t');
+	buf_puts(out, rule->file);
+	buf_byte(out, ':');
+	buf_size(out, (size_t)rule->line);
+}
+
+/* A record for each match; those of a figure are the ones chosen for it. */
+static void
+put_matches(const struct tagger *t, const struct row *r, struct buf *out)
+{
+	size_t i, label;
+	bool any = false;
+
+	for (i = 0; i < t->hits.n; i++) {
+		label = t->rules->rule[t->hits.h[i].rule].label;
+		if (r->figure && t->chosen[label] != i)
+			continue;
+		if (any)
+			buf_byte(out, '\n');
+		put_match(t, r, &t->hits.h[i], out);
+		any = true;
+	}
+}
+
+bool
+tagger_row(struct tagger *t, const struct tsv *record, struct buf *out, char why[ERR_MAX])
+{
+	struct row r = { record, record->f[t->at.text], 0, false };
+
+	r.base = base(t, &r);
+	if (is_new(t, &r))
+		read_row(t, &r);
+	else
+		t->hits.losses = 0;	/* told already */
+	if (!read_figure(t, &r, why)) {
+		if (!t->skip_bad)
+			return false;
+		t->bad++;
+	}
+	if (t->matches)
+		put_matches(t, &r, out);
+	else
+		put_row(t, &r, out);
+	return true;
+}

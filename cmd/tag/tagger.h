@@ -1,0 +1,71 @@
+/*
+ * tagger.h - a row in, the row with its labels out.
+ *
+ * Set the options, then tagger_open() once the input's columns are known:
+ *
+ *	if (!tagger_open(&tagger, &header, prefix, why)) ...
+ *	while (a record is there) {
+ *		if (!tagger_row(&tagger, &record, &out, why)) ...	out: whole records
+ *		... tagger.hits.lost: the rules that gave up on this row
+ *	}
+ */
+#ifndef TAGGER_H
+#define TAGGER_H
+
+#include "carry.h"
+#include "choose.h"
+#include "common/tsv.h"
+
+/* --default: where the label is empty, the value of the column. */
+struct tagger_default {
+	struct str label, column;
+	size_t label_at, column_at;
+};
+
+/* Columns of the input; TSV_NONE where it has none. */
+struct tagger_columns {
+	size_t text, from, to, start, end, doc, para, lang;
+	size_t *label;			/* of each label the column that bears its name */
+	size_t *label_of, n;		/* of each column the label it bears, or TSV_NONE */
+};
+
+struct tagger {
+	/* to set; zero-initialise the rest */
+	const struct rules *rules;
+	const char *column;		/* of the text */
+	const char *around;		/* "FROM,TO", or NULL */
+	bool matches;			/* a record for each match */
+	bool skip_bad;			/* count bad offsets instead of stopping at them */
+
+	/* to read */
+	const char *const *added;	/* names of the columns added, without prefix */
+	size_t added_n;
+	size_t bad;			/* rows with bad offsets */
+	struct hits hits;
+
+	/* its own */
+	struct tagger_default *fallback;
+	size_t fallbacks, fallback_cap;
+	struct tagger_columns at;
+	char **names;
+	struct carry carry;
+	struct sentence sentence;
+	bool begun, in_clauses;
+	struct buf seen, key;		/* text and place of the row before, of this one */
+	size_t *first, *count;		/* of each label: its hits with a value */
+	size_t *chosen;			/* by choose() */
+};
+
+bool tagger_default(struct tagger *, const char *option);	/* "LABEL=COLUMN", borrowed */
+bool tagger_open(struct tagger *, const struct tsv *header, const char *prefix,
+    char why[ERR_MAX]);
+
+/*
+ * Append the records the row becomes, without the newline behind the last; with
+ * `matches` there may be none.  False: its offsets are bad, and `why` says how.
+ */
+bool tagger_row(struct tagger *, const struct tsv *record, struct buf *out, char why[ERR_MAX]);
+
+void tagger_free(struct tagger *);
+
+#endif
