@@ -42,7 +42,7 @@ HARD    := $(call known,-D_FORTIFY_SOURCE=3 -fstack-protector-strong -fstack-cla
            -fcf-protection -ftrivial-auto-var-init=zero -fPIE)
 HARDLINK:= $(call linkable,$(HARDENED))
 CPPFLAGS = -D_POSIX_C_SOURCE=200809L -D_FILE_OFFSET_BITS=64 -I. -Ibuild \
-           -DVERSION='"$(VERSION)"' -DPACK_DIR='"$(packdir)"' -DEXEC_DIR='"$(execdir)"'
+           -DVERSION='"$(VERSION)"'
 CFLAGS   = -O2 -g
 STRICT   = -std=c11 $(WARN) $(HARD)
 LDFLAGS  =
@@ -80,7 +80,7 @@ $(COMMON): $(call objects,common) $(TABLES:%=build/gen/%.o)
 	rm -f $@
 	$(AR) rcs $@ $^
 
-build/%.o: %.c build/flags
+build/%.o: %.c build/flags | build/gen/paths.h
 	@mkdir -p $(@D)
 	$(compile) -MMD -MP -c -o $@ $<
 
@@ -95,11 +95,17 @@ build/gen/$(1).c: $($(1)) common/rows.awk
 endef
 $(foreach t,$(TABLES),$(eval $(call table,$(t))))
 
-# Other flags, another compiler or prefix build anew; no library, no build.
+# Other flags or another compiler build anew; no library, no build.
 build/flags: FORCE
 	@mkdir -p build
 	@printf '%s\n' $(compile) | cmp -s - $@ || \
 	{ .ci/deps -n build && printf '%s\n' $(compile) >$@; }
+
+# Where things are installed; another prefix builds anew what knows of it.
+paths = '\#define PACK_DIR "$(packdir)"' '\#define EXEC_DIR "$(execdir)"'
+build/gen/paths.h: FORCE
+	@mkdir -p build/gen
+	@printf '%s\n' $(paths) | cmp -s - $@ || printf '%s\n' $(paths) >$@
 
 # ---- tests ----
 

@@ -7,6 +7,7 @@
 
 #include "common/mem.h"
 #include "common/pack.h"
+#include "gen/paths.h"
 
 /* The running program's path as the kernel knows it, to free(), or NULL. */
 static char *

@@ -6,6 +6,7 @@
 #include "cmd/crossfoot/path.h"
 #include "common/mem.h"
 #include "common/pack.h"
+#include "gen/paths.h"
 
 static char *
 join(const char *a, const char *b, const char *c)
