@@ -36,9 +36,7 @@ has() {
 		sed -n 2p "$recipe" | grep -q "^# $name - "
 		[ -x "$recipe" ]
 		sh -n "$recipe"
-		if command -v shellcheck >/dev/null; then
-			shellcheck "$recipe"
-		fi
+		shellcheck "$recipe"
 	done
 }
 
@@ -143,14 +141,12 @@ has() {
 }
 
 @test "html-w3m.sh: the figures of a page, none of its scripts" {
-	command -v w3m >/dev/null || skip "w3m is not installed"
 	sh "$RECIPES/html-w3m.sh" >.out
 	has '303 prisoners' '307 soldiers' '120 civilians' '390 people' '49'
 	! grep -q 48211 .out
 }
 
 @test "json-jq.sh: the conflict as an object" {
-	command -v jq >/dev/null || skip "jq is not installed"
 	sh "$RECIPES/json-jq.sh" >.out
 	[ "$(jq -s length .out)" -eq 1 ]
 	[ "$(jq -r '.event + "; " + .what + "; " + (.best | tostring)' .out)" = \
