@@ -185,7 +185,7 @@ rows() {
 
 # bats test_tags=plain
 @test "memory does not grow with the input" {
-	# 24 MB through 160 MB of address space, most of it libraries and PCRE2's tables
+	# 16 MB through 160 MB of address space, most of it libraries and PCRE2's tables
 	for i in $(seq 1200); do cat "${REPORTS[@]}"; done >long.txt
 	[ "$(wc -c <long.txt)" -gt 15000000 ]
 	(
