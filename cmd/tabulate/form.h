@@ -1,0 +1,69 @@
+/*
+ * form.h - a sheet written out piece by piece in one of the formats.
+ *
+ * A piece is a heading, a row, or what stands before or after all rows: whole
+ * lines, the last one without its newline.
+ *
+ *	form_open(&form, &sheet, format_find("html"), &look);
+ *	while (form_next(&form, &piece)) ...
+ */
+#ifndef FORM_H
+#define FORM_H
+
+#include "layout.h"
+#include "sheet.h"
+
+/* How it is to look; what a format cannot show it leaves out. */
+struct look {
+	size_t width;		/* cells a line may take; 0: as many as it wants */
+	bool colour;
+	bool cut;		/* cut long cells instead of wrapping them */
+	bool thousands;		/* 1,300 */
+	bool terminal;		/* somebody looks: nothing raw may reach it */
+	bool spreadsheet;	/* disarm formulas in CSV and TSV */
+	bool bare;		/* no line of names */
+	const char *title;	/* or NULL */
+};
+
+struct form {
+	const struct sheet *sheet;	/* borrowed, as are the next two */
+	const struct format *format;
+	const struct look *look;
+	struct column *column;	/* one for each of the sheet's */
+	struct buf *line;	/* cells of the row being laid out, one each */
+	struct buf cell;	/* a cell made safe */
+	size_t next;		/* the row shown next */
+	bool begun, ended, headed;
+};
+
+/* Each function appends a piece; any but row may be NULL. */
+struct format {
+	const char *name;
+	void (*begin)(struct form *, struct buf *);
+	void (*heading)(struct form *, size_t row, struct buf *);	/* of its group */
+	void (*row)(struct form *, size_t row, struct buf *);
+	void (*end)(struct form *, struct buf *);
+};
+
+extern const struct format format_text, format_markdown, format_html, format_csv, format_tsv,
+    format_json;
+
+/* NULL where there is none of that name. */
+const struct format *format_find(const char *name);
+
+void form_open(struct form *, const struct sheet *, const struct format *,
+    const struct look *);
+/* The next piece replaces what is in the buffer; false after the last. */
+bool form_next(struct form *, struct buf *);
+void form_close(struct form *);
+
+/* A cell as it is shown, thousands grouped where asked; borrowed until the next one. */
+struct str form_cell(struct form *, size_t row, size_t column);
+/* "when: 2025-05-23, side: RU": the heading of a row's group; borrowed likewise. */
+struct str form_heading(struct form *, size_t row);
+/* Is it a column of verdicts: status, relation, verdict? */
+bool form_is_verdict(const struct form *, size_t column);
+/* Are all cells of a column such that `is` holds, the empty ones aside? */
+bool form_all(const struct form *, size_t column, bool (*is)(struct str));
+
+#endif

@@ -1,0 +1,228 @@
+/* job.c - see job.h */
+#include <stdlib.h>
+
+#include "job.h"
+#include "plot.h"
+#include "report.h"
+
+static bool
+is_pivot(const struct ask *a)
+{
+	return a->rows != NULL || a->across != NULL || a->values != NULL;
+}
+
+bool
+job_check(struct job *j, const struct ask *a, char why[ERR_MAX])
+{
+	const char *format = a->format != NULL ? a->format : "text";
+	bool drawn = a->plot != NULL || a->report != NULL;
+
+	j->ask = a;
+	if ((j->format = format_find(format)) == NULL)
+		return err_set(why, "no output format \"%s\": there are text, markdown, html, csv, "
+		    "tsv, json", format);
+	if (a->plot != NULL && !plot_is(a->plot))
+		return err_set(why, "no plot \"%s\": there are range, bars", a->plot);
+	if (drawn && j->format != &format_text && !(a->report && j->format == &format_html))
+		return err_set(why, "a %s is text%s, not %s", a->report ? "report" : "plot",
+		    a->report ? " or html" : "", format);
+	if (is_pivot(a) && (drawn || a->groups != NULL || a->columns != NULL))
+		return err_set(why, "-r, -x and -v make a cross-table: -c, -g, --plot and --report "
+		    "do not go with them");
+	if (a->report != NULL && (a->plot != NULL || a->groups != NULL || a->columns != NULL))
+		return err_set(why, "--report chooses its columns itself: -c, -g and --plot do not "
+		    "go with it");
+	return true;
+}
+
+static size_t
+find(const struct columns *c, size_t n, size_t column)
+{
+	size_t i;
+
+	for (i = 0; i < n && c->at[i] != column; i++)
+		;
+	return i;
+}
+
+static void
+pick(struct columns *c, size_t column)
+{
+	c->at = mem_more(c->at, c->n, &c->cap, sizeof(*c->at));
+	c->at[c->n++] = column;
+}
+
+static void
+add_key(struct job *j, size_t column, bool down)
+{
+	j->key = mem_more(j->key, j->keys, &j->keys_cap, sizeof(*j->key));
+	j->key[j->keys++] = (struct sort){ column, down };
+}
+
+static bool
+pick_pivot(struct job *j, const struct tsv *header, char why[ERR_MAX])
+{
+	const struct ask *a = j->ask;
+	struct pivot *p = &j->pivot;
+
+	p->most_rows = a->max_rows;
+	p->most_columns = a->max_columns;
+	p->tallies.most = a->max_rows;
+	p->no_totals = a->no_totals;
+	if (a->rows != NULL && !tsv_select(header, str_of(a->rows), &p->rows, why))
+		return false;
+	if (a->across != NULL && !tsv_select(header, str_of(a->across), &p->across, why))
+		return false;
+	return tally_parse(str_of(a->values != NULL ? a->values : "count"), header, &p->what, why);
+}
+
+/* --sort a,-b: by a, then by b downwards, columns of `names`. */
+static bool
+sort_keys(struct job *j, const struct tsv *names, char why[ERR_MAX])
+{
+	struct str list = str_of(j->ask->sort != NULL ? j->ask->sort : ""), key;
+	size_t column;
+	bool down;
+
+	while (j->ask->sort != NULL && str_next(&list, ',', &key)) {
+		down = str_starts(key, STR("-"));
+		if (!tsv_column(names, str_from(key, down), &column, why))
+			return false;
+		add_key(j, column, down);
+	}
+	return true;
+}
+
+/* The groups, then the columns asked for (or all), then what it is sorted by. */
+static bool
+pick_columns(struct job *j, const struct tsv *header, char why[ERR_MAX])
+{
+	const struct ask *a = j->ask;
+	struct columns shown = { 0 };
+	size_t i;
+	bool ok = true;
+
+	if (a->groups != NULL && !tsv_select(header, str_of(a->groups), &j->pick, why))
+		return false;
+	j->sheet.groups = j->pick.n;
+	if (a->columns != NULL)
+		ok = tsv_select(header, str_of(a->columns), &shown, why);
+	else
+		for (i = 0; i < header->n; i++)
+			pick(&shown, i);
+	for (i = 0; i < shown.n; i++)
+		if (find(&j->pick, j->sheet.groups, shown.at[i]) == j->sheet.groups)
+			pick(&j->pick, shown.at[i]);
+	columns_free(&shown);
+	j->sheet.columns = j->pick.n;
+	if (!ok || !sort_keys(j, header, why))
+		return false;
+	for (i = 0; i < j->keys; i++) {
+		if (find(&j->pick, j->pick.n, j->key[i].column) == j->pick.n)
+			pick(&j->pick, j->key[i].column);
+		j->key[i].column = find(&j->pick, j->pick.n, j->key[i].column);
+	}
+	return true;
+}
+
+bool
+job_header(struct job *j, const struct tsv *header, char why[ERR_MAX])
+{
+	if (is_pivot(j->ask))
+		return pick_pivot(j, header, why);
+	if (j->ask->report != NULL || j->ask->plot != NULL) {
+		grid_header(&j->grid, header, NULL);
+		return true;
+	}
+	if (!pick_columns(j, header, why))
+		return false;
+	grid_header(&j->grid, header, &j->pick);
+	return true;
+}
+
+bool
+job_row(struct job *j, const struct tsv *record, bool *full, char why[ERR_MAX])
+{
+	if (is_pivot(j->ask))
+		return pivot_add(&j->pivot, record, full, why);
+	*full = true;
+	if (grid_rows(&j->grid) == j->ask->max_rows)
+		return err_set(why, "more than %zu rows: choose some with awk or head, or allow "
+		    "more with --max-rows", j->ask->max_rows);
+	grid_row(&j->grid, record, j->pick.n > 0 ? &j->pick : NULL);
+	return true;
+}
+
+/* --sort speaks of the columns of the table made, which for a cross-table are new. */
+static bool
+order_pivot(struct job *j, const struct tsv *header, char why[ERR_MAX])
+{
+	struct tsv names = { 0 };
+	bool ok;
+
+	pivot_grid(&j->pivot, header, &j->grid);
+	j->sheet.columns = j->grid.columns;
+	j->sheet.foot = !j->ask->no_totals && j->pivot.rows.n > 0;
+	for (; names.n < j->grid.columns; names.n++) {
+		names.f = mem_more(names.f, names.n, &names.cap, sizeof(*names.f));
+		names.f[names.n] = grid_name(&j->grid, names.n);
+	}
+	ok = sort_keys(j, &names, why);
+	tsv_free(&names);
+	return ok;
+}
+
+/* Objects with two members of one name are read differently by every reader. */
+static bool
+unique(const struct sheet *s, char why[ERR_MAX])
+{
+	struct map names = { 0 };
+	struct str name;
+	bool fresh = true;
+	size_t c;
+
+	for (c = 0; c < s->columns && fresh; c++) {
+		name = grid_name(s->grid, c);
+		map_add(&names, name, &fresh);
+		if (!fresh)
+			err_set(why, "two columns are named \"%.*s\": JSON wants different names",
+			    (int)(name.n < 100 ? name.n : 100), name.p);
+	}
+	map_free(&names);
+	return fresh;
+}
+
+bool
+job_order(struct job *j, const struct tsv *header, char why[ERR_MAX])
+{
+	if (j->ask->plot != NULL || j->ask->report != NULL)
+		return true;
+	if (is_pivot(j->ask) && !order_pivot(j, header, why))
+		return false;
+	j->sheet.grid = &j->grid;
+	sheet_order(&j->sheet, j->key, j->keys, j->ask->top);
+	return j->format != &format_json || unique(&j->sheet, why);
+}
+
+bool
+job_next(struct job *j, struct buf *piece)
+{
+	if (!j->opened)
+		form_open(&j->form, &j->sheet, j->format, &j->ask->look);
+	j->opened = true;
+	return form_next(&j->form, piece);
+}
+
+void
+job_free(struct job *j)
+{
+	if (j->opened)
+		form_close(&j->form);
+	free(j->key);
+	columns_free(&j->pick);
+	pivot_free(&j->pivot);
+	sheet_free(&j->sheet);
+	grid_free(&j->grid);
+	grid_free(&j->claims);
+	grid_free(&j->titles);
+}

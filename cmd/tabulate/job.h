@@ -1,0 +1,52 @@
+/*
+ * job.h - what the options ask for: a table, a cross-table, a plot or a report,
+ * built from records and handed out in pieces.
+ */
+#ifndef JOB_H
+#define JOB_H
+
+#include "common/err.h"
+#include "form.h"
+#include "pivot.h"
+
+/* The options as given; NULL or 0 where not. */
+struct ask {
+	const char *columns, *groups, *rows, *across, *values, *sort;
+	const char *format, *plot, *report, *titles;
+	size_t max_rows, max_columns, top;
+	bool no_totals;
+	struct look look;
+};
+
+/* Zero-initialise; end with job_free(). */
+struct job {
+	const struct ask *ask;		/* borrowed */
+	const struct format *format;
+	struct columns pick;		/* of the input: groups, shown, to sort by */
+	struct sort *key;		/* what --sort says */
+	size_t keys, keys_cap;
+	struct pivot pivot;
+	struct grid grid, claims, titles;
+	struct sheet sheet;
+	struct form form;
+	bool opened, done;
+};
+
+/* Do the options go together? */
+bool job_check(struct job *, const struct ask *, char why[ERR_MAX]);
+
+/* Find the columns. */
+bool job_header(struct job *, const struct tsv *header, char why[ERR_MAX]);
+
+/* Take a record.  False where it is bad, or (`*full`) where no more may be held. */
+bool job_row(struct job *, const struct tsv *record, bool *full, char why[ERR_MAX]);
+
+/* All records are in: order them.  False where a column is missing. */
+bool job_order(struct job *, const struct tsv *header, char why[ERR_MAX]);
+
+/* The next piece of output: lines, the last one without newline.  False at the end. */
+bool job_next(struct job *, struct buf *piece);
+
+void job_free(struct job *);
+
+#endif
