@@ -1,10 +1,11 @@
 /* pack.c - find rule packs and their companion files by name. */
 #include <errno.h>
-#include <limits.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "common/in.h"
 #include "common/mem.h"
 #include "common/pack.h"
 #include "gen/paths.h"
@@ -72,11 +73,11 @@ pack_find(const char *name, const char *suffix)
 char *
 pack_include(const char *name, const char *suffix, const char *from)
 {
-	const char *slash = strrchr(from, '/');
+	const char *slash = from != NULL ? strrchr(from, '/') : NULL;
 	struct buf path = { 0 };
 	char *dir, *found;
 
-	if (*name == '/')
+	if (from == NULL || *name == '/')
 		return pack_find(name, suffix);
 	dir = mem_dup((struct str){ from, slash != NULL ? (size_t)(slash - from) + 1 : 0 });
 	found = readable(dir, "", name, suffix);
@@ -91,4 +92,48 @@ pack_include(const char *name, const char *suffix, const char *from)
 	}
 	free(dir);
 	return found != NULL ? found : pack_find(name, suffix);
+}
+
+static bool
+read_whole(struct pack_file *f, char why[ERR_MAX])
+{
+	enum in_status st;
+	struct str bytes;
+	struct in in;
+	int fd = open(f->path, O_RDONLY | O_CLOEXEC);
+
+	if (fd < 0)
+		return err_set(why, "%s: %s", f->path, strerror(errno));
+	in_fd(&in, fd, f->path);
+	st = in_block(&in, 0, IN_MAX + 1, &bytes);
+	if (st == IN_EREAD)
+		err_set(why, "%s: %s", f->path, in_strerror(st));
+	else if (bytes.n > IN_MAX) {
+		err_set(why, "%s: larger than 64 MiB", f->path);
+		st = IN_ELONG;
+	} else
+		buf_str(&f->bytes, bytes);
+	in_free(&in);
+	return st >= IN_EOF;
+}
+
+bool
+pack_read(struct pack_file *f, const char *name, const char *suffix, const char *from,
+    char why[ERR_MAX])
+{
+	pack_free(f);
+	if ((f->path = pack_include(name, suffix, from)) == NULL)
+		return err_set(why, "there is no such file and no such pack");
+	if ((f->real = realpath(f->path, NULL)) == NULL)
+		f->real = mem_dup(str_of(f->path));	/* a pipe has none */
+	return read_whole(f, why);
+}
+
+void
+pack_free(struct pack_file *f)
+{
+	free(f->path);
+	free(f->real);
+	buf_free(&f->bytes);
+	*f = (struct pack_file){ 0 };
 }

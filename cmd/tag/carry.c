@@ -1,5 +1,5 @@
 /* carry.c - values that outlive their row. */
-#include "carry.h"
+#include "cmd/tag/carry.h"
 
 #include <stdlib.h>
 

@@ -12,7 +12,7 @@
 #ifndef CARRY_H
 #define CARRY_H
 
-#include "match.h"
+#include "cmd/tag/match.h"
 
 struct carry_label {
 	struct buf held[2], last[2];	/* of the paragraph, of the document; empty: none */

@@ -1,5 +1,5 @@
 /* check.c - run the examples of rules. */
-#include "check.h"
+#include "cmd/tag/check.h"
 
 #include <inttypes.h>
 

@@ -9,7 +9,7 @@
 #ifndef CHECK_H
 #define CHECK_H
 
-#include "match.h"
+#include "cmd/tag/match.h"
 
 struct check {
 	const struct rules *rules;	/* to set; zero the rest */

@@ -1,5 +1,5 @@
 /* choose.c - a figure's own values. */
-#include "choose.h"
+#include "cmd/tag/choose.h"
 
 #include <stdlib.h>
 

@@ -14,7 +14,7 @@
 #define CHOOSE_H
 
 #include "common/words.h"
-#include "match.h"
+#include "cmd/tag/match.h"
 
 #define CHOOSE_NONE ((size_t)-1)
 

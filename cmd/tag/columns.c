@@ -1,7 +1,7 @@
 /* columns.c - the columns that tag reads, and those it adds. */
 #include <stdlib.h>
 
-#include "tagger.h"
+#include "cmd/tag/tagger.h"
 
 static const char *const match_columns[] = {
 	"match_label", "match_value", "match", "match_from", "match_to", "match_rule",
@@ -9,20 +9,17 @@ static const char *const match_columns[] = {
 
 enum { MATCH_COLUMNS = sizeof(match_columns) / sizeof(*match_columns) };
 
-bool
+void
 tagger_default(struct tagger *t, const char *option)
 {
 	struct str s = str_of(option);
 	size_t i = str_index(s, '=');
 
-	if (i == 0 || i + 1 >= s.n)
-		return false;
 	t->fallback = mem_more(t->fallback, t->fallbacks, &t->fallback_cap,
 	    sizeof(*t->fallback));
 	t->fallback[t->fallbacks++] = (struct tagger_default){
 		.label = str_sub(s, 0, i), .column = str_from(s, i + 1),
 	};
-	return true;
 }
 
 static bool
@@ -35,8 +32,8 @@ open_defaults(struct tagger *t, const struct tsv *header, char why[ERR_MAX])
 		d = &t->fallback[i];
 		d->label_at = map_find(&t->rules->labels, d->label);
 		if (d->label_at == MAP_NONE)
-			return err_set(why, "--default %.*s=%.*s: no rule gives that label",
-			    (int)d->label.n, d->label.p, (int)d->column.n, d->column.p);
+			return err_set(why, "--default wants label=column, and no rule gives a "
+			    "label \"%.*s\"", (int)d->label.n, d->label.p);
 		if (!tsv_column(header, d->column, &d->column_at, why))
 			return false;
 	}

@@ -1,7 +1,7 @@
 /* macro.c - named pieces of patterns. */
 #include <stdlib.h>
 
-#include "macro.h"
+#include "cmd/tag/macro.h"
 
 enum { EXPANDED_MAX = 1 << 20 };	/* bytes: macros of macros of macros double up */
 

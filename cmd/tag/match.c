@@ -1,9 +1,9 @@
 /* match.c - run rules over a text. */
-#include "match.h"
+#include "cmd/tag/match.h"
 
 #include <stdlib.h>
 
-#include "value.h"
+#include "cmd/tag/value.h"
 
 /* The matches of a rule in a text, one by one, vetoes heard. */
 struct scan {

@@ -10,7 +10,7 @@
 #define MATCH_H
 
 #include "common/mem.h"
-#include "rules.h"
+#include "cmd/tag/rules.h"
 
 struct hit {
 	size_t rule;

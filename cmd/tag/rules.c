@@ -4,9 +4,9 @@
 
 #include "common/tsv.h"
 #include "common/utf8.h"
-#include "macro.h"
-#include "rules.h"
-#include "value.h"
+#include "cmd/tag/macro.h"
+#include "cmd/tag/rules.h"
+#include "cmd/tag/value.h"
 
 enum column { LABEL, VALUE, PATTERN, FLAGS, EXCEPT, SCOPE, LIKE, UNLIKE, COLUMNS, REQUIRED = FLAGS };
 
@@ -15,7 +15,7 @@ static const char *const column_name[COLUMNS] = {
 };
 
 struct source {
-	const char *file, *id;
+	const char *file, *real;
 	struct str rest;	/* not yet read; NULL at the end */
 	uint64_t line;
 	bool headed;
@@ -34,24 +34,25 @@ keep(struct rules *rs, struct str s)
 }
 
 void
-rules_want(struct rules *rs, struct str name)
+rules_want(struct rules *rs, const char *name)
 {
 	rs->wanted = name;
 }
 
 void
-rules_give(struct rules *rs, const char *file, const char *id, struct str bytes)
+rules_give(struct rules *rs, const char *path, const char *real, struct str bytes)
 {
+	const char *slash = str_is(str_of(path), rs->wanted) ? NULL : strrchr(path, '/');
 	bool fresh;
 
-	rs->wanted = (struct str){ NULL, 0 };
-	(void)map_add(&rs->files, str_of(id), &fresh);
+	rs->wanted = NULL;
+	(void)map_add(&rs->files, str_of(real), &fresh);
 	if (!fresh)
 		return;
 	rs->source = mem_more(rs->source, rs->sources, &rs->source_cap, sizeof(*rs->source));
 	rs->source[rs->sources++] = (struct source){
-		.file = keep(rs, str_of(file)),
-		.id = keep(rs, str_of(id)),
+		.file = keep(rs, str_of(slash != NULL ? slash + 1 : path)),
+		.real = keep(rs, str_of(real)),
 		.rest = { keep(rs, bytes), bytes.n },
 	};
 }
@@ -223,19 +224,17 @@ next_line(struct source *s)
 }
 
 static bool
-read_line(struct rules *rs, struct source *s, struct str line, struct str *include,
-    char why[ERR_MAX])
+read_line(struct rules *rs, struct source *s, struct str line, char why[ERR_MAX])
 {
-	const struct str define = STR("#define "), including = STR("#include ");
+	const struct str define = STR("#define "), include = STR("#include ");
 
-	*include = (struct str){ NULL, 0 };
 	if (!is_text(line, why))
 		return false;
 	if (str_starts(line, define))
 		return macro_define(&s->macros, str_from(line, define.n), why);
-	if (str_starts(line, including)) {
-		*include = str_from(line, including.n);
-		return include->n > 0 || err_set(why, "#include: a name must follow");
+	if (str_starts(line, include)) {
+		rs->wanted = keep(rs, str_from(line, include.n));
+		return *rs->wanted != '\0' || err_set(why, "#include: a name must follow");
 	}
 	if (line.n == 0 || line.p[0] == '#')
 		return true;
@@ -247,45 +246,45 @@ read_line(struct rules *rs, struct source *s, struct str line, struct str *inclu
 	return read_rule(rs, s, &rs->rule[rs->n++], why);
 }
 
+void
+rules_lack(struct rules *rs, const char *why)
+{
+	rs->lacking = keep(rs, str_of(why));
+}
+
+static enum rules_status
+lacking(const struct rules *rs, char why[ERR_MAX])
+{
+	const struct source *s = rs->sources > 0 ? &rs->source[rs->sources - 1] : NULL;
+
+	if (s == NULL)
+		err_set(why, "-r %s: %s", rs->wanted, rs->lacking);
+	else
+		err_set(why, "%s:%" PRIu64 ": #include %s: %s", s->file, s->line, rs->wanted,
+		    rs->lacking);
+	return RULES_BAD;
+}
+
 enum rules_status
 rules_parse(struct rules *rs, struct rules_want *want, char why[ERR_MAX])
 {
 	char reason[ERR_MAX];
 	struct source *s;
 
-	*want = (struct rules_want){ rs->wanted, NULL };
-	if (want->name.p != NULL)
-		return RULES_WANT;
-	while (rs->sources > 0) {
+	if (rs->lacking != NULL)
+		return lacking(rs, why);
+	while (rs->wanted == NULL && rs->sources > 0) {
 		s = &rs->source[rs->sources - 1];
-		if (s->rest.p == NULL) {
+		if (s->rest.p == NULL)
 			close_source(rs);
-			continue;
-		}
-		if (!read_line(rs, s, next_line(s), &want->name, reason)) {
+		else if (!read_line(rs, s, next_line(s), reason)) {
 			err_set(why, "%s:%" PRIu64 ": %s", s->file, s->line, reason);
 			return RULES_BAD;
 		}
-		want->from = s->id;
-		if (want->name.p != NULL)
-			return RULES_WANT;
 	}
-	return RULES_DONE;
-}
-
-void
-rules_lack(const struct rules *rs, const struct rules_want *want, char why[ERR_MAX])
-{
-	const struct source *s;
-
-	if (want->from == NULL) {
-		err_set(why, "-r %.*s: there is no such file and no such pack",
-		    (int)want->name.n, want->name.p);
-		return;
-	}
-	s = &rs->source[rs->sources - 1];
-	err_set(why, "%s:%" PRIu64 ": #include %.*s: there is no such file and no such pack",
-	    s->file, s->line, (int)want->name.n, want->name.p);
+	want->name = rs->wanted;
+	want->from = rs->sources > 0 ? rs->source[rs->sources - 1].real : NULL;
+	return want->name != NULL ? RULES_WANT : RULES_DONE;
 }
 
 void

@@ -3,9 +3,12 @@
  *
  * The reader of files and the parser take turns, so that this knows no files:
  *
- *	rules_want(&rules, STR("default"));
+ *	rules_want(&rules, "default");
  *	while ((st = rules_parse(&rules, &want, why)) == RULES_WANT)
- *		... find want.name, then rules_give(&rules, path, id, bytes)
+ *		if (... want.name can be read ...)
+ *			rules_give(&rules, path, real path, bytes);
+ *		else
+ *			rules_lack(&rules, why);
  *
  * Included files come where they are included; each file counts once, by its id.
  * Everything lent lives as long as the rules do.
@@ -48,17 +51,18 @@ struct rules {
 	size_t sources, source_cap;
 	char **text;		/* bytes and names that rules borrow */
 	size_t texts, text_cap;
-	struct str wanted;	/* asked for by rules_want() */
+	const char *wanted;	/* the name of the file to come, or NULL */
+	const char *lacking;	/* why it will not come, or NULL */
 };
 
 enum rules_status { RULES_BAD = -1, RULES_DONE, RULES_WANT };
 
 struct rules_want {
-	struct str name;
-	const char *from;	/* id of the file that includes it, or NULL */
+	const char *name;	/* a file or a pack */
+	const char *from;	/* real path of the file that includes it, or NULL */
 };
 
-void rules_want(struct rules *, struct str name);	/* borrowed until it is given */
+void rules_want(struct rules *, const char *name);	/* borrowed */
 
 /*
  * Go on until a file is wanted, all is read, or something is wrong; `why` then
@@ -67,13 +71,14 @@ void rules_want(struct rules *, struct str name);	/* borrowed until it is given 
 enum rules_status rules_parse(struct rules *, struct rules_want *, char why[ERR_MAX]);
 
 /*
- * The file that was wanted: its name for messages, an id that tells it from others
- * (its real path), its bytes.  All are copied.
+ * The file that was wanted: where it was found, its real path, which tells it from
+ * others, its bytes (copied).  Messages name it by its path where that was given, by
+ * its base name where it was found as a pack.
  */
-void rules_give(struct rules *, const char *file, const char *id, struct str bytes);
+void rules_give(struct rules *, const char *path, const char *real, struct str bytes);
 
-/* It is not there: RULES_BAD's reason, with the line that wants it. */
-void rules_lack(const struct rules *, const struct rules_want *, char why[ERR_MAX]);
+/* It cannot be had: rules_parse() will say so, with the line that wants it. */
+void rules_lack(struct rules *, const char *why);
 
 void rules_free(struct rules *);
 

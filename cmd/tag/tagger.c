@@ -1,5 +1,5 @@
 /* tagger.c - label rows. */
-#include "tagger.h"
+#include "cmd/tag/tagger.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -243,5 +243,30 @@ tagger_row(struct tagger *t, const struct tsv *record, struct buf *out, char why
 		put_matches(t, &r, out);
 	else
 		put_row(t, &r, out);
+	return true;
+}
+
+bool
+tagger_fault(struct tagger *t, char why[ERR_MAX])
+{
+	const struct given_up *g;
+	const struct rule *r;
+
+	if (t->hits.losses == 0)
+		return false;
+	g = &t->hits.lost[--t->hits.losses];
+	r = &t->rules->rule[g->rule];
+	err_set(why, "the rule at %s:%" PRIu64 " gave up: %s", r->file, r->line, g->why);
+	t->lost++;
+	return true;
+}
+
+bool
+tagger_summary(const struct tagger *t, char why[ERR_MAX])
+{
+	if (t->lost == 0 && t->bad == 0)
+		return false;
+	err_set(why, "%zu searches were given up, %zu rows with bad offsets were labelled as "
+	    "whole sentences", t->lost, t->bad);
 	return true;
 }

@@ -6,14 +6,14 @@
  *	if (!tagger_open(&tagger, &header, prefix, why)) ...
  *	while (a record is there) {
  *		if (!tagger_row(&tagger, &record, &out, why)) ...	out: whole records
- *		... tagger.hits.lost: the rules that gave up on this row
+ *		while (tagger_fault(&tagger, why)) ...
  *	}
  */
 #ifndef TAGGER_H
 #define TAGGER_H
 
-#include "carry.h"
-#include "choose.h"
+#include "cmd/tag/carry.h"
+#include "cmd/tag/choose.h"
 #include "common/tsv.h"
 
 /* --default: where the label is empty, the value of the column. */
@@ -40,13 +40,14 @@ struct tagger {
 	/* to read */
 	const char *const *added;	/* names of the columns added, without prefix */
 	size_t added_n;
+	size_t lost;			/* searches that were given up */
 	size_t bad;			/* rows with bad offsets */
-	struct hits hits;
 
 	/* its own */
 	struct tagger_default *fallback;
 	size_t fallbacks, fallback_cap;
 	struct tagger_columns at;
+	struct hits hits;
 	char **names;
 	struct carry carry;
 	struct sentence sentence;
@@ -56,7 +57,7 @@ struct tagger {
 	size_t *chosen;			/* by choose() */
 };
 
-bool tagger_default(struct tagger *, const char *option);	/* "LABEL=COLUMN", borrowed */
+void tagger_default(struct tagger *, const char *option);	/* "LABEL=COLUMN", borrowed */
 bool tagger_open(struct tagger *, const struct tsv *header, const char *prefix,
     char why[ERR_MAX]);
 
@@ -65,6 +66,12 @@ bool tagger_open(struct tagger *, const struct tsv *header, const char *prefix,
  * `matches` there may be none.  False: its offsets are bad, and `why` says how.
  */
 bool tagger_row(struct tagger *, const struct tsv *record, struct buf *out, char why[ERR_MAX]);
+
+/* True and what went wrong with this row: a rule gave up.  False: nothing more did. */
+bool tagger_fault(struct tagger *, char why[ERR_MAX]);
+
+/* In the end: true and how much went wrong, if anything did. */
+bool tagger_summary(const struct tagger *, char why[ERR_MAX]);
 
 void tagger_free(struct tagger *);
 

@@ -1,5 +1,5 @@
 /* value.c - fill captures into a rule's value. */
-#include "value.h"
+#include "cmd/tag/value.h"
 
 enum { NO_GROUP = -1, DOLLAR = -2 };
 
