@@ -280,6 +280,12 @@ cmd_bad(const struct table *t, const char *why)
 	err_die("%s:%" PRIu64 ": %s", t->in.name, t->in.line, why);
 }
 
+void
+cmd_warn(const struct table *t, const char *why)
+{
+	err_warn("%s:%" PRIu64 ": %s", t->in.name, t->in.line, why);
+}
+
 int
 cmd_finish(struct out *out, int status)
 {

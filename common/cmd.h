@@ -83,6 +83,7 @@ void cmd_header(const struct table *, struct out *, const char *const *added, si
 
 /* Something is wrong with the current record: file:line, the reason, exit 2. */
 noreturn void cmd_bad(const struct table *, const char *why);
+void cmd_warn(const struct table *, const char *why);	/* and go on */
 
 /* Close standard output; `status`, or 2 and a message where that failed. */
 int cmd_finish(struct out *, int status);
