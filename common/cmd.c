@@ -64,7 +64,7 @@ cmd_init(const struct cmd *c, int argc, char *argv[])
 	args = argv;
 	nargs = argc;
 	shorts[0] = ':';	/* tell a missing argument from an unknown option */
-	for (; c->options[n].name != NULL && n < OPTIONS_MAX; n++)
+	for (; n < OPTIONS_MAX && c->options[n].name != NULL; n++)
 		add_option(&c->options[n], n);
 	for (i = 0; i < sizeof(common) / sizeof(*common); i++)
 		add_option(&common[i], n + i);

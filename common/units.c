@@ -45,7 +45,7 @@ lay_out(const struct str *head, size_t n, struct layout *l, char why[ERR_MAX])
 		for (k = 0; k < n; k++)
 			if (str_is(head[k], name[i]))
 				*at[i] = k;
-		if (*at[i] == TSV_NONE && i < 3)
+		if (i < 3 && *at[i] == TSV_NONE)
 			return err_set(why, "no column \"%s\": units have symbol, dimension and low", name[i]);
 	}
 	return true;

@@ -76,7 +76,7 @@ read_header(struct source *s, char why[ERR_MAX])
 	s->columns = s->fields.n;
 	for (k = 0; k < COLUMNS; k++) {
 		s->at[k] = tsv_find(&s->fields, str_of(column_name[k]));
-		if (s->at[k] == TSV_NONE && k < REQUIRED)
+		if (k < REQUIRED && s->at[k] == TSV_NONE)
 			return err_set(why, "no column \"%s\": the first line must name the columns, "
 			    "label, value and pattern among them", column_name[k]);
 	}
