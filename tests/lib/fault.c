@@ -26,6 +26,13 @@ number(const char *key, long otherwise)
 	return v != NULL ? strtol(v, NULL, 10) : otherwise;
 }
 
+/* What the program starts is not under test. */
+__attribute__((__constructor__)) static void
+alone(void)
+{
+	unsetenv("LD_PRELOAD");
+}
+
 static int
 is(const char *key, const char *want)
 {
