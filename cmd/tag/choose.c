@@ -106,7 +106,7 @@ choose(const struct sentence *s, size_t from, size_t to, const struct rules *rs,
 	for (label = 0; label < rs->labels.n; label++)
 		chosen[label] = CHOOSE_NONE;
 	for (i = 0; i < hs->n; i++) {
-		if (hs->h[i].value.n == 0)
+		if (!hit_says(rs, &hs->h[i]))
 			continue;
 		label = rs->rule[hs->h[i].rule].label;
 		r = rank(s, &f, &hs->h[i]);

@@ -31,7 +31,7 @@ void sentence_free(struct sentence *);
 
 /*
  * For each label the index of the hit chosen for the figure in bytes [from,to) of
- * the text, or CHOOSE_NONE.  Hits with an empty value are never chosen.
+ * the text, or CHOOSE_NONE.  An empty value is chosen only of an @none.
  */
 void choose(const struct sentence *, size_t from, size_t to, const struct rules *,
     const struct hits *, size_t *chosen);

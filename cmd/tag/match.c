@@ -83,14 +83,14 @@ static void
 add_hit(struct hits *hs, const struct scan *s, size_t rule, size_t rules)
 {
 	struct hit h = { .rule = rule, .order = rule, .from = s->match.group[0].from,
-	    .to = s->match.group[0].to, .at = hs->bytes.n };
+	    .to = s->match.group[0].to, .value = { "", 0 }, .at = hs->bytes.n };
 
 	if (s->rule->kind == VALUE_PLAIN)
 		h.value = s->rule->value;
 	else if (s->rule->kind == VALUE_TEMPLATE) {
 		value_expand(s->rule->value, s->rule->pattern, s->text, &s->match, &hs->bytes);
 		h.value.n = hs->bytes.n - h.at;	/* its bytes may still move */
-	} else
+	} else if (s->rule->kind == VALUE_LAST)
 		h.order += rules;
 	hs->h = mem_more(hs->h, hs->n, &hs->cap, sizeof(*hs->h));
 	hs->h[hs->n++] = h;

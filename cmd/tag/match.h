@@ -34,6 +34,13 @@ struct hits {
 	struct buf bytes;
 };
 
+/* Has it a say: a value, or @none's word that there is none? */
+static inline bool
+hit_says(const struct rules *rs, const struct hit *h)
+{
+	return h->value.n > 0 || rs->rule[h->rule].kind == VALUE_NONE;
+}
+
 /* Replaces what was there; values live until the next call. */
 void match_run(const struct rules *, struct str text, struct hits *);
 

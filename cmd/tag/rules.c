@@ -157,6 +157,8 @@ read_value(struct rule *r, char why[ERR_MAX])
 		return err_set(why, "value: a | parts values; write a rule for each");
 	if (str_is(r->value, "@last"))
 		r->kind = VALUE_LAST;
+	else if (str_is(r->value, "@none"))
+		r->kind = VALUE_NONE;
 	else if (str_index(r->value, '$') < r->value.n) {
 		r->kind = VALUE_TEMPLATE;
 		return value_check(r->value, r->pattern, why);

@@ -27,6 +27,7 @@ enum rule_value {
 	VALUE_PLAIN,		/* as it stands */
 	VALUE_TEMPLATE,		/* with $1, ${name} */
 	VALUE_LAST,		/* @last: the label's last value in the scope */
+	VALUE_NONE,		/* @none: the label stays empty, whatever is carried */
 };
 
 struct rule {

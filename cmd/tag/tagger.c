@@ -81,7 +81,7 @@ read_row(struct tagger *t, const struct row *r)
 		t->count[i] = 0;
 	for (i = 0; i < t->hits.n; i++) {
 		label = t->rules->rule[t->hits.h[i].rule].label;
-		if (t->hits.h[i].value.n > 0 && t->count[label]++ == 0)
+		if (hit_says(t->rules, &t->hits.h[i]) && t->count[label]++ == 0)
 			t->first[label] = i;
 	}
 	t->in_clauses = false;
