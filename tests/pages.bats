@@ -27,7 +27,7 @@ page_options() {
 
 # The same from -h; help and version, which everybody has, are left out of both.
 usage_options() {
-	sed -nE 's/^  (-(.), |    )--([a-z-]+)( ([^ ]+))?  .*/\2 --\3 \5/p; ' | sed 's/^ /- /'
+	sed -nE 's/^  (-(.), |    )--([a-z-]+)( ([^ ]+))? .*/\2 --\3 \5/p; ' | sed 's/^ /- /'
 }
 common() { grep -vE '^(h --help|V --version)'; }
 
