@@ -41,7 +41,7 @@ HARDENED = -pie -Wl,-z,relro,-z,now -Wl,-z,noexecstack -Wl,--as-needed
 HARD    := $(call known,-D_FORTIFY_SOURCE=3 -fstack-protector-strong -fstack-clash-protection \
            -fcf-protection -ftrivial-auto-var-init=zero -fPIE)
 HARDLINK:= $(call linkable,$(HARDENED))
-CPPFLAGS = -D_POSIX_C_SOURCE=200809L -D_FILE_OFFSET_BITS=64 -I. -Ibuild \
+CPPFLAGS = -D_XOPEN_SOURCE=700 -D_FILE_OFFSET_BITS=64 -I. -Ibuild \
            -DVERSION='"$(VERSION)"'
 CFLAGS   = -O2 -g
 STRICT   = -std=c11 $(WARN) $(HARD)
@@ -134,7 +134,8 @@ check-unit: $(UNITS)
 	@status=0; for u in $(UNITS); do $$u tests/cases/$${u##*/}.t || status=1; done; exit $$status
 
 # The same under the address and undefined behaviour sanitizers, in a copy.  What
-# asks about the source or replaces the allocator is left to the plain run.
+# asks about the source or replaces the allocator is left to the plain run; a
+# confined program cannot be searched for leaks, the unit tests are.
 SAN = -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 check-san:
 	@.ci/deps lint
@@ -143,7 +144,8 @@ check-san:
 
 check-san-here: everything
 	@status=0; $(MAKE) -s check-unit || status=1; \
-	bats $(BATSFLAGS) --filter-tags '!plain' tests || status=1; exit $$status
+	ASAN_OPTIONS=detect_leaks=0 bats $(BATSFLAGS) --filter-tags '!plain' tests || status=1; \
+	exit $$status
 
 lint:
 	@.ci/deps lint

@@ -58,7 +58,9 @@ sip(struct str s)
 struct str
 map_key(const struct map *m, size_t i)
 {
-	return (struct str){ m->bytes.p + m->keys[i].at, m->keys[i].n };
+	const struct map_key *k = &m->keys[i];
+
+	return str_sub(buf_get(&m->bytes), k->at, k->at + k->n);
 }
 
 /* The slot that holds the key, or the empty one where it belongs. */
