@@ -10,7 +10,7 @@
 enum {
 	HEAP_LIMIT = 64 << 10,		/* KiB the interpreter may use for one match */
 	STACK_MIN = 32 << 10,		/* bytes of the JIT's stack */
-	STACK_MAX = 4 << 20,
+	STACK_MAX = 512 << 10,
 };
 
 struct re {

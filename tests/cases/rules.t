@@ -1,0 +1,52 @@
+# file	(name bytes)...	rules or message
+label\tvalue\tpattern\nact\tfreed\t\\bfreed\\b	r:2 act=freed
+# a comment\n\nlabel\tvalue\tpattern\nact\tfreed\tfreed\n	r:4 act=freed
+\xef\xbb\xbflabel\tvalue\tpattern\r\nact\tfreed\tfreed\r\n	r:2 act=freed
+# columns by name, in any order; cells left off at the end are empty
+pattern\tscope\tlabel\tvalue\tlike\tunlike\nx\tdocument\ta\tv\tax | bx\nx\tparagraph\tb\tw\t\tno	r:2 a=v document like ax | bx; r:3 b=w paragraph unlike no
+label\tvalue\tpattern\texcept\na\tv\tx\ty	r:2 a=v except
+label\tvalue\n	r:1: no column "pattern": the first line must name the columns, label, value and pattern among them
+label\tvalue\tpattern\texept\n	r:1: column "exept" is unknown or there twice; known are label, value, pattern, flags, except, scope, like, unlike
+label\tvalue\tpattern\tvalue\n	r:1: column "value" is unknown or there twice; known are label, value, pattern, flags, except, scope, like, unlike
+label\tvalue\tpattern\na\tv\tx\ty\n	r:2: 4 fields, but the header names 3 columns
+# labels
+label\tvalue\tpattern\na-1_b\tv\tx	r:2 a-1_b=v
+label\tvalue\tpattern\nAct\tv\tx	r:2: label "Act": a-z first, then also 0-9, _ and -
+label\tvalue\tpattern\n1a\tv\tx	r:2: label "1a": a-z first, then also 0-9, _ and -
+label\tvalue\tpattern\n\tv\tx	r:2: label "": a-z first, then also 0-9, _ and -
+# patterns
+label\tvalue\tpattern\na\tv	r:2: pattern is empty
+label\tvalue\tpattern\na\tv\tx(\n	r:2: pattern, byte 2: missing closing parenthesis
+label\tvalue\tpattern\texcept\na\tv\tx\t(\n	r:2: except: pattern, byte 1: missing closing parenthesis
+label\tvalue\tpattern\na\tv\tx\xff	r:2: byte 5: not UTF-8
+label\tvalue\tpattern\na\tv\tx\x00y	r:2: byte 5: NUL
+# values
+label\tvalue\tpattern\na\t\tx	r:2: value is empty: $0 stands for the words matched
+label\tvalue\tpattern\na\tv|w\tx	r:2: value: a | parts values; write a rule for each
+label\tvalue\tpattern\na\t$0 ${0}\tx	r:2 a=$0 ${0}
+label\tvalue\tpattern\na\t${n}, $$5\t(?<n>x)	r:2 a=${n}, $$5
+label\tvalue\tpattern\na\t$2\t(x)	r:2: value: "$2" is no group of the pattern; write $1, ${name}, or $$ for a dollar
+label\tvalue\tpattern\na\tv ${who} w\t(?<whom>x)	r:2: value: "${who}" is no group of the pattern; write $1, ${name}, or $$ for a dollar
+label\tvalue\tpattern\na\t${1\t(x)	r:2: value: "${1" is no group of the pattern; write $1, ${name}, or $$ for a dollar
+label\tvalue\tpattern\na\t$\t(x)	r:2: value: "$" is no group of the pattern; write $1, ${name}, or $$ for a dollar
+label\tvalue\tpattern\na\t$99999999999999999999\t(x)	r:2: value: "$99999999999999999999" is no group of the pattern; write $1, ${name}, or $$ for a dollar
+# flags and scope
+label\tvalue\tpattern\tflags\tscope\na\tv\tx\ti\trow\na\tw\tx\tc\t	r:2 a=v; r:3 a=w
+label\tvalue\tpattern\tflags\na\tv\tx\tq	r:2: flags "q": i ignores case (as does none), c minds it
+label\tvalue\tpattern\tscope\na\tv\tx\tpara	r:2: scope "para": row, paragraph or document
+# macros
+#define n \\d+\n#define m %n%|x\nlabel\tvalue\tpattern\na\t$0\t%m% (%n%)% 5%	r:4 a=$0
+#define n (\nlabel\tvalue\tpattern\na\tv\tx%n%y	r:3: pattern, byte 7: missing closing parenthesis; with its macros it is x(?:()y
+label\tvalue\tpattern\na\tv\tx%n%y	r:2: pattern, byte 1: no macro %n%: #define it before, or write \\% for a percent sign
+label\tvalue\tpattern\na\tv\tx\\%n%y	r:2 a=v
+#define n\n	r:1: #define n: a pattern must follow
+#define N x\n	r:1: #define: "N" is no name: a-z, then also 0-9, _ and -
+#define n x\n#define n y\n	r:2: #define n: there is one already
+# included where it stands, labels in order of first appearance, macros for its own file
+#define n x\nlabel\tvalue\tpattern\na\tv\tx\n#include s\nc\tv\tx	s	label\tvalue\tpattern\nb\tv\ty	r:3 a=v; s:2 b=v; r:5 c=v
+#define n x\n#include s\n	s	label\tvalue\tpattern\nb\tv\t%n%	s:2: pattern, byte 0: no macro %n%: #define it before, or write \\% for a percent sign
+# each file once, in a ring too
+label\tvalue\tpattern\n#include s\n#include s\na\tv\tx	s	label\tvalue\tpattern\n#include r\n#include s\nb\tv\ty	s:4 b=v; r:4 a=v
+#include s\n	r:1: #include s: there is none
+#include s\n	s	\n#include t	s:2: #include t: there is none
+\n#include \n	r:2: #include: a name must follow
