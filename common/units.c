@@ -23,6 +23,8 @@ static struct {
 	struct map symbol, name;
 	size_t *of_symbol, *of_name;	/* indices of unit[], by the maps' numbers */
 	size_t of_symbol_cap, of_name_cap;
+	char **text;			/* what units_extend() read: cells point into it */
+	size_t texts, texts_cap;
 } table;
 
 /* Which column of a table is what; TSV_NONE where it lacks. */
@@ -144,6 +146,8 @@ units_extend(const char *name, struct str bytes, char why[ERR_MAX])
 	bool ok = true;
 
 	load();
+	table.text = mem_more(table.text, table.texts, &table.texts_cap, sizeof(*table.text));
+	table.text[table.texts++] = copy;
 	while (ok && str_next(&rest, '\n', &line)) {
 		at++;
 		if (str_ends(line, STR("\r")))
@@ -160,7 +164,6 @@ units_extend(const char *name, struct str bytes, char why[ERR_MAX])
 	}
 	tsv_free(&head);
 	tsv_free(&rec);
-	/* the copy lives as long as the table that points into it */
 	return ok || err_set(why, "%s:%zu: %s", name, at, reason);
 }
 
