@@ -1,0 +1,226 @@
+/* bounds.c - how much the wording of a figure leaves open. */
+#include "figure.h"
+
+const char *const modifier_name[MODIFIER_N] = {
+	[EXACT] = "exact", [ABOUT] = "about", [AT_LEAST] = "at-least",
+	[MORE_THAN] = "more-than", [AT_MOST] = "at-most", [LESS_THAN] = "less-than",
+	[ALMOST] = "almost", [RANGE] = "range", [VAGUE_MODIFIER] = "vague",
+};
+
+static enum modifier
+modifier_of(const struct sense *s)
+{
+	enum modifier m;
+
+	for (m = EXACT; m < MODIFIER_N; m++)
+		if (str_is(s->value, modifier_name[m]))
+			return m;
+	return EXACT;
+}
+
+/* Of two hedges the one that says more: "up to around 50" is a bound. */
+static enum modifier
+stronger(enum modifier a, enum modifier b)
+{
+	return a == EXACT || (a == ABOUT && b != EXACT) ? b : a;
+}
+
+/* The hedges that stand before the figure join its quote. */
+static bool
+before(const struct tokens *ts, struct figure *f)
+{
+	const struct sense *s;
+	bool found = false;
+	size_t first;
+
+	while ((s = lex_before(ts, f->first, HEDGE, &first)) != NULL ||
+	    ((f->range || f->kind == AGE_KIND) &&
+	    (lex_before(ts, f->first, FROM, &first) != NULL ||
+	    lex_before(ts, f->first, BETWEEN, &first) != NULL))) {
+		if (s != NULL) {
+			f->modifier = stronger(f->modifier, modifier_of(s));
+			found = true;
+		}
+		f->first = first;
+		f->quote.from = ts->t[first].from;
+	}
+	return found;
+}
+
+/* Hedges inside "aged up to 25": between the age word and the number. */
+static void
+inside(const struct tokens *ts, struct figure *f)
+{
+	const struct sense *s;
+	size_t i;
+
+	for (i = f->first; i < f->left.from; i++)
+		if ((s = lex_sense(ts, i, HEDGE, NULL)) != NULL)
+			f->modifier = stronger(f->modifier, modifier_of(s));
+}
+
+/* "120 or so", "300+", "390 at most", behind the number or behind what is counted. */
+static void
+after(const struct tokens *ts, struct figure *f)
+{
+	const struct sense *s = NULL;
+	size_t next, i;
+
+	if ((s = lex_sense(ts, f->last, HEDGE_AFTER, &next)) == NULL && f->quote.to > f->counted.from) {
+		for (i = f->last; i < ts->n && ts->t[i].from < f->quote.to; i++)
+			;
+		s = lex_sense(ts, i, HEDGE_AFTER, &next);
+	}
+	if (s == NULL)
+		return;
+	f->modifier = stronger(f->modifier, modifier_of(s));
+	if (ts->t[next - 1].to > f->quote.to)
+		f->quote.to = ts->t[next - 1].to;
+}
+
+/* Nothing but "and" or a comma between the two: the hedge of a is b's too. */
+static bool
+coordinated(const struct tokens *ts, const struct figure *a, const struct figure *b)
+{
+	size_t i = b->first;
+
+	if (i > 0 && lex_is(ts, i - 1, AND))
+		i--;
+	if (i > 0 && lex_mark(ts, i - 1, ','))
+		i--;
+	return i < b->first && i > 0 && ts->t[i - 1].to == a->quote.to && a->kind == b->kind &&
+	    str_eq(a->unit, b->unit) && a->kind != ORDINAL_KIND;
+}
+
+static struct bound
+some(struct dec d)
+{
+	return (struct bound){ true, d };
+}
+
+/* Half a unit of the last significant digit, or a share of the value. */
+static struct dec
+slack(const struct dec *v, const struct approx *how)
+{
+	struct dec ulp = dec_ulp(v), half, two = dec_int(2), out = dec_int(0);
+
+	if (how->percent) {
+		half = *v;
+		half.neg = false;
+		return dec_mul(&half, &how->share, &out) ? out : dec_int(0);
+	}
+	(void)dec_div(&ulp, &two, DEC_DIGITS, DEC_NEAREST, &out);
+	return out;
+}
+
+/* The next value in the open: n + 1 for whole counts, n for all else. */
+static struct bound
+beyond(const struct figure *f, bool up)
+{
+	const struct dec *n = &f->left.value;
+	struct dec one = dec_int(1), v;
+
+	if (f->kind != CARDINAL || !dec_is_whole(n) || f->unit.n > 0 ||
+	    !(up ? dec_add(n, &one, &v) : dec_sub(n, &one, &v)))
+		return some(*n);
+	return some(v);
+}
+
+static void
+bounds(struct figure *f, const struct approx *how)
+{
+	const struct dec *n = &f->left.value;
+	struct dec s = slack(n, how), v;
+
+	f->value = some(*n);
+	f->low = f->high = f->value;
+	switch (f->modifier) {
+	case AT_LEAST:
+	case MORE_THAN:
+		f->low = f->modifier == AT_LEAST ? some(f->left.low) : beyond(f, true);
+		f->high.is = false;
+		break;
+	case AT_MOST:
+	case LESS_THAN:
+		f->high = f->modifier == AT_MOST ? some(f->left.high) : beyond(f, false);
+		f->low.is = false;
+		break;
+	case ALMOST:
+		f->high = beyond(f, false);
+		if (dec_sub(n, &s, &v) && dec_cmp(&v, &f->high.d) <= 0)
+			f->low = some(v);
+		else
+			f->low = f->high;
+		break;
+	case ABOUT:
+		if (dec_sub(n, &s, &v))
+			f->low = some(v);
+		if (dec_add(n, &s, &v))
+			f->high = some(v);
+		break;
+	default:
+		f->low = some(f->left.low);
+		f->high = some(f->left.high);
+		break;
+	}
+	/* fewer than 0, almost 0.5: what is below the value must not pass it */
+	if (f->low.is && dec_cmp(&f->low.d, n) > 0 && f->modifier != MORE_THAN)
+		f->low = f->value;
+}
+
+static void
+range(struct figure *f)
+{
+	const struct dec *a = &f->left.value, *b = &f->right.value;
+	bool rising = dec_cmp(a, b) <= 0;
+
+	f->modifier = RANGE;
+	f->low = some(rising ? *a : *b);
+	f->high = some(rising ? *b : *a);
+}
+
+static void
+years(struct figure *f)
+{
+	f->low = some(dec_int(f->date.span.from.year));
+	f->high = some(dec_int(f->date.span.to.year));
+	if (f->date.span.from.year == f->date.span.to.year)
+		f->value = f->low;
+	else
+		f->modifier = RANGE;
+}
+
+void
+figures_bounds(struct figures *fs, const struct approx *how)
+{
+	const struct tokens *ts = &fs->tokens;
+	struct figure *f;
+	bool own;
+	size_t i;
+
+	for (i = 0; i < fs->n; i++) {
+		f = &fs->f[i];
+		if (f->kind == YEAR)
+			years(f);
+		if (f->kind == DATE_KIND || f->kind == TIME || f->kind == YEAR ||
+		    f->kind == SCORE_KIND || f->kind == IDENTIFIER)
+			continue;
+		if (f->kind == ORDINAL_KIND) {
+			bounds(f, how);
+			continue;
+		}
+		inside(ts, f);
+		own = before(ts, f);
+		if (!own && i > 0 && f->modifier == EXACT && coordinated(ts, f - 1, f) &&
+		    (f - 1)->modifier != RANGE && (f - 1)->modifier != VAGUE_MODIFIER)
+			f->modifier = (f - 1)->modifier;
+		after(ts, f);
+		if (f->range)
+			range(f);
+		else if (f->left.form == FORM_VAGUE) {
+			f->modifier = VAGUE_MODIFIER;
+			f->low = some(f->left.value);
+		} else
+			bounds(f, how);
+	}
+}

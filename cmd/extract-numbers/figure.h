@@ -1,0 +1,88 @@
+/*
+ * figure.h - a figure: a number with what it counts, and how a row's are found.
+ *
+ * The parts run in this order over the tokens of one row; each fills its fields:
+ *
+ *	find.c		where the figures are, their values and kinds
+ *	bounds.c	modifier, low, high, from the hedges around
+ *	noun.c		what is counted
+ *	scope.c		for each side, or for all together
+ *	when.c		the day it is about
+ */
+#ifndef FIGURE_H
+#define FIGURE_H
+
+#include "common/date.h"
+#include "common/units.h"
+#include "common/words.h"
+#include "calendar.h"
+#include "numeral.h"
+
+enum kind {
+	CARDINAL, ORDINAL_KIND, PERCENT, MONEY, MEASURE, DURATION, AGE_KIND, DATE_KIND, TIME,
+	YEAR, FRACTION, RATIO, SCORE_KIND, IDENTIFIER, KIND_N,
+};
+extern const char *const kind_name[KIND_N];
+
+enum modifier {
+	EXACT, ABOUT, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, ALMOST, RANGE, VAGUE_MODIFIER,
+	MODIFIER_N,
+};
+extern const char *const modifier_name[MODIFIER_N];
+
+enum scope { SCOPE_OPEN, SCOPE_EACH, SCOPE_TOTAL };
+enum dated { UNDATED, BY_CLAUSE, CARRIED, BY_DOCUMENT };
+
+/* A bound that may be missing. */
+struct bound {
+	bool is;
+	struct dec d;
+};
+
+struct piece {
+	size_t from, to;	/* bytes of the text; empty where equal */
+};
+
+struct figure {
+	enum kind kind;
+	size_t first, last;	/* its tokens [first, last): number and unit */
+	struct numeral left, right;	/* right: of a range, a score or a ratio */
+	bool range;
+	struct bound value, low, high;	/* of a date: none */
+	struct phrase date;	/* of a date or year */
+	struct str unit;	/* its symbol */
+	enum modifier modifier;
+	bool even;		/* a ratio of N for N */
+	struct piece quote;
+	struct piece counted;
+	size_t head, head_n;	/* in the row's buffer; of a time: its "21:30" */
+	enum scope scope;
+	enum dated dated;
+	struct span when;
+};
+
+/* Everything about one row while it is read; kept and reused for the next. */
+struct figures {
+	struct figure *f;
+	size_t n, cap;
+	struct tokens tokens;
+	struct words words;
+	struct clauses clauses;
+	struct buf buf;		/* heads and codes of the row */
+	struct date today;	/* the document's; year 0: not known */
+	struct date carried_from, carried_to;	/* year 0: nothing carried */
+};
+
+/* How bounds are drawn around "about". */
+struct approx {
+	bool percent;		/* else half a unit of the last significant digit */
+	struct dec share;	/* 0.05 for 5% */
+};
+
+void figures_find(struct figures *);
+void figures_bounds(struct figures *, const struct approx *);
+void figures_nouns(struct figures *);
+void figures_scopes(struct figures *);
+void figures_when(struct figures *);
+
+#endif

@@ -1,0 +1,226 @@
+/* find.c - where the figures of a row are, and of which kind. */
+#include "figure.h"
+#include "measure.h"
+#include "names.h"
+#include "pair.h"
+
+const char *const kind_name[KIND_N] = {
+	[CARDINAL] = "cardinal", [ORDINAL_KIND] = "ordinal", [PERCENT] = "percent",
+	[MONEY] = "money", [MEASURE] = "measure", [DURATION] = "duration",
+	[AGE_KIND] = "age", [DATE_KIND] = "date", [TIME] = "time", [YEAR] = "year",
+	[FRACTION] = "fraction", [RATIO] = "ratio", [SCORE_KIND] = "score",
+	[IDENTIFIER] = "identifier",
+};
+
+static struct figure *
+add(struct figures *fs, enum kind kind, size_t first, size_t last)
+{
+	const struct tokens *ts = &fs->tokens;
+	struct figure *f;
+
+	fs->f = mem_more(fs->f, fs->n, &fs->cap, sizeof(*fs->f));
+	f = &fs->f[fs->n++];
+	*f = (struct figure){ .kind = kind, .first = first, .last = last };
+	f->quote = (struct piece){ ts->t[first].from, ts->t[last - 1].to };
+	f->counted = (struct piece){ f->quote.to, f->quote.to };
+	return f;
+}
+
+static size_t
+add_date(struct figures *fs, size_t i)
+{
+	struct phrase p;
+
+	if (!calendar_at(&fs->tokens, i, fs->today, &p))
+		return 0;
+	add(fs, p.year ? YEAR : DATE_KIND, p.from, p.to)->date = p;
+	return p.to;
+}
+
+static size_t
+add_clock(struct figures *fs, size_t i)
+{
+	size_t at = fs->buf.n, end = clock_at(&fs->tokens, i, &fs->buf);
+	struct figure *f;
+
+	if (end == 0)
+		return 0;
+	f = add(fs, TIME, i, end);
+	f->head = at;
+	f->head_n = fs->buf.n - at;
+	return end;
+}
+
+/* Is the amount at its place a figure at all, or an article, a pronoun, an adverb? */
+static bool
+counts(const struct figures *fs, const struct amount *a)
+{
+	const struct tokens *ts = &fs->tokens;
+	const struct numeral *n = &a->n;
+	size_t next = a->last, k;
+	bool before;
+
+	if (n->form == FORM_ORDINAL && n->spelled && n->to - n->from == 1) {
+		if (next >= ts->n || ts->t[next].kind != TOK_WORD)
+			return n->from > 0 && lex_is(ts, n->from - 1, ARTICLE);
+		if (n->from > 0 && lex_is(ts, n->from - 1, ARTICLE))
+			return true;
+		return !lex_is(ts, next, STOP) && !lex_is(ts, next, BE) &&
+		    !lex_is(ts, next, VERB) && !lex_is(ts, next, PARTICIPLE) &&
+		    !lex_is(ts, next, ARTICLE) && !lex_is(ts, next, IN) &&
+		    !(n->from > 0 && (lex_is(ts, n->from - 1, BE) || lex_is(ts, n->from - 1, IN)));
+	}
+	if (!lex_is(ts, n->from, NO_ONE) || n->form != FORM_COUNT || n->fixed ||
+	    n->to - n->from > 1)
+		return true;
+	before = lex_before(ts, a->first, HEDGE, NULL) != NULL;
+	if (before || a->unit != NULL || lex_is(ts, next, PARTICIPLE))
+		return true;
+	for (k = next; k < next + 4 && k < ts->n && ts->t[k].kind == TOK_WORD; k++) {
+		if (lex_is(ts, k, PARTICIPLE) && k > next)
+			return true;	/* one civilian was killed */
+		if (k > next && lex_is(ts, k, AND) && k + 1 < ts->n &&
+		    (ts->t[k + 1].kind == TOK_NUMBER || lex_is(ts, k + 1, NUMBER)))
+			return !lex_is(ts, k + 1, NO_ONE);
+		if (lex_is(ts, k, STOP) || lex_is(ts, k, OF) || lex_is(ts, k, ARTICLE))
+			return false;
+	}
+	return false;
+}
+
+/* Is an age word before token i, hedges and "from" aside?  *first is where it begins. */
+static bool
+aged(const struct tokens *ts, size_t i, size_t *first)
+{
+	size_t at = i, next;
+	bool more = true;
+
+	while (more) {
+		if (lex_before(ts, at, AGE, first) != NULL)
+			return true;
+		more = lex_before(ts, at, HEDGE, &next) != NULL ||
+		    lex_before(ts, at, FROM, &next) != NULL ||
+		    lex_before(ts, at, BETWEEN, &next) != NULL;
+		at = more ? next : at;
+	}
+	return false;
+}
+
+/* ", 77, said" behind a name. */
+static bool
+apposed(const struct tokens *ts, const struct amount *a)
+{
+	struct dec most = dec_int(120), least = dec_int(1);
+
+	return !a->n.spelled && a->unit == NULL && dec_is_whole(&a->n.value) && a->first > 1 &&
+	    dec_cmp(&a->n.value, &most) <= 0 && dec_cmp(&a->n.value, &least) >= 0 &&
+	    lex_mark(ts, a->first - 1, ',') && lex_mark(ts, a->last, ',') &&
+	    ts->t[a->first - 2].kind == TOK_WORD && ts->t[a->first - 2].upper &&
+	    a->n.form == FORM_COUNT && a->last - a->first == 1;
+}
+
+/* "eight, 12 and 17" behind an age: ages too. */
+static bool
+goes_on(const struct figures *fs, size_t first)
+{
+	const struct figure *f = fs->n > 0 ? &fs->f[fs->n - 1] : NULL;
+	size_t at;
+
+	if (f == NULL || f->kind != AGE_KIND)
+		return false;
+	at = f->last;
+	if (lex_mark(&fs->tokens, at, ','))
+		at++;
+	if (lex_is(&fs->tokens, at, AND))
+		at++;
+	return at > f->last && at == first;
+}
+
+/* The kind of a pair of amounts, or of one (then b is a). */
+static enum kind
+kind_of(struct figures *fs, const struct pair *p, size_t *first, size_t *last)
+{
+	const struct tokens *ts = &fs->tokens;
+	const struct amount *b = &p->b;
+	size_t next;
+
+	if (p->joint == JOINT_RATIO)
+		return RATIO;
+	if (p->joint == JOINT_SHARE)
+		return FRACTION;
+	if (lex_sense(ts, b->n.to, AGE_AFTER, &next) != NULL ||
+	    (lex_mark(ts, b->n.to, '-') && lex_sense(ts, b->n.to + 1, AGE_AFTER, &next) != NULL)) {
+		*last = next;
+		return AGE_KIND;
+	}
+	if (b->unit == NULL || measure_kind(b->unit) == DURATION) {
+		if (aged(ts, *first, first) || goes_on(fs, *first))
+			return AGE_KIND;
+		if (p->joint == JOINT_NONE && apposed(ts, &p->a))
+			return AGE_KIND;
+	}
+	if (b->unit != NULL)
+		return measure_kind(b->unit);
+	if (p->joint == JOINT_NONE && p->a.n.form == FORM_ORDINAL)
+		return ORDINAL_KIND;
+	return p->joint == JOINT_NONE && p->a.n.form == FORM_FRACTION ? FRACTION : CARDINAL;
+}
+
+static size_t
+add_amount(struct figures *fs, size_t i)
+{
+	struct amount a;
+	struct pair p;
+	struct figure *f;
+	size_t first, last, end;
+	enum kind kind;
+
+	if (!amount_at(&fs->tokens, i, &a) ||
+	    (fs->n > 0 && a.first < fs->f[fs->n - 1].last))
+		return 0;
+	pair_at(&fs->tokens, &a, &p);
+	if (p.joint == JOINT_NONE && !counts(fs, &a))
+		return a.last;
+	first = p.a.first;
+	last = end = p.b.last;
+	kind = kind_of(fs, &p, &first, &last);
+	if (fs->n > 0 && first < fs->f[fs->n - 1].last)
+		first = p.a.first;
+	f = add(fs, kind, first, last > end ? last : end);
+	f->left = p.a.n;
+	f->right = p.b.n;
+	f->range = p.joint == JOINT_RANGE;
+	f->even = p.even;
+	if (kind == AGE_KIND)
+		f->unit = STR("year");
+	else if (p.b.unit != NULL)
+		f->unit = p.b.unit->symbol;
+	if (p.joint == JOINT_SHARE || (p.joint == JOINT_RATIO && !p.even))
+		(void)pair_share(&p, &f->left);
+	return f->last;
+}
+
+void
+figures_find(struct figures *fs)
+{
+	const struct tokens *ts = &fs->tokens;
+	size_t i, next;
+
+	for (fs->n = 0, i = 0; i < ts->n; i = next) {
+		if ((next = name_at(ts, i)) > 0 && !(ts->t[i].kind == TOK_NUMBER &&
+		    add_date(fs, i) > 0)) {
+			add(fs, IDENTIFIER, i, next);
+			continue;
+		}
+		if (next > 0) {	/* looks like a code and is a date: 23.05.2025 */
+			next = fs->f[fs->n - 1].last;
+			continue;
+		}
+		if ((next = add_clock(fs, i)) > 0 || (next = add_date(fs, i)) > 0)
+			continue;
+		if ((next = score_at(ts, i)) > 0)
+			add(fs, SCORE_KIND, i, next);
+		else if ((next = add_amount(fs, i)) == 0)
+			next = i + 1;
+	}
+}

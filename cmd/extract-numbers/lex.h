@@ -1,0 +1,69 @@
+/*
+ * lex.h - a sentence as tokens, each with what the lexicon knows of it.
+ *
+ * Finer than words.h: "30-day" is three tokens, "S-300" three, "20th" two, "week's"
+ * two.  A number is one token with its separators ("1,000", "1 300.5").
+ */
+#ifndef LEX_H
+#define LEX_H
+
+#include "common/decimal.h"
+#include "lexicon.h"
+
+#define LEX_NO_POINT ((size_t)-1)
+
+enum tok { TOK_WORD, TOK_NUMBER, TOK_MARK };
+
+struct token {
+	size_t from, to;	/* bytes in the text */
+	enum tok kind;
+	bool space;		/* white space, or the start of the text, stands before it */
+	bool upper;		/* begins with a capital */
+	bool code;		/* a number with more than one point: no number at all */
+	size_t point;		/* of a number: where its decimal mark stands, or LEX_NO_POINT */
+	const struct entry *entry;	/* the longest phrase that begins here, or NULL */
+};
+
+struct tokens {
+	struct str text;
+	const struct lexicon *lx;
+	struct token *t;
+	size_t n, cap;
+	struct buf fold;
+};
+
+void lex_split(struct str text, const struct lexicon *, struct tokens *);
+void lex_free(struct tokens *);
+
+static inline struct str
+lex_str(const struct tokens *ts, size_t i)
+{
+	return str_sub(ts->text, ts->t[i].from, ts->t[i].to);
+}
+
+/* Is token i there, and this mark?  A letter, or "-" for any hyphen or dash. */
+bool lex_mark(const struct tokens *, size_t i, char mark);
+/* Token i is there and touches the one before it. */
+static inline bool
+lex_glued(const struct tokens *ts, size_t i)
+{
+	return i > 0 && i < ts->n && !ts->t[i].space;
+}
+
+/*
+ * The sense that the longest phrase of this class at token i has, or NULL; *next is
+ * the token behind it.  Hyphens between the words of a phrase do not count.
+ */
+const struct sense *lex_sense(const struct tokens *, size_t i, enum class, size_t *next);
+/* The same for a phrase that ends just before token `end`; *first is where it begins. */
+const struct sense *lex_before(const struct tokens *, size_t end, enum class, size_t *first);
+static inline bool
+lex_is(const struct tokens *ts, size_t i, enum class class)
+{
+	return lex_sense(ts, i, class, NULL) != NULL;
+}
+
+/* The value of a number token; false where it is a code or has too many digits. */
+bool lex_number(const struct tokens *, size_t i, struct dec *);
+
+#endif

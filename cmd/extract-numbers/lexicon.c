@@ -1,0 +1,200 @@
+/* lexicon.c - the rows of lang/, by phrase. */
+#include "lexicon.h"
+
+#include <stdlib.h>
+
+#include "common/decimal.h"
+#include "common/rows.h"
+#include "common/utf8.h"
+
+extern const struct rows number_lang[];
+extern const size_t number_lang_n;
+
+static const char *const class_name[CLASS_N] = {
+	[NUMBER] = "number", [TENS] = "tens", [HUNDRED] = "hundred", [SCALE] = "scale",
+	[LETTER] = "letter", [DOZEN] = "dozen", [PARTS] = "parts",
+	[DENOMINATOR] = "denominator", [ORDINAL] = "ordinal", [SUFFIX] = "suffix",
+	[ROMAN] = "roman", [VAGUE] = "vague", [ARTICLE] = "article", [AND] = "and",
+	[MINUS] = "minus", [TO] = "to", [BETWEEN] = "between", [FROM] = "from", [OR] = "or",
+	[FOR] = "for", [IN] = "in", [OF] = "of", [OUT_OF] = "out-of", [PER] = "per",
+	[HEDGE] = "hedge", [HEDGE_AFTER] = "hedge-after", [AGE] = "age",
+	[AGE_AFTER] = "age-after", [OLD] = "old", [CLOCK] = "clock", [SPAN_OF] = "span-of",
+	[SCORE] = "score", [MONTH] = "month", [WEEKDAY] = "weekday", [DAY] = "day",
+	[RELATIVE] = "relative", [PERIOD] = "period", [PART] = "part",
+	[DAYPART] = "daypart", [YEAR_AFTER] = "year-after", [AGO] = "ago", [PASS] = "pass",
+	[PASS_NEAR] = "pass-near", [FUTURE] = "future", [IDENT] = "ident",
+	[STREET] = "street", [NO_ONE] = "no-one", [STOP] = "stop", [VERB] = "verb",
+	[BE] = "be", [PARTICIPLE] = "participle", [PLURAL] = "plural", [NOUN] = "noun",
+	[SINGULAR] = "singular",
+	[ENDING] = "ending", [NUMBER_OF] = "number-of", [EACH] = "each",
+	[EACH_PARTY] = "each-party", [TOTAL] = "total",
+};
+
+_Static_assert(CLASS_N <= 64, "an entry has one bit for each class");
+
+static struct lexicon *all;
+static size_t all_n;
+
+static struct entry *
+entry_of(struct lexicon *lx, struct str phrase)
+{
+	bool fresh;
+	size_t i = map_add(&lx->phrase, phrase, &fresh);
+
+	if (fresh) {
+		lx->entry = mem_more(lx->entry, i, &lx->entry_cap, sizeof(*lx->entry));
+		lx->entry[i] = (struct entry){ 0 };
+	}
+	return &lx->entry[i];
+}
+
+/* Enter a phrase and every beginning of it. */
+static struct entry *
+enter(struct lexicon *lx, struct str phrase)
+{
+	size_t at = 0, before = 0, words = 0;
+	struct entry *e;
+
+	for (;;) {
+		at += str_index(str_from(phrase, at), ' ');
+		e = entry_of(lx, str_sub(phrase, 0, at));
+		e->words = ++words;
+		e->shorter = before;
+		if (at == phrase.n)
+			return e;
+		e->longer = true;
+		before = (size_t)(e - lx->entry) + 1;
+		at++;
+	}
+}
+
+static void
+add(struct lexicon *lx, enum class class, struct str phrase, struct str value)
+{
+	struct sense s = { class, false, value, 0, 0 };
+	struct buf folded = { 0 };
+	struct entry *e;
+	struct dec d;
+	int64_t n;
+	size_t len;
+
+	s.upper = phrase.n > 0 && utf8_is_upper(utf8_at(phrase, 0, &len));
+	if (dec_parse(value, &d) && dec_small(&d, &n))
+		s.n = n;
+	utf8_fold(phrase, &folded);
+	e = enter(lx, buf_get(&folded));
+	buf_free(&folded);
+	s.next = e->sense;
+	e->classes |= (uint64_t)1 << class;
+	lx->sense = mem_more(lx->sense, lx->n, &lx->cap, sizeof(*lx->sense));
+	lx->sense[lx->n++] = s;
+	e->sense = lx->n;
+}
+
+/* The class of a name; `vague-RULE` is the class vague under that rule only. */
+static enum class
+class_of(struct str name, const char *vague, bool *known)
+{
+	struct str prefix = STR("vague-");
+	enum class c;
+
+	for (c = 0; c < CLASS_N; c++)
+		if (str_is(name, class_name[c]))
+			return c;
+	if (!str_starts(name, prefix))
+		return CLASS_N;
+	if (vague == NULL || !str_is(str_from(name, prefix.n), vague))
+		return STOP;	/* another rule's: a word like any other */
+	*known = true;
+	return VAGUE;
+}
+
+bool
+lexicon_init(const char *vague, char why[ERR_MAX])
+{
+	bool known = vague == NULL;
+	const struct rows *rs;
+	struct lexicon *lx;
+	enum class class;
+	struct str name;
+	size_t i, r;
+
+	all = mem_grow(NULL, number_lang_n, sizeof(*all));
+	all_n = number_lang_n;
+	memset(all, 0, all_n * sizeof(*all));
+	for (i = 0; i < all_n; i++) {
+		rs = &number_lang[i];
+		lx = &all[i];
+		lx->lang = str_of(rs->name);
+		for (r = 0; r < rs->n; r++) {
+			name = rows_at(rs, r, 0);
+			class = class_of(name, vague, &known);
+			if (class == CLASS_N)
+				return err_set(why, "%s.tsv: no class \"%.*s\"", rs->name,
+				    (int)name.n, name.p);
+			if (class != STOP || !str_starts(name, STR("vague-")))
+				add(lx, class, rows_at(rs, r, 1), rows_at(rs, r, 2));
+		}
+	}
+	return known || err_set(why, "no rule \"%s\" for vague words", vague);
+}
+
+void
+lexicon_free(void)
+{
+	size_t i;
+
+	for (i = 0; i < all_n; i++) {
+		map_free(&all[i].phrase);
+		free(all[i].entry);
+		free(all[i].sense);
+	}
+	free(all);
+	all = NULL;
+	all_n = 0;
+}
+
+static const struct lexicon *
+named(struct str lang)
+{
+	size_t i;
+
+	for (i = 0; i < all_n; i++)
+		if (str_eq(all[i].lang, lang))
+			return &all[i];
+	return NULL;
+}
+
+bool
+lexicon_has(struct str lang)
+{
+	return named(lang) != NULL;
+}
+
+const struct lexicon *
+lexicon_get(struct str lang)
+{
+	const struct lexicon *lx = named(lang);
+
+	return lx != NULL ? lx : named(STR("en"));
+}
+
+const struct entry *
+lexicon_find(const struct lexicon *lx, struct str folded)
+{
+	size_t i = map_find(&lx->phrase, folded);
+
+	return i == MAP_NONE ? NULL : &lx->entry[i];
+}
+
+const struct sense *
+lexicon_sense(const struct lexicon *lx, const struct entry *e, enum class class)
+{
+	size_t i;
+
+	if (e == NULL || (e->classes >> class & 1) == 0)
+		return NULL;
+	for (i = e->sense; lx->sense[i - 1].class != class; i = lx->sense[i - 1].next)
+		;
+	return &lx->sense[i - 1];
+}

@@ -1,0 +1,71 @@
+/*
+ * lexicon.h - the words of a language that numbers are made of, by class.
+ *
+ * A row of lang/LANG.tsv is class, phrase, value; a phrase may have several classes.
+ * What a class means, and what its value is, stands at the head of lang/en.tsv.
+ */
+#ifndef LEXICON_H
+#define LEXICON_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "common/err.h"
+#include "common/map.h"
+#include "common/str.h"
+
+enum class {
+	NUMBER, TENS, HUNDRED, SCALE, LETTER, DOZEN, PARTS, DENOMINATOR,	/* numerals */
+	ORDINAL, SUFFIX, ROMAN, VAGUE, ARTICLE, AND, MINUS,
+	TO, BETWEEN, FROM, OR, FOR, IN, OF, OUT_OF, PER,		/* joints */
+	HEDGE, HEDGE_AFTER,						/* bounds */
+	AGE, AGE_AFTER, OLD, CLOCK, SPAN_OF, SCORE,			/* kinds */
+	MONTH, WEEKDAY, DAY, RELATIVE, PERIOD, PART, DAYPART, YEAR_AFTER, AGO,	/* dates */
+	PASS, PASS_NEAR, FUTURE,
+	IDENT, STREET,							/* names */
+	NO_ONE, STOP, VERB, BE, PARTICIPLE, PLURAL, NOUN, SINGULAR, ENDING, NUMBER_OF,	/* nouns */
+	EACH, EACH_PARTY, TOTAL,					/* scope */
+	CLASS_N,
+};
+
+struct sense {
+	enum class class;
+	bool upper;		/* the phrase has a capital: so must the text */
+	struct str value;
+	int64_t n;		/* the value where it is a whole number, else 0 */
+	size_t next;		/* index + 1 of the entry's next sense, or 0 */
+};
+
+/* A phrase, or the beginning of one (which has no senses). */
+struct entry {
+	uint64_t classes;	/* one bit each */
+	size_t sense;		/* index + 1, or 0 */
+	size_t shorter;		/* index + 1 of the longest phrase that begins this one */
+	size_t words;
+	bool longer;		/* there are phrases that begin with it */
+};
+
+struct lexicon {
+	struct str lang;
+	struct map phrase;	/* folded words parted by single spaces */
+	struct entry *entry;	/* by number in `phrase` */
+	struct sense *sense;
+	size_t n, cap, entry_cap;
+};
+
+/*
+ * Read the built-in languages; `vague` names the rule for vague words, NULL for the
+ * first-named ends.  False: a row has an unknown class, or the rule is unknown.
+ */
+bool lexicon_init(const char *vague, char why[ERR_MAX]);
+void lexicon_free(void);
+
+/* The language's, English where there is none of that name.  Borrowed. */
+const struct lexicon *lexicon_get(struct str lang);
+bool lexicon_has(struct str lang);
+
+/* The entry of a phrase, or NULL; its sense in a class, or NULL. */
+const struct entry *lexicon_find(const struct lexicon *, struct str folded);
+const struct sense *lexicon_sense(const struct lexicon *, const struct entry *, enum class);
+
+#endif

@@ -1,0 +1,81 @@
+/* measure.c - units beside numbers. */
+#include "measure.h"
+
+#include "common/utf8.h"
+
+/* Words of the language that are no units, whatever the table says: "5 in 2024". */
+static bool
+is_function_word(const struct tokens *ts, size_t i)
+{
+	static const enum class class[] = {
+		STOP, BE, IN, TO, OF, OR, AND, FOR, FROM, ARTICLE, BETWEEN, VERB, HEDGE,
+		HEDGE_AFTER, PASS_NEAR, PASS,
+	};
+	size_t k;
+
+	for (k = 0; k < sizeof(class) / sizeof(*class); k++)
+		if (lex_is(ts, i, class[k]))
+			return true;
+	return false;
+}
+
+/* The unit a name stands for, as it is written. */
+static const struct unit *
+named(const struct tokens *ts, size_t first, size_t last)
+{
+	struct str name = str_sub(ts->text, ts->t[first].from, ts->t[last - 1].to);
+
+	return units_named(ts->lx->lang, name);
+}
+
+const struct unit *
+measure_after(const struct tokens *ts, size_t i, size_t *next)
+{
+	const struct unit *u;
+	size_t last;
+
+	if (lex_mark(ts, i, '-') && lex_glued(ts, i) && lex_glued(ts, i + 1) &&
+	    ts->t[i + 1].kind == TOK_WORD)
+		i++;	/* 30-day */
+	if (i >= ts->n || ts->t[i].kind == TOK_NUMBER)
+		return NULL;
+	last = i + 2 * UNITS_WORDS < ts->n ? i + 2 * UNITS_WORDS : ts->n;
+	for (; last > i; last--) {
+		if ((last == i + 1 && ts->t[i].space && is_function_word(ts, i)) ||
+		    (u = named(ts, i, last)) == NULL)
+			continue;
+		*next = last;
+		return u;
+	}
+	return NULL;
+}
+
+const struct unit *
+measure_before(const struct tokens *ts, size_t i, size_t *first)
+{
+	const struct unit *u;
+	size_t from;
+
+	if (i == 0 || ts->t[i - 1].kind == TOK_NUMBER)
+		return NULL;
+	for (from = i > 2 ? i - 2 : 0; from < i; from++) {
+		if ((u = named(ts, from, i)) == NULL || measure_kind(u) != MONEY ||
+		    !(ts->t[i - 1].kind == TOK_MARK || ts->t[from].upper))
+			continue;
+		*first = from;
+		return u;
+	}
+	return NULL;
+}
+
+enum kind
+measure_kind(const struct unit *u)
+{
+	if (u->symbol.n == 0)
+		return CARDINAL;
+	if (str_is(u->dimension, "time"))
+		return DURATION;
+	if (str_is(u->dimension, "share") || str_is(u->dimension, "points"))
+		return PERCENT;
+	return str_eq(u->dimension, u->symbol) && u->symbol.n == 3 ? MONEY : MEASURE;
+}

@@ -1,0 +1,292 @@
+/*
+ * noun.c - what a figure counts.
+ *
+ * The noun phrase behind the number ends with its first plural; a participle alone
+ * counts people ("12 killed"); "the number of prisoners was 1,300" has it before.
+ */
+#include "figure.h"
+
+#include "common/utf8.h"
+
+enum {
+	PHRASE_MAX = 7,		/* words of a noun phrase looked at */
+	ENDING_MAX = 6,		/* bytes of an ending */
+	INHERIT_MAX = 8,	/* figures looked back on */
+};
+
+static bool
+is_word(const struct tokens *ts, size_t i)
+{
+	return i < ts->n && ts->t[i].kind == TOK_WORD;
+}
+
+/* Words that no noun phrase holds: function words, verbs, dates. */
+static bool
+stops(const struct tokens *ts, size_t i)
+{
+	static const enum class class[] = {
+		STOP, BE, VERB, IN, TO, OF, OR, AND, FOR, FROM, ARTICLE, PASS_NEAR, HEDGE,
+		HEDGE_AFTER, WEEKDAY, DAY, MONTH, RELATIVE, EACH, EACH_PARTY, TOTAL, AGO,
+		OUT_OF, BETWEEN, PER, FUTURE, NUMBER, TENS, VAGUE,
+	};
+	size_t k;
+
+	if (!is_word(ts, i))
+		return true;
+	if (ts->t[i].entry == NULL || ts->t[i].entry->classes == 0)
+		return false;
+	for (k = 0; k < sizeof(class) / sizeof(*class); k++)
+		if (lex_is(ts, i, class[k]))
+			return true;
+	return false;
+}
+
+/* The row of a class whose phrase ends word i; *cut is its length.  NULL: none. */
+static const struct sense *
+ending(const struct tokens *ts, size_t i, enum class class, size_t *cut)
+{
+	const struct sense *s = NULL;
+	const struct entry *e;
+	struct buf folded = { 0 };
+	size_t n;
+
+	utf8_fold(lex_str(ts, i), &folded);
+	for (n = folded.n < ENDING_MAX ? folded.n : ENDING_MAX; n > 0 && s == NULL; n--) {
+		e = lexicon_find(ts->lx, str_from(buf_get(&folded), folded.n - n));
+		if ((s = lexicon_sense(ts->lx, e, class)) != NULL)
+			*cut = n;
+	}
+	buf_free(&folded);
+	return s;
+}
+
+/* A plural by its row, or by its ending (*cut > 0); NULL: none. */
+static const struct sense *
+plural(const struct tokens *ts, size_t i, size_t *next, size_t *cut)
+{
+	const struct sense *s;
+
+	*cut = 0;
+	if ((s = lex_sense(ts, i, PLURAL, next)) != NULL)
+		return s;
+	*next = i + 1;
+	if (ts->t[i].to - ts->t[i].from < 4 || (s = ending(ts, i, SINGULAR, cut)) == NULL)
+		return NULL;
+	return str_is(s->value, "-") ? NULL : s;
+}
+
+static void
+put_head(struct figures *fs, struct figure *f, struct str word)
+{
+	f->head = fs->buf.n;
+	utf8_fold(word, &fs->buf);
+	f->head_n = fs->buf.n - f->head;
+}
+
+/* The head of a phrase whose last word is token i. */
+static void
+head(struct figures *fs, struct figure *f, size_t i)
+{
+	const struct tokens *ts = &fs->tokens;
+	struct str w = lex_str(ts, i);
+	const struct sense *s;
+	size_t next, cut;
+
+	if ((s = lex_sense(ts, i, PARTICIPLE, NULL)) != NULL && s->value.n > 0) {
+		put_head(fs, f, s->value);
+		return;
+	}
+	if ((s = plural(ts, i, &next, &cut)) == NULL) {
+		put_head(fs, f, w);
+		return;
+	}
+	if (cut == 0) {
+		put_head(fs, f, s->value);
+		return;
+	}
+	put_head(fs, f, str_sub(w, 0, w.n - cut));
+	buf_str(&fs->buf, s->value);
+	f->head_n = fs->buf.n - f->head;
+}
+
+/* Take the phrase [from, to) of tokens, whose head is at `at`. */
+static void
+take(struct figures *fs, struct figure *f, size_t from, size_t to, size_t at)
+{
+	const struct tokens *ts = &fs->tokens;
+
+	f->counted = (struct piece){ ts->t[from].from, ts->t[to - 1].to };
+	head(fs, f, at);
+}
+
+/* "of Kursk" behind a noun: part of it where a name follows. */
+static size_t
+of_name(const struct tokens *ts, size_t to)
+{
+	size_t next, k;
+
+	if (lex_sense(ts, to, OF, &next) == NULL || !is_word(ts, next) || !ts->t[next].upper)
+		return to;
+	for (k = next; is_word(ts, k) && ts->t[k].upper && k < next + 4 && !stops(ts, k); k++)
+		;
+	return stops(ts, k) ? k : to;	/* "of Russian soldiers" is no name */
+}
+
+/* The noun phrase that begins at token i; the token behind it, or 0. */
+static size_t
+phrase(const struct tokens *ts, size_t i, size_t *at)
+{
+	size_t k, next, cut, last = 0;
+
+	for (k = i; k < i + PHRASE_MAX && !stops(ts, k); k = next) {
+		next = k + 1;
+		if (k > i && lex_is(ts, k, PARTICIPLE) && !lex_is(ts, k, PLURAL) && last > 0)
+			break;
+		if (plural(ts, k, &next, &cut) != NULL) {
+			last = next;
+			*at = k;
+		} else if (last > 0)
+			break;	/* behind the plural nothing belongs to it but a plural */
+		if (lex_mark(ts, next, '-') && lex_glued(ts, next) && lex_glued(ts, next + 1))
+			next++;
+	}
+	return last;
+}
+
+/* Without a plural: words up to the first that can be none of the phrase. */
+static size_t
+singular(const struct tokens *ts, size_t i, size_t *at)
+{
+	size_t k, cut;
+
+	for (k = i; k < i + 3 && !stops(ts, k) && !(k > i && lex_is(ts, k, PARTICIPLE)); k++)
+		if (k > i && (lex_is(ts, k - 1, NOUN) || ending(ts, k, ENDING, &cut) != NULL))
+			break;
+	*at = k - 1;
+	return k > i ? k : 0;
+}
+
+static bool
+behind(struct figures *fs, struct figure *f)
+{
+	const struct tokens *ts = &fs->tokens;
+	size_t i = f->last, next, at = 0, end;
+	bool glued = lex_mark(ts, i, '-') && lex_glued(ts, i) && lex_glued(ts, i + 1);
+
+	if (glued)
+		i++;	/* 10-nation */
+	if (lex_sense(ts, i, HEDGE_AFTER, &next) != NULL)
+		i = next;
+	if (lex_sense(ts, i, OF, &next) != NULL)
+		i = next;
+	if (i > f->last && lex_sense(ts, i, ARTICLE, &next) != NULL)
+		i = f->kind == FRACTION && ts->t[i].kind == TOK_WORD &&
+		    lex_sense(ts, i, ARTICLE, NULL)->n < 0 ? i : next;
+	if (lex_sense(ts, i, PARTICIPLE, &next) != NULL && (stops(ts, next) || next >= ts->n)) {
+		take(fs, f, i, next, i);
+		return true;
+	}
+	for (next = i; lex_is(ts, next, ARTICLE); next++)
+		;	/* its troops: as written */
+	if ((end = phrase(ts, next, &at)) == 0 &&
+	    (glued || f->kind == ORDINAL_KIND || f->left.form == FORM_COUNT))
+		end = singular(ts, next, &at);
+	if (end == 0)
+		return false;
+	take(fs, f, i, of_name(ts, end), at);
+	return true;
+}
+
+/* 120 were civilians; 12 were killed; 16 others injured. */
+static bool
+predicate(struct figures *fs, struct figure *f)
+{
+	const struct tokens *ts = &fs->tokens;
+	size_t i = f->last, next, at, end;
+
+	if (lex_sense(ts, i, BE, &next) == NULL)
+		return false;
+	while (lex_sense(ts, next, BE, &next) != NULL)
+		;
+	if (lex_is(ts, next, PARTICIPLE)) {
+		take(fs, f, next, next + 1, next);
+		return true;
+	}
+	if (lex_is(ts, next, ARTICLE) || (end = phrase(ts, next, &at)) == 0)
+		return false;
+	take(fs, f, next, end, at);
+	return true;
+}
+
+/* "the number of Russian prisoners of war at around 1,300" */
+static bool
+ahead(struct figures *fs, struct figure *f, size_t since)
+{
+	const struct tokens *ts = &fs->tokens;
+	size_t i, next, end, at;
+
+	for (i = f->first; i > since; i--)
+		if (lex_sense(ts, i - 1, NUMBER_OF, &next) != NULL) {
+			if ((end = phrase(ts, next, &at)) == 0 || end > f->first)
+				return false;
+			take(fs, f, next, end, at);
+			return true;
+		}
+	return false;
+}
+
+/* "303 on Sunday, 307 the day before": what the figure before it counts. */
+static void
+inherit(struct figures *fs, size_t k)
+{
+	const struct figure *b;
+	struct figure *f = &fs->f[k];
+	size_t least = k > INHERIT_MAX ? k - INHERIT_MAX : 0;
+
+	while (k-- > least) {
+		b = &fs->f[k];
+		if (b->kind == f->kind && b->counted.to > b->counted.from) {
+			f->counted = b->counted;
+			f->head = b->head;
+			f->head_n = b->head_n;
+			return;
+		}
+	}
+}
+
+/* The quote reaches over what is counted where that follows at once. */
+static void
+quote(const struct tokens *ts, struct figure *f)
+{
+	size_t i;
+
+	for (i = f->last; i < ts->n && ts->t[i].from < f->counted.from; i++)
+		if (!lex_is(ts, i, OF) && !lex_is(ts, i, ARTICLE) && !lex_is(ts, i, HEDGE_AFTER) &&
+		    !lex_mark(ts, i, '-'))
+			return;
+	if (f->counted.from >= f->quote.to && f->counted.to > f->quote.to)
+		f->quote.to = f->counted.to;
+}
+
+void
+figures_nouns(struct figures *fs)
+{
+	struct figure *f;
+	size_t i, since;
+
+	for (i = 0; i < fs->n; i++) {
+		f = &fs->f[i];
+		since = i > 0 ? fs->f[i - 1].last : 0;
+		if (f->kind == CARDINAL || f->kind == ORDINAL_KIND) {
+			if (!behind(fs, f) && !predicate(fs, f) && f->kind == CARDINAL &&
+			    !ahead(fs, f, since))
+				inherit(fs, i);
+		} else if (f->kind == FRACTION || f->kind == PERCENT || f->kind == MEASURE) {
+			if (lex_is(&fs->tokens, f->last, OF) || lex_is(&fs->tokens, f->last, ARTICLE) ||
+			    lex_is(&fs->tokens, f->last - 1, OF))
+				(void)behind(fs, f);
+		}
+		if (f->counted.to > f->counted.from && f->kind != ORDINAL_KIND)
+			quote(&fs->tokens, f);
+	}
+}

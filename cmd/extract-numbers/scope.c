@@ -1,0 +1,109 @@
+/* scope.c - does a count hold for each side, or for all together? */
+#include "figure.h"
+
+enum { REACH = 8 };	/* tokens between a word of scope and its figure */
+
+/* The tokens of a figure's clause, minor edges passed over. */
+static void
+clause_tokens(const struct figures *fs, const struct figure *f, size_t *from, size_t *to)
+{
+	const struct clauses *cs = &fs->clauses;
+	size_t c = clauses_at(cs, f->quote.from), end, i;
+
+	end = c;
+	while (c > 0 && cs->c[c].minor)
+		c--;
+	while (end + 1 < cs->n && cs->c[end + 1].minor)
+		end++;
+	for (i = f->first; i > 0 && fs->tokens.t[i - 1].from >= cs->c[c].from; i--)
+		;
+	*from = i;
+	for (i = f->last; i < fs->tokens.n && fs->tokens.t[i].from < cs->c[end].to; i++)
+		;
+	*to = i;
+}
+
+/* "Russia and Ukraine each freed": behind a name or a plural, not "that each of". */
+static bool
+floats(const struct tokens *ts, size_t i)
+{
+	struct str w;
+
+	if (i == 0 || ts->t[i - 1].kind != TOK_WORD || lex_is(ts, i + 1, OF) ||
+	    lex_is(ts, i + 1, STOP))
+		return false;
+	w = lex_str(ts, i - 1);
+	return ts->t[i - 1].upper || lex_is(ts, i - 1, PLURAL) || str_ends(w, STR("s")) ||
+	    lex_is(ts, i - 1, EACH_PARTY);
+}
+
+/* 390 each; 390 prisoners each, apiece. */
+static bool
+closes(const struct tokens *ts, const struct figure *f, size_t i)
+{
+	return lex_is(ts, i, EACH) && (i == f->last || ts->t[i - 1].to == f->quote.to) &&
+	    (i + 1 >= ts->n || ts->t[i + 1].kind == TOK_MARK || lex_is(ts, i + 1, STOP) ||
+	    lex_is(ts, i + 1, IN) || lex_is(ts, i + 1, FROM) || lex_is(ts, i + 1, TO) ||
+	    lex_is(ts, i + 1, WEEKDAY));
+}
+
+static enum scope
+scope_of(const struct figures *fs, const struct figure *f)
+{
+	const struct tokens *ts = &fs->tokens;
+	size_t from, to, i;
+
+	clause_tokens(fs, f, &from, &to);
+	for (i = from; i < to; i++) {
+		if (lex_is(ts, i, EACH_PARTY))
+			return SCOPE_EACH;
+		if (lex_is(ts, i, EACH) && ((i < f->first && f->first - i <= REACH && floats(ts, i)) ||
+		    closes(ts, f, i)))
+			return SCOPE_EACH;
+	}
+	if (lex_before(ts, f->first, TOTAL, NULL) != NULL)
+		return SCOPE_TOTAL;
+	for (i = f->first; i > from && f->first - i <= REACH; i--)
+		if (lex_is(ts, i - 1, TOTAL))
+			return SCOPE_TOTAL;
+	for (i = f->last; i < ts->n && ts->t[i].from <= f->quote.to + 1; i++)
+		if (lex_is(ts, i, TOTAL))
+			return SCOPE_TOTAL;
+	return SCOPE_OPEN;
+}
+
+/* "270 soldiers and 120 civilians" after "each": the second is each too. */
+static bool
+beside(const struct tokens *ts, const struct figure *a, const struct figure *b)
+{
+	size_t i = b->first;
+
+	if (i > 0 && lex_is(ts, i - 1, AND))
+		i--;
+	if (i > 0 && lex_mark(ts, i - 1, ','))
+		i--;
+	return i < b->first && i > 0 && ts->t[i - 1].to == a->quote.to;
+}
+
+void
+figures_scopes(struct figures *fs)
+{
+	struct figure *f;
+	size_t i;
+
+	for (i = 0; i < fs->n; i++) {
+		f = &fs->f[i];
+		if (f->kind == RATIO && f->even)
+			f->scope = SCOPE_EACH;
+		else if (f->kind == CARDINAL)
+			f->scope = scope_of(fs, f);
+	}
+	for (i = fs->n; i > 1; i--)	/* 270 soldiers and 120 civilians each */
+		if (fs->f[i - 1].scope == SCOPE_EACH && fs->f[i - 2].scope == SCOPE_OPEN &&
+		    fs->f[i - 2].kind == CARDINAL && beside(&fs->tokens, &fs->f[i - 2], &fs->f[i - 1]))
+			fs->f[i - 2].scope = SCOPE_EACH;
+	for (i = 1; i < fs->n; i++)
+		if (fs->f[i - 1].scope == SCOPE_EACH && fs->f[i].scope == SCOPE_OPEN &&
+		    fs->f[i].kind == CARDINAL && beside(&fs->tokens, &fs->f[i - 1], &fs->f[i]))
+			fs->f[i].scope = SCOPE_EACH;
+}
