@@ -124,4 +124,5 @@ form_close(struct form *f)
 	free(f->line);
 	free(f->column);
 	buf_free(&f->cell);
+	*f = (struct form){ 0 };
 }

@@ -1,9 +1,10 @@
 /* job.c - see job.h */
 #include <stdlib.h>
 
+#include "brief.h"
 #include "job.h"
+#include "page.h"
 #include "plot.h"
-#include "report.h"
 
 static bool
 is_pivot(const struct ask *a)
@@ -195,7 +196,9 @@ unique(const struct sheet *s, char why[ERR_MAX])
 bool
 job_order(struct job *j, const struct tsv *header, char why[ERR_MAX])
 {
-	if (j->ask->plot != NULL || j->ask->report != NULL)
+	if (j->ask->report != NULL)
+		return report_open(&j->report, &j->grid, &j->claims, &j->titles, why);
+	if (j->ask->plot != NULL)
 		return true;
 	if (is_pivot(j->ask) && !order_pivot(j, header, why))
 		return false;
@@ -204,9 +207,24 @@ job_order(struct job *j, const struct tsv *header, char why[ERR_MAX])
 	return j->format != &format_json || unique(&j->sheet, why);
 }
 
+/* A report is one piece. */
+static bool
+next_report(struct job *j, struct buf *piece)
+{
+	if (j->opened)
+		return false;
+	j->opened = true;
+	piece->n = 0;
+	(j->format == &format_html ? page : brief)(&j->report, &j->ask->look, piece);
+	piece->n--;
+	return true;
+}
+
 bool
 job_next(struct job *j, struct buf *piece)
 {
+	if (j->ask->report != NULL)
+		return next_report(j, piece);
 	if (!j->opened)
 		form_open(&j->form, &j->sheet, j->format, &j->ask->look);
 	j->opened = true;
@@ -216,8 +234,8 @@ job_next(struct job *j, struct buf *piece)
 void
 job_free(struct job *j)
 {
-	if (j->opened)
-		form_close(&j->form);
+	form_close(&j->form);
+	report_free(&j->report);
 	free(j->key);
 	columns_free(&j->pick);
 	pivot_free(&j->pivot);

@@ -8,11 +8,13 @@
 #include "common/err.h"
 #include "form.h"
 #include "pivot.h"
+#include "report.h"
 
 /* The options as given; NULL or 0 where not. */
 struct ask {
 	const char *columns, *groups, *rows, *across, *values, *sort;
-	const char *format, *plot, *report, *titles;
+	const char *format, *plot;
+	char *report, *titles;		/* files */
 	size_t max_rows, max_columns, top;
 	bool no_totals;
 	struct look look;
@@ -26,7 +28,8 @@ struct job {
 	struct sort *key;		/* what --sort says */
 	size_t keys, keys_cap;
 	struct pivot pivot;
-	struct grid grid, claims, titles;
+	struct grid grid, claims, titles;	/* the last two for a report */
+	struct report report;
 	struct sheet sheet;
 	struct form form;
 	bool opened, done;

@@ -42,7 +42,7 @@ static const struct cmd tabulate = { "tabulate", "[file ...]",
 	"Lay a TSV table out for people.", options };
 
 static void
-set(struct ask *a, struct table *t, int key, const char *arg)
+set(struct ask *a, struct table *t, int key, char *arg)
 {
 	switch (key) {
 	case 'c':         a->columns = arg; break;
@@ -90,6 +90,34 @@ terminal(struct look *look)
 		look->width = WIDTH_USUAL;
 }
 
+/* A table beside the input: opened before the program is confined, read after. */
+struct beside {
+	char *files[2];
+	struct table t;
+};
+
+static void
+open_beside(struct beside *b, char *path)
+{
+	b->files[0] = path;
+	if (path != NULL)
+		cmd_table(&b->t, b->files);
+}
+
+static void
+read_beside(struct beside *b, const struct ask *a, struct grid *g)
+{
+	if (b->files[0] == NULL)
+		return;
+	grid_header(g, &b->t.header, NULL);
+	while (cmd_row(&b->t)) {
+		if (grid_rows(g) == a->max_rows)
+			cmd_bad(&b->t, "too many rows: allow more with --max-rows");
+		grid_row(g, &b->t.rec, NULL);
+	}
+	table_free(&b->t);
+}
+
 static void
 read_rows(struct job *job, struct table *t)
 {
@@ -112,6 +140,7 @@ int
 main(int argc, char *argv[])
 {
 	struct ask ask = { .max_rows = ROWS_MOST, .max_columns = COLUMNS_MOST };
+	struct beside claims = { 0 }, titles = { 0 };
 	struct table t = { 0 };
 	struct job job = { 0 };
 	struct buf piece = { 0 };
@@ -127,7 +156,11 @@ main(int argc, char *argv[])
 		cmd_usage("%s", why);
 	terminal(&ask.look);
 	cmd_out(&out);
+	open_beside(&claims, ask.report);
+	open_beside(&titles, ask.titles);
 	cmd_jail(files);
+	read_beside(&claims, &ask, &job.claims);
+	read_beside(&titles, &ask, &job.titles);
 	cmd_table(&t, files);
 	if (!job_header(&job, &t.header, why))
 		err_die("%s: %s", t.in.name, why);

@@ -1,0 +1,346 @@
+/* brief.c - see brief.h */
+#include <stdlib.h>
+
+#include "brief.h"
+#include "colour.h"
+#include "common/map.h"
+#include "common/safe.h"
+#include "common/utf8.h"
+#include "wording.h"
+
+enum cell { EVENT, TITLE, SIDE, BEST, RANGE, VERDICT, COUNTS, CELLS };
+enum { GAP = 2, QUOTE_MOST = 30 };
+
+/* The report being laid out. */
+struct brief {
+	const struct report *r;
+	const struct look *look;
+	struct buf *out;
+	size_t width;
+	struct buf cell[CELLS];
+	struct column column[CELLS];
+	struct str event;	/* named last */
+	enum section section;
+};
+
+static void
+put_safe(struct buf *b, struct buf *raw)
+{
+	b->n = 0;
+	safe_text(b, buf_get(raw));
+	raw->n = 0;
+}
+
+/* The cells of one row, safe. */
+static void
+fill(struct brief *p, size_t row)
+{
+	const struct report *r = p->r;
+	bool relation = report_is_relation(r, row);
+	struct buf raw = { 0 };
+	struct str verdict = wording_verdict(r, row);
+	enum colour_class class = colour_class(verdict);
+
+	buf_str(&raw, relation ? STR("") : report_verdict(r, row, V_EVENT));
+	put_safe(&p->cell[EVENT], &raw);
+	buf_puts(&raw, relation ? "  " : "");
+	(relation ? wording_relation : wording_title)(r, row, &raw);
+	put_safe(&p->cell[TITLE], &raw);
+	buf_str(&raw, report_verdict(r, row, V_SIDE));
+	put_safe(&p->cell[SIDE], &raw);
+	(relation ? wording_parts : wording_best)(r, row, &raw);
+	put_safe(&p->cell[BEST], &raw);
+	(relation ? wording_asserted : wording_range)(r, row, &raw);
+	put_safe(&p->cell[RANGE], &raw);
+	if (p->section == REPORT_ONCE && !relation)
+		wording_speakers(r, row, &raw);
+	else {
+		if (class == COLOUR_BAD || class == COLOUR_LOOK) {
+			buf_puts(&raw, colour_symbol(verdict));
+			buf_byte(&raw, ' ');
+		}
+		buf_str(&raw, verdict);
+	}
+	put_safe(&p->cell[VERDICT], &raw);
+	if (relation)
+		wording_remainder(r, row, &raw);
+	else if (p->section != REPORT_ONCE)
+		wording_counts(r, row, &raw);
+	put_safe(&p->cell[COUNTS], &raw);
+	buf_free(&raw);
+}
+
+static const char *const names[CELLS] = {
+	"", "", "side", "best", "range", "verdict", "claims/docs/origins",
+};
+
+/*
+ * A speaker has the room of the counts too, and a relation without a side that of the
+ * side: such cells may be longer than their column.
+ */
+static bool
+spans(const struct brief *p, size_t row, size_t c)
+{
+	bool relation = report_is_relation(p->r, row);
+
+	return (c == VERDICT && p->section == REPORT_ONCE && !relation) ||
+	    (c == TITLE && relation);
+}
+
+/* One measure for all sections, so that figures stand below figures. */
+static void
+measure(struct brief *p)
+{
+	size_t i, c, fixed = 1;
+
+	for (c = 0; c < CELLS; c++)
+		layout_name(&p->column[c], str_of(names[c]));
+	for (p->section = 0; p->section < REPORT_NOT_COMPARED; p->section++)
+		for (i = 0; i < p->r->rows[p->section]; i++) {
+			fill(p, p->r->row[p->section][i]);
+			for (c = 0; c < CELLS; c++)
+				if (!spans(p, p->r->row[p->section][i], c))
+					layout_name(&p->column[c], buf_get(&p->cell[c]));
+		}
+	for (c = 0; c < CELLS; c++) {
+		p->column[c].text = true;
+		p->column[c].width = p->column[c].widest;
+		fixed += c >= SIDE ? p->column[c].width + GAP : 0;
+	}
+	layout_share(p->column, SIDE, GAP, p->width > fixed + GAP ? p->width - fixed : 1);
+}
+
+static void
+put_cell(struct brief *p, enum cell c, struct str line)
+{
+	size_t width = p->column[c].width;
+	const char *colour = NULL;
+
+	if (p->look->colour && c == VERDICT) {
+		colour = str_starts(line, STR("✗ ")) || str_starts(line, STR("! ")) ?
+		    colour_of(str_from(line, str_index(line, ' ') + 1)) : colour_of(line);
+		buf_puts(p->out, colour != NULL ? colour : "");
+	}
+	if (c == BEST || c == RANGE)
+		layout_right(p->out, line, width);
+	else
+		layout_left(p->out, line, width);
+	if (colour != NULL)
+		buf_puts(p->out, COLOUR_OFF);
+}
+
+static void
+end_line(struct buf *b)
+{
+	while (b->n > 0 && b->p[b->n - 1] == ' ')
+		b->n--;
+	buf_byte(b, '\n');
+}
+
+/* The cells as they are in p->cell, on as many lines as they need. */
+static void
+put_cells(struct brief *p, bool spread)
+{
+	struct str rest[CELLS], line;
+	size_t c, width, indent;
+	bool more = true;
+
+	for (c = 0; c < CELLS; c++)
+		rest[c] = buf_get(&p->cell[c]);
+	indent = str_starts(rest[TITLE], STR("  ")) ? 2 : 0;
+	rest[TITLE] = str_from(rest[TITLE], indent);
+	for (; more; end_line(p->out)) {
+		layout_spaces(p->out, 1);
+		more = false;
+		for (c = 0; c < CELLS; c++) {
+			if (p->column[c].width == 0)
+				continue;
+			width = p->column[c].width;
+			if (c == VERDICT && spread)
+				width += GAP + p->column[COUNTS].width;
+			if (c == TITLE) {
+				layout_spaces(p->out, indent);
+				if (indent > 0 && p->cell[SIDE].n == 0)
+					width += GAP + p->column[SIDE].width;
+				width -= indent;
+			} else if (c == SIDE && indent > 0 && p->cell[SIDE].n == 0)
+				continue;
+			if (!layout_line(&rest[c], width, &line))
+				line = STR("");
+			more |= rest[c].n > 0;
+			if (c == TITLE)
+				layout_left(p->out, line, width);
+			else
+				put_cell(p, c, line);
+			layout_spaces(p->out, GAP);
+		}
+	}
+}
+
+/* "      “around 120”  Ministry · 2025-05-23 · a.txt:17-27" for each claim. */
+static void
+put_claims(struct brief *p, size_t row)
+{
+	const struct report *r = p->r;
+	struct buf raw = { 0 }, safe = { 0 };
+	size_t i, from = r->first[row], to = r->first[row + 1], quote = 0;
+	struct str rest, line;
+
+	for (i = from; i < to; i++) {
+		wording_quote(r, r->claim[i], &raw);
+		put_safe(&safe, &raw);
+		if (utf8_cells(buf_get(&safe)) > quote)
+			quote = utf8_cells(buf_get(&safe));
+	}
+	quote = quote < QUOTE_MOST ? quote : QUOTE_MOST;
+	for (i = from; i < to; i++) {
+		wording_quote(r, r->claim[i], &raw);
+		put_safe(&safe, &raw);
+		layout_spaces(p->out, 6);
+		layout_left(p->out, buf_get(&safe), quote);
+		layout_spaces(p->out, GAP);
+		wording_source(r, r->claim[i], &raw);
+		put_safe(&safe, &raw);
+		rest = buf_get(&safe);
+		while (layout_line(&rest, p->width > quote + 24 ? p->width - quote - 8 : 16, &line)) {
+			buf_str(p->out, line);
+			end_line(p->out);
+			if (rest.n > 0)
+				layout_spaces(p->out, quote + 8);
+		}
+	}
+	buf_free(&raw);
+	buf_free(&safe);
+}
+
+/* SETTLED (two origins or more) */
+static void
+put_heading(struct brief *p)
+{
+	const char *name = wording_section(p->section);
+	bool aside = false;
+
+	buf_puts(p->out, p->look->colour ? COLOUR_BOLD : "");
+	for (; *name != '\0'; name++) {
+		aside |= *name == '(';
+		buf_byte(p->out, !aside && *name >= 'a' && *name <= 'z' ?
+		    (char)(*name - 'a' + 'A') : *name);
+	}
+	buf_puts(p->out, p->look->colour ? COLOUR_OFF "\n" : "\n");
+}
+
+static void
+put_section(struct brief *p)
+{
+	const struct report *r = p->r;
+	size_t i, row;
+
+	put_heading(p);
+	for (i = 0; i < r->rows[p->section]; i++) {
+		row = r->row[p->section][i];
+		fill(p, row);
+		if (i > 0 && str_eq(report_verdict(r, row, V_EVENT), p->event))
+			p->cell[EVENT].n = 0;
+		else if (i > 0 && p->cell[EVENT].n == 0)
+			buf_puts(&p->cell[EVENT], "–");	/* no event: not the one above */
+		p->event = report_verdict(r, row, V_EVENT);
+		put_cells(p, p->section == REPORT_ONCE && !report_is_relation(r, row));
+		if (p->section <= REPORT_MIXED && !report_is_relation(r, row))
+			put_claims(p, row);
+	}
+}
+
+static void
+put_names(struct brief *p)
+{
+	size_t c;
+
+	for (c = 0; c < CELLS; c++) {
+		p->cell[c].n = 0;
+		buf_puts(&p->cell[c], names[c]);
+	}
+	put_cells(p, false);
+}
+
+/* A paragraph, its further lines indented. */
+static void
+put_wrapped(struct brief *p, struct str rest)
+{
+	struct str line;
+
+	layout_spaces(p->out, 1);
+	while (layout_line(&rest, p->width > 24 ? p->width - 5 : 20, &line)) {
+		buf_str(p->out, line);
+		end_line(p->out);
+		layout_spaces(p->out, rest.n > 0 ? 5 : 0);
+	}
+}
+
+/* Each quote of a row once for its subject; `said` remembers. */
+static void
+add_quotes(const struct report *r, size_t row, struct map *said, struct buf *b)
+{
+	struct buf figure = { 0 };
+	size_t i, from = r->first[row], to = r->first[row + 1];
+	bool fresh;
+
+	wording_figure(r, row, &figure);
+	for (i = from; i < to || i == from; i++) {
+		map_add(said, i < to ? report_claim(r, r->claim[i], C_QUOTE) : buf_get(&figure),
+		    &fresh);
+		if (!fresh)
+			continue;
+		buf_puts(b, said->n > 1 ? "; " : " ");
+		buf_str(b, map_key(said, said->n - 1));
+	}
+	buf_free(&figure);
+}
+
+/* What is not compared, in running text: "time in captivity: 22 months; nearly two years" */
+static void
+put_aside(struct brief *p)
+{
+	const struct report *r = p->r;
+	size_t i, n = r->rows[REPORT_NOT_COMPARED], row;
+	struct buf raw = { 0 }, safe = { 0 };
+	struct map said = { 0 };
+
+	p->section = REPORT_NOT_COMPARED;
+	put_heading(p);
+	for (i = 0; i < n; i++) {
+		row = r->row[REPORT_NOT_COMPARED][i];
+		if (wording_begins(r, i)) {
+			wording_subject(r, row, &raw);
+			buf_byte(&raw, ':');
+		}
+		add_quotes(r, row, &said, &raw);
+		if (i + 1 < n && !wording_begins(r, i + 1))
+			continue;
+		put_safe(&safe, &raw);
+		put_wrapped(p, buf_get(&safe));
+		map_free(&said);
+		said = (struct map){ 0 };
+	}
+	buf_free(&raw);
+	buf_free(&safe);
+}
+
+void
+brief(const struct report *r, const struct look *look, struct buf *out)
+{
+	struct brief p = { .r = r, .look = look, .out = out };
+	size_t c;
+
+	p.width = look->width > 0 ? look->width : BRIEF_WIDTH;
+	wording_summary(r, out);
+	buf_puts(out, "\n\n");
+	measure(&p);
+	put_names(&p);
+	for (p.section = 0; p.section < REPORT_NOT_COMPARED; p.section++)
+		if (r->rows[p.section] > 0)
+			put_section(&p);
+	if (r->rows[REPORT_NOT_COMPARED] > 0)
+		put_aside(&p);
+	for (c = 0; c < CELLS; c++)
+		buf_free(&p.cell[c]);
+}

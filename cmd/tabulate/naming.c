@@ -1,0 +1,181 @@
+/* naming.c - what an item, or what is related to it, is called in the report. */
+#include "number.h"
+#include "wording.h"
+
+/*
+ * A row of the titles names an item when each of its cells, the title and empty ones
+ * aside, equals the verdict's cell of the same column.
+ */
+static bool
+names_item(const struct report *r, size_t title, size_t row)
+{
+	struct str cell, name;
+	size_t c, at;
+
+	for (c = 0; c < r->titles->columns; c++) {
+		cell = grid_at(r->titles, title, c);
+		if (c == r->title || cell.n == 0)
+			continue;
+		name = grid_name(r->titles, c);
+		for (at = 0; at < r->verdicts->columns; at++)
+			if (str_eq(grid_name(r->verdicts, at), name))
+				break;
+		if (at == r->verdicts->columns || !str_eq(grid_at(r->verdicts, row, at), cell))
+			return false;
+	}
+	return true;
+}
+
+/* Fill {column} in from the verdict; true where `place` or `of` was among them. */
+static bool
+put_template(const struct report *r, size_t row, struct str t, struct buf *b)
+{
+	bool told = false;
+	struct str name;
+	size_t i = 0, end, at;
+
+	while (i < t.n) {
+		end = i + str_index(str_from(t, i), '}');
+		if (t.p[i] != '{' || end == t.n) {
+			buf_byte(b, t.p[i++]);
+			continue;
+		}
+		name = str_sub(t, i + 1, end);
+		for (at = 0; at < r->verdicts->columns; at++)
+			if (str_eq(grid_name(r->verdicts, at), name))
+				buf_str(b, grid_at(r->verdicts, row, at));
+		told |= str_is(name, "place") || str_is(name, "of");
+		i = end + 1;
+	}
+	return told;
+}
+
+static void
+put_word(struct buf *b, size_t from, const char *before, struct str word)
+{
+	if (word.n == 0)
+		return;
+	if (b->n > from)
+		buf_puts(b, before);
+	buf_str(b, word);
+}
+
+/* Keys that are no part of the title: the same thing elsewhere is another item. */
+static void
+put_rest(const struct report *r, size_t row, struct buf *b, size_t from)
+{
+	struct str of = report_verdict(r, row, V_OF), act = report_verdict(r, row, V_ACT);
+
+	if (!str_eq(of, act))
+		put_word(b, from, " of ", of);
+	put_word(b, from, ", ", report_verdict(r, row, V_PLACE));
+}
+
+void
+wording_title(const struct report *r, size_t row, struct buf *b)
+{
+	size_t i, from = b->n;
+	struct str counted = report_verdict(r, row, V_COUNTED);
+
+	for (i = 0; i < grid_rows(r->titles); i++)
+		if (names_item(r, i, row)) {
+			if (!put_template(r, row, grid_at(r->titles, i, r->title), b))
+				put_rest(r, row, b, from);
+			return;
+		}
+	if (counted.n > 0 && (report_verdict(r, row, V_ACT).n == 0 ||
+	    report_verdict(r, row, V_WHAT).n == 0)) {
+		buf_str(b, counted);
+		put_word(b, from, ", ", report_verdict(r, row, V_ACT));
+	} else {
+		buf_str(b, report_verdict(r, row, V_WHAT));
+		put_word(b, from, " ", report_verdict(r, row, V_ACT));
+	}
+	put_rest(r, row, b, from);
+}
+
+/* How a relation reads: before its parts, and behind its difference. */
+static const struct {
+	const char *relation, *before, *behind;
+} relations[] = {
+	{ "sums", "= ", "" }, { "short", "= ", " short" }, { "over", "= ", " over" },
+	{ "ambiguous", "= ", "" }, { "part-of", "of ", " to come" },
+	{ "part-for-whole", "of ", " beside it" }, { "same-value", "as ", "" },
+	{ "symmetric", "as ", "" }, { "asymmetric", "unlike ", " apart" },
+	{ "target-met", "of ", "" }, { "target-short", "of ", " to come" },
+	{ "target-over", "of ", " beyond" }, { "matched", "ledger ", "" },
+	{ "differs", "ledger ", " apart" }, { "missing", "ledger ", "" }, { "extra", "", "" },
+};
+
+enum { RELATIONS = sizeof(relations) / sizeof(*relations) };
+
+static size_t
+find_relation(const struct report *r, size_t row)
+{
+	size_t i;
+
+	for (i = 0; i < RELATIONS; i++)
+		if (str_is(report_verdict(r, row, V_RELATION), relations[i].relation))
+			break;
+	return i;
+}
+
+void
+wording_relation(const struct report *r, size_t row, struct buf *b)
+{
+	size_t i = find_relation(r, row);
+
+	if (i < RELATIONS)
+		buf_puts(b, relations[i].before);
+	buf_str(b, report_verdict(r, row, V_COUNTED));
+}
+
+void
+wording_parts(const struct report *r, size_t row, struct buf *b)
+{
+	struct str values = report_verdict(r, row, V_VALUES);
+	size_t i;
+
+	if (values.n == 0)
+		number_grouped(b, report_verdict(r, row, V_CALCULATED));
+	for (i = 0; i < values.n; i++)
+		buf_byte(b, values.p[i] == '|' ? '+' : values.p[i]);
+}
+
+void
+wording_asserted(const struct report *r, size_t row, struct buf *b)
+{
+	number_grouped(b, report_verdict(r, row, V_ASSERTED));
+}
+
+void
+wording_remainder(const struct report *r, size_t row, struct buf *b)
+{
+	struct str difference = report_verdict(r, row, V_DIFFERENCE);
+	size_t i = find_relation(r, row);
+
+	if (i == RELATIONS || difference.n == 0 || str_is(difference, "0") ||
+	    relations[i].behind[0] == '\0')
+		return;
+	number_grouped(b, str_from(difference, difference.p[0] == '-'));
+	buf_puts(b, relations[i].behind);
+}
+
+bool
+wording_begins(const struct report *r, size_t i)
+{
+	const size_t *row = r->row[REPORT_NOT_COMPARED];
+
+	return i == 0 ||
+	    !str_eq(report_verdict(r, row[i], V_ACT), report_verdict(r, row[i - 1], V_ACT)) ||
+	    !str_eq(report_verdict(r, row[i], V_WHAT), report_verdict(r, row[i - 1], V_WHAT));
+}
+
+void
+wording_subject(const struct report *r, size_t row, struct buf *b)
+{
+	if (report_verdict(r, row, V_ACT).n == 0 && report_verdict(r, row, V_WHAT).n == 0)
+		buf_puts(b, "other figures");
+	else
+		wording_title(r, row, b);
+}

@@ -1,0 +1,205 @@
+/* wording.c - see wording.h */
+#include "common/map.h"
+#include "number.h"
+#include "wording.h"
+
+/* What the wording of a figure allows, as a sign before it. */
+static const struct {
+	const char *modifier, *sign;
+} signs[] = {
+	{ "about", "≈" }, { "almost", "≈" }, { "at-least", "≥" }, { "more-than", ">" },
+	{ "at-most", "≤" }, { "less-than", "<" },
+};
+
+static const struct {
+	const char *one, *many;
+} units[] = {
+	{ "second", "seconds" }, { "minute", "minutes" }, { "hour", "hours" }, { "day", "days" },
+	{ "week", "weeks" }, { "fortnight", "fortnights" }, { "month", "months" },
+	{ "quarter", "quarters" }, { "year", "years" }, { "decade", "decades" },
+	{ "century", "centuries" }, { "acre", "acres" }, { "carat", "carats" },
+	{ "ton", "tons" }, { "permille", "‰" },
+};
+
+static void
+put_unit(struct buf *b, struct str unit, bool one)
+{
+	size_t i;
+
+	if (unit.n == 0 || str_is(unit, "%")) {
+		buf_str(b, unit);
+		return;
+	}
+	buf_byte(b, ' ');
+	for (i = 0; i < sizeof(units) / sizeof(*units) && !one; i++)
+		if (str_is(unit, units[i].one)) {
+			buf_puts(b, units[i].many);
+			return;
+		}
+	buf_str(b, unit);
+}
+
+void
+wording_best(const struct report *r, size_t row, struct buf *b)
+{
+	struct str best = report_verdict(r, row, V_BEST);
+	struct str modifier = report_verdict(r, row, V_MODIFIER);
+	size_t i;
+
+	if (best.n == 0)
+		return;
+	for (i = 0; i < sizeof(signs) / sizeof(*signs); i++)
+		if (str_is(modifier, signs[i].modifier))
+			buf_puts(b, signs[i].sign);
+	number_grouped(b, best);
+	put_unit(b, report_verdict(r, row, V_UNIT), str_is(best, "1"));
+}
+
+void
+wording_range(const struct report *r, size_t row, struct buf *b)
+{
+	struct str low = report_verdict(r, row, V_LOW), high = report_verdict(r, row, V_HIGH);
+	bool single = str_is(report_verdict(r, row, V_CLAIMS), "1");
+
+	if (low.n == 0 && high.n == 0)
+		return;
+	if (single && report_verdict(r, row, V_BEST).n > 0)
+		return;		/* the sign says it */
+	if (low.n == 0 || high.n == 0)
+		buf_puts(b, low.n > 0 ? "≥" : "≤");
+	number_grouped(b, low.n > 0 ? low : high);
+	if (low.n > 0 && high.n > 0 && !str_eq(low, high)) {
+		buf_puts(b, "–");
+		number_grouped(b, high);
+	}
+	put_unit(b, report_verdict(r, row, V_UNIT), str_is(high, "1"));
+}
+
+void
+wording_figure(const struct report *r, size_t row, struct buf *b)
+{
+	if (report_verdict(r, row, V_BEST).n > 0)
+		wording_best(r, row, b);
+	else
+		wording_range(r, row, b);
+}
+
+struct str
+wording_verdict(const struct report *r, size_t row)
+{
+	return report_verdict(r, row, report_is_relation(r, row) ? V_RELATION : V_STATUS);
+}
+
+void
+wording_counts(const struct report *r, size_t row, struct buf *b)
+{
+	buf_str(b, report_verdict(r, row, V_CLAIMS));
+	buf_byte(b, '/');
+	buf_str(b, report_verdict(r, row, V_DOCS));
+	buf_byte(b, '/');
+	buf_str(b, report_verdict(r, row, V_ORIGINS));
+}
+
+struct str
+wording_who(const struct report *r, size_t claim)
+{
+	static const enum report_claim order[] = { C_SPEAKER, C_SOURCE, C_DOC };
+	struct str who = { NULL, 0 };
+	size_t i;
+
+	for (i = 0; i < sizeof(order) / sizeof(*order) && who.n == 0; i++)
+		who = report_claim(r, claim, order[i]);
+	return who;
+}
+
+void
+wording_quote(const struct report *r, size_t claim, struct buf *b)
+{
+	buf_puts(b, "“");
+	buf_str(b, report_claim(r, claim, C_QUOTE));
+	buf_puts(b, "”");
+}
+
+void
+wording_source(const struct report *r, size_t claim, struct buf *b)
+{
+	struct str who = wording_who(r, claim), source = report_claim(r, claim, C_SOURCE);
+	struct str doc = report_claim(r, claim, C_DOC);
+
+	if (!str_eq(who, doc)) {
+		buf_str(b, who);
+		buf_puts(b, " · ");
+	}
+	if (source.n > 0 && !str_eq(source, who)) {
+		buf_str(b, source);
+		buf_puts(b, " · ");
+	}
+	if (report_claim(r, claim, C_DATE).n > 0) {
+		buf_str(b, report_claim(r, claim, C_DATE));
+		buf_puts(b, " · ");
+	}
+	report_place(r, claim, b);
+}
+
+void
+wording_speakers(const struct report *r, size_t row, struct buf *b)
+{
+	struct str rest = report_verdict(r, row, V_SPEAKERS), piece;
+	struct map seen = { 0 };
+	size_t i;
+
+	if (rest.n > 0)
+		while (str_next(&rest, '|', &piece))
+			map_add(&seen, piece, NULL);
+	else
+		for (i = r->first[row]; i < r->first[row + 1]; i++)
+			map_add(&seen, wording_who(r, r->claim[i]), NULL);
+	for (i = 0; i < seen.n; i++) {
+		buf_puts(b, i > 0 ? ", " : "");
+		buf_str(b, map_key(&seen, i));
+	}
+	map_free(&seen);
+}
+
+void
+wording_summary(const struct report *r, struct buf *b)
+{
+	const struct {
+		size_t n;
+		const char *one, *many;
+	} part[] = {
+		{ r->documents, " report", " reports" }, { r->figures, " figure", " figures" },
+		{ r->compared, " claim compared", " claims compared" },
+		{ r->conflicts, " conflict", " conflicts" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(part) / sizeof(*part); i++) {
+		buf_puts(b, i > 0 ? " · " : "");
+		buf_size(b, part[i].n);
+		buf_puts(b, part[i].n == 1 ? part[i].one : part[i].many);
+	}
+}
+
+static const struct {
+	const char *name, *about;
+} sections[REPORT_SECTIONS] = {
+	{ "Conflicts", "Claims of different documents that cannot all be true." },
+	{ "Mixed", "One document itself holds values that exclude each other." },
+	{ "Settled (two origins or more)", "Independent origins whose claims agree." },
+	{ "One origin's word", "Several claims, but all go back to one origin." },
+	{ "Stated once", "One claim each, with who said it." },
+	{ "Not compared", "Figures that nothing in the text ties to a common subject." },
+};
+
+const char *
+wording_section(enum section s)
+{
+	return sections[s].name;
+}
+
+const char *
+wording_about(enum section s)
+{
+	return sections[s].about;
+}
