@@ -16,6 +16,7 @@ enum {
 struct re {
 	pcre2_code *code;
 	uint32_t groups;
+	bool jitted;
 };
 
 /*
@@ -84,6 +85,19 @@ compile(struct str pattern, unsigned flags, char why[ERR_MAX])
 	return code;
 }
 
+/*
+ * Compiling to machine code takes longer than all else at the start, and most patterns
+ * of a large set never meet their text: it waits until a pattern is used.
+ * Where it fails, pcre2_match() interprets: slower, and the same matches.
+ */
+static void
+jit(struct re *re)
+{
+	if (!re->jitted)
+		(void)pcre2_jit_compile(re->code, PCRE2_JIT_COMPLETE);
+	re->jitted = true;
+}
+
 struct re *
 re_new(struct str pattern, unsigned flags, char why[ERR_MAX])
 {
@@ -106,8 +120,9 @@ re_new(struct str pattern, unsigned flags, char why[ERR_MAX])
 		re_free(re);
 		return NULL;
 	}
-	/* Where this fails, pcre2_match() interprets: slower, and the same matches. */
-	(void)pcre2_jit_compile(re->code, PCRE2_JIT_COMPLETE);
+#ifdef __OpenBSD__
+	jit(re);	/* pledge(2) would forbid it later */
+#endif
 	return re;
 }
 
@@ -132,6 +147,7 @@ re_match(struct re *re, struct str text, size_t from, struct re_match *m, char w
 
 	if (from > text.n)	/* behind an empty match at the end */
 		return RE_NONE;
+	jit(re);
 	n = pcre2_match(re->code, subject, text.n, from, 0, shared.groups, shared.limits);
 	if (n == PCRE2_ERROR_JIT_STACKLIMIT)
 		n = pcre2_match(re->code, subject, text.n, from, PCRE2_NO_JIT,
