@@ -1,0 +1,122 @@
+/* glyph.c - classes of marks. */
+#include "cmd/split/glyph.h"
+#include "common/utf8.h"
+
+uint32_t
+glyph_at(struct str text, size_t at)
+{
+	size_t len;
+
+	return at < text.n ? utf8_at(text, at, &len) : 0;
+}
+
+size_t
+glyph_space(struct str text, size_t at)
+{
+	unsigned char c = at < text.n ? (unsigned char)text.p[at] : 0;
+	size_t len;
+
+	if (c < 0x80)
+		return c == ' ' || (c >= '\t' && c <= '\r');
+	if (c != 0xC2 && (c < 0xE1 || c > 0xE3))
+		return 0;
+	return utf8_is_space(utf8_at(text, at, &len)) ? len : 0;
+}
+
+size_t
+glyph_skip_space(struct str text, size_t at)
+{
+	size_t n;
+
+	while ((n = glyph_space(text, at)) > 0)
+		at += n;
+	return at;
+}
+
+size_t
+glyph_stop(struct str text, size_t at)
+{
+	size_t len;
+
+	if (at == text.n)
+		return 0;
+	switch (utf8_at(text, at, &len)) {
+	case '.': case '!': case '?': case 0x2026:
+	case 0x203C: case 0x2047: case 0x2048: case 0x2049:
+	case 0x3002: case 0xFF01: case 0xFF0E: case 0xFF1F:
+		return len;
+	}
+	return 0;
+}
+
+static bool
+is_emoji(uint32_t cp)
+{
+	return (cp >= 0x1F000 && cp <= 0x1FAFF) || (cp >= 0x2600 && cp <= 0x27BF) ||
+	    cp == 0x2B50 || cp == 0xFE0F || cp == 0x200D || cp == 0x20E3;
+}
+
+static bool
+is_one_of(char c, const char *set)
+{
+	return c != '\0' && strchr(set, c) != NULL;
+}
+
+/* ":)", ";-(", ":D", "=)", ":P": eyes, perhaps a nose, a mouth, then no letter. */
+static size_t
+face(struct str text, size_t at)
+{
+	size_t i = at;
+
+	if (!is_one_of(text.p[i++], ":;="))
+		return 0;
+	if (i < text.n && text.p[i] == '-')
+		i++;
+	if (i == text.n)
+		return 0;
+	if (is_one_of(text.p[i], "PDp"))
+		return i + 1 == text.n || glyph_space(text, i + 1) ? i + 1 - at : 0;
+	if (!is_one_of(text.p[i], "()"))
+		return 0;
+	while (i < text.n && is_one_of(text.p[i], "()"))
+		i++;
+	return i - at;
+}
+
+size_t
+glyph_picture(struct str text, size_t at)
+{
+	size_t begin = at, len;
+
+	while (at < text.n && is_emoji(utf8_at(text, at, &len)))
+		at += len;
+	return at > begin || at == text.n ? at - begin : face(text, at);
+}
+
+bool
+glyph_is_quote(uint32_t cp)
+{
+	switch (cp) {
+	case '"': case '\'': case '`': case 0xAB: case 0xBB: case 0x2018: case 0x2019:
+	case 0x201A: case 0x201C: case 0x201D: case 0x201E: case 0x2039: case 0x203A:
+		return true;
+	}
+	return false;
+}
+
+bool
+glyph_is_closer(uint32_t cp)
+{
+	switch (cp) {
+	case ')': case ']': case '}': case '"': case '\'':
+	case 0xBB: case 0x2019: case 0x201C: case 0x201D: case 0x203A: case 0x300D:
+		return true;
+	}
+	return false;
+}
+
+bool
+glyph_is_dash(uint32_t cp)
+{
+	return cp == '-' || (cp >= 0x2010 && cp <= 0x2015);
+}

@@ -1,0 +1,73 @@
+/*
+ * lang.h - what the splitter knows of languages: the tables of lang/, one file each.
+ *
+ * A row of a table is a class and its words or phrases, parted by a comma and a
+ * blank.  Abbreviations stand without their last stop.  Words in lower case mean
+ * every case; a capital in one means just that form.  crossfoot-split(1) lists the
+ * classes; a new language is a new file.
+ */
+#ifndef LANG_H
+#define LANG_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "common/str.h"
+
+/* Classes of words, as bits: a word may have several. */
+enum {
+	LANG_NAME = 1,		/* abbreviation before a name: Mr, St */
+	LANG_NUMBER = 2,	/* before a number: No, p */
+	LANG_INNER = 4,		/* inside a sentence only: vs, i.e */
+	LANG_EITHER = 8,	/* inside one, or as its last word: Inc, U.S, etc */
+	LANG_UNIT = 16,		/* behind a number, in either place: mln, km */
+	LANG_STARTER = 32,	/* word that begins sentences and is no name: the, he */
+	LANG_FREQUENT = 64,	/* word that gives the language away */
+	LANG_SAYS = 128,	/* verb that goes with a quotation: said */
+};
+
+/* What a line of a report is. */
+enum role {
+	ROLE_SENTENCE, ROLE_HEADING, ROLE_DATELINE, ROLE_BYLINE, ROLE_CAPTION, ROLE_LIST,
+	ROLE_BOILERPLATE, ROLES,
+};
+extern const char *const role_name[ROLES];
+
+/* Where in its line the phrase of a role stands. */
+enum phrase {
+	PHRASE_BEGIN,		/* at the beginning: "sign up for" */
+	PHRASE_LEAD,		/* there, and a colon behind it: "photo" */
+	PHRASE_NAMES,		/* there, and only names behind it: "by" */
+	PHRASE_WHOLE,		/* it is the line: "advertisement" */
+	PHRASE_END,		/* at the end: "all rights reserved" */
+	PHRASES,
+};
+
+struct langs;
+struct lang;
+
+struct langs *langs_new(void);
+void langs_free(struct langs *);
+
+/* By its code, "en"; NULL where there is none.  `at` from 0 lists them all. */
+const struct lang *langs_find(const struct langs *, struct str code);
+const struct lang *langs_at(const struct langs *, size_t at);
+
+/*
+ * The language of a text by its frequent words and, where they do not tell, its
+ * script; English rules and no code for a script that no table is written in.
+ */
+const struct lang *langs_guess(const struct langs *, struct str beginning);
+
+struct str lang_code(const struct lang *);
+unsigned lang_word(const struct lang *, struct str word);	/* its classes, 0 if none */
+
+/*
+ * The role that a phrase of this language gives to lines.  `phrase` is in lower
+ * case, its words parted by single blanks.
+ */
+bool lang_phrase(const struct lang *, struct str phrase, enum phrase how, enum role *);
+bool lang_phrase_word(const struct lang *, struct str word);	/* does it begin or end one? */
+enum { LANG_PHRASE_WORDS = 6 };		/* the longest phrase has so many */
+
+#endif

@@ -1,0 +1,203 @@
+/* role.c - roles by phrases of the language's table and by shape. */
+#include "cmd/split/glyph.h"
+#include "cmd/split/role.h"
+#include "common/mem.h"
+#include "common/utf8.h"
+
+enum {
+	HEADING_MAX = 200,	/* bytes of the longest heading, in ASCII */
+	NAMES_MAX = 9,		/* words of a byline */
+	NAMES_SMALL = 2,	/* of them, small ones: "and", "in" */
+	WORD_ROOM = 48,		/* bytes of a word of a phrase */
+};
+
+/* The words at one end of a line as phrases are written. */
+struct words {
+	size_t n;
+	size_t end[LANG_PHRASE_WORDS];		/* of each word in text */
+	bool colon[LANG_PHRASE_WORDS];		/* stands behind it */
+	bool all;				/* the line has no more */
+	size_t used;
+	char text[LANG_PHRASE_WORDS * (WORD_ROOM + 1)];
+};
+
+/* Letters, digits and what phrases hold of signs; the rest only parts words. */
+static bool
+in_word(uint32_t cp)
+{
+	return utf8_is_letter(cp) || utf8_is_digit(cp) || cp == 0xA9 || cp == '\'' ||
+	    cp == 0x2019 || cp == '-';
+}
+
+static void
+put_word(struct words *w, struct str word)
+{
+	struct buf b = { w->text + w->used, 0, WORD_ROOM + 1 };
+	size_t at, len;
+
+	if (w->n > 0)
+		buf_byte(&b, ' ');
+	for (at = 0; at < word.n && b.n + 4 <= WORD_ROOM; at += len) {
+		uint32_t cp = utf8_lower(utf8_at(word, at, &len));
+
+		utf8_put(&b, cp == 0x2019 ? '\'' : cp);
+	}
+	w->used += b.n;
+	w->end[w->n++] = w->used;
+}
+
+static bool
+colon_behind(struct str s, size_t at)
+{
+	return glyph_at(s, glyph_skip_space(s, at)) == ':';
+}
+
+/* The first words of s; a slash is a word. */
+static void
+first_words(struct str s, struct words *w)
+{
+	size_t at = 0, begin, len;
+	uint32_t cp;
+
+	w->n = w->used = 0;
+	while (at < s.n) {
+		cp = utf8_at(s, at, &len);
+		begin = at;
+		at += len;
+		if (!in_word(cp) && cp != '/')
+			continue;
+		if (w->n == LANG_PHRASE_WORDS)
+			break;
+		while (cp != '/' && at < s.n && in_word(utf8_at(s, at, &len)))
+			at += len;
+		put_word(w, str_sub(s, begin, at));
+		w->colon[w->n - 1] = colon_behind(s, at);
+	}
+	w->all = at == s.n;
+}
+
+/* Where the last LANG_PHRASE_WORDS words of s begin, by white space. */
+static size_t
+last_words(struct str s)
+{
+	size_t at = s.n, n = 0;
+
+	while (at > 0 && n < LANG_PHRASE_WORDS)
+		n += glyph_space(s, --at) > 0;
+	return at;
+}
+
+static struct str
+some(const struct words *w, size_t from, size_t to)
+{
+	size_t begin = from > 0 ? w->end[from - 1] + 1 : 0;
+
+	return (struct str){ w->text + begin, w->end[to - 1] - begin };
+}
+
+/* "By Anna Koval and Ivan Petrenko in Kyiv": all but a few words are capitalised. */
+static bool
+only_names(struct str line)
+{
+	size_t at = 0, len, words = 0, small = 0;
+	bool start = true;
+
+	for (; at < line.n; at += len) {
+		uint32_t cp = utf8_at(line, at, &len);
+
+		if (utf8_is_digit(cp))
+			return false;
+		if (start && utf8_is_letter(cp)) {
+			words++;
+			small += !utf8_is_upper(cp);
+		}
+		start = !in_word(cp) && cp != '.';
+	}
+	return words >= 2 && words <= NAMES_MAX && small <= NAMES_SMALL;
+}
+
+static bool
+by_beginning(const struct lang *lang, struct str line, const struct place *place, enum role *role)
+{
+	struct words w;
+	size_t n;
+
+	first_words(line, &w);
+	if (w.n == 0 || !lang_phrase_word(lang, some(&w, 0, 1)))
+		return false;
+	for (n = w.n; n > 0; n--) {
+		struct str phrase = some(&w, 0, n);
+
+		if (lang_phrase(lang, phrase, PHRASE_BEGIN, role))
+			return true;
+		if (!place->first)
+			continue;
+		if (w.colon[n - 1] && lang_phrase(lang, phrase, PHRASE_LEAD, role))
+			return true;
+		if (!place->last)
+			continue;
+		if (w.all && n == w.n && lang_phrase(lang, phrase, PHRASE_WHOLE, role))
+			return true;
+		if (only_names(line) && lang_phrase(lang, phrase, PHRASE_NAMES, role))
+			return true;
+	}
+	return false;
+}
+
+static bool
+by_end(const struct lang *lang, struct str line, enum role *role)
+{
+	struct words w;
+	size_t n;
+
+	first_words(str_from(line, last_words(line)), &w);
+	if (w.n == 0 || !w.all || !lang_phrase_word(lang, some(&w, w.n - 1, w.n)))
+		return false;
+	for (n = 0; n < w.n; n++)
+		if (lang_phrase(lang, some(&w, n, w.n), PHRASE_END, role))
+			return true;
+	return false;
+}
+
+/* A paragraph of one short line that nothing closes and no small letter begins. */
+static bool
+is_heading(struct str line, const struct place *place)
+{
+	size_t at, len = 0, letters = 0;
+	uint32_t first = glyph_at(line, 0), cp = 0;
+
+	if (!place->first || !place->last || place->only || line.n > 2 * HEADING_MAX)
+		return false;
+	for (at = 0; at < line.n; at += len) {
+		cp = utf8_at(line, at, &len);
+		letters += utf8_is_letter(cp);
+	}
+	if (utf8_is_lower(first) || letters < 3 || letters > HEADING_MAX)
+		return false;
+	while (at > 0 && glyph_is_closer(utf8_before(line, at, &len)))
+		at -= len;
+	if (at == 0)
+		return false;
+	cp = utf8_before(line, at, &len);
+	return glyph_stop(line, at - len) == 0 && cp != ',' && cp != ';' && cp != ':' &&
+	    !glyph_is_dash(cp);
+}
+
+enum role
+role_of(const struct lang *lang, struct str text, const struct sentence *s,
+    const struct place *place)
+{
+	struct str line = str_sub(text, s->from, s->to);
+	enum role role;
+
+	if (s->dateline)
+		return ROLE_DATELINE;
+	if (by_beginning(lang, line, place, &role) || by_end(lang, line, &role))
+		return role;
+	if (!place->first && (place->before == ROLE_LIST || place->before == ROLE_CAPTION ||
+	    place->before == ROLE_BYLINE))
+		return place->before;
+	if (s->item)
+		return ROLE_LIST;
+	return is_heading(line, place) ? ROLE_HEADING : ROLE_SENTENCE;
+}

@@ -1,0 +1,127 @@
+/* sentence.c - the walk through a paragraph. */
+#include "cmd/split/dateline.h"
+#include "cmd/split/glyph.h"
+#include "cmd/split/sentence.h"
+#include "cmd/split/stop.h"
+#include "common/utf8.h"
+
+/* Bytes where something may happen: stops, quotes, and what begins either in UTF-8. */
+static const unsigned char wakes[256] = {
+	['.'] = 1, ['!'] = 1, ['?'] = 1, ['"'] = 1, [':'] = 1, [';'] = 1, ['='] = 1,
+	[0xC2] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1, [0xF0] = 1,
+};
+
+/* Kinds of quotation that can be open. */
+enum { STRAIGHT = 1, CURLY = 2, ANGLE = 4, LOW = 8, SINGLE = 16 };
+
+static bool
+space_before(struct str text, size_t at)
+{
+	size_t len;
+	uint32_t cp = at > 0 ? utf8_before(text, at, &len) : ' ';
+
+	return utf8_is_space(cp) || cp == '(' || cp == '[' || glyph_is_dash(cp);
+}
+
+/* A quotation mark opens or closes its kind. */
+static void
+turn_quote(struct sentences *s, size_t at, uint32_t cp, size_t len)
+{
+	switch (cp) {
+	case '"':
+		s->quotes ^= STRAIGHT;
+		if ((s->quotes & STRAIGHT) == 0 && space_before(s->text, at) &&
+		    glyph_space(s->text, at + 1) == 0)
+			s->quotes |= STRAIGHT;
+		break;
+	case 0xAB: s->quotes |= ANGLE; break;
+	case 0xBB: s->quotes &= ~(unsigned)ANGLE; break;
+	case 0x201E: s->quotes |= LOW; break;
+	case 0x201C:
+		s->quotes = s->quotes & LOW ? s->quotes & ~(unsigned)LOW : s->quotes | CURLY;
+		break;
+	case 0x201D: s->quotes &= ~(unsigned)(CURLY | LOW); break;
+	case 0x2018: s->quotes |= SINGLE; break;
+	case 0x2019:	/* or an apostrophe */
+		if (!utf8_is_letter(glyph_at(s->text, at + len)))
+			s->quotes &= ~(unsigned)SINGLE;
+		break;
+	}
+}
+
+void
+sentences_begin(struct sentences *s, const struct lang *lang, struct str paragraph)
+{
+	size_t first = glyph_skip_space(paragraph, 0);
+
+	s->lang = lang;
+	s->text = paragraph;
+	s->at = 0;
+	if (!glyph_is_quote(glyph_at(paragraph, first)))
+		s->quotes = 0;
+	s->dateline = dateline(paragraph);
+	s->mark = mark_at(paragraph, first);
+	s->next_item = first;
+}
+
+/* Where the sentence that begins at `from` ends. */
+static size_t
+find_end(struct sentences *s, size_t from)
+{
+	struct str text = str_sub(s->text, 0, s->next_item);
+	size_t at = from, len, q;
+	struct stop stop;
+	uint32_t cp;
+
+	for (;;) {
+		while (at < text.n && !wakes[(unsigned char)text.p[at]])
+			at++;
+		if (at == text.n)
+			return at;
+		cp = utf8_at(text, at, &len);
+		if (glyph_stop(text, at) > 0 || glyph_picture(text, at) > 0) {
+			bool ends = stop_ends(s->lang, text, from, at, &stop);
+
+			for (q = stop.after; ends && q < stop.end; q += len)
+				turn_quote(s, q, utf8_at(text, q, &len), len);
+			if (ends)
+				return stop.end;
+			at = stop.after;
+			continue;
+		}
+		turn_quote(s, at, cp, len);
+		at += len;
+	}
+}
+
+/* The item that begins here has its mark; the sentence ends before the next item's. */
+static bool
+begin_item(struct sentences *s, size_t from)
+{
+	if (from < s->next_item)
+		return false;
+	s->mark = mark_at(s->text, from);
+	s->next_item = s->mark.n > 0 ? mark_next(s->text, from + s->mark.n, &s->mark) :
+	    s->text.n;
+	return s->mark.n > 0;
+}
+
+bool
+sentences_next(struct sentences *s, struct sentence *out)
+{
+	size_t from = glyph_skip_space(s->text, s->at), len;
+
+	*out = (struct sentence){ .from = from, .quoted = s->quotes != 0 };
+	if (from == s->text.n)
+		return false;
+	out->item = begin_item(s, from);
+	if (s->dateline > from) {
+		s->at = out->to = s->dateline;
+		out->dateline = true;
+		return true;
+	}
+	s->at = out->to = find_end(s, from);
+	while (out->to > from && utf8_is_space(utf8_before(s->text, out->to, &len)))
+		out->to -= len;
+	return true;
+}

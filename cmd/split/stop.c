@@ -1,0 +1,300 @@
+/* stop.c - whether a sentence ends at a mark. */
+#include "cmd/split/glyph.h"
+#include "cmd/split/stop.h"
+#include "common/utf8.h"
+
+enum {
+	TOKEN_MAX = 40,		/* bytes looked at before a mark: longer is no abbreviation */
+	SKIP_MAX = 6,		/* opening marks passed over behind one */
+	EARLY_WORDS = 3,	/* a sentence has more words than these before "p.m." */
+	SAYS_WORDS = 3,		/* "Stop!" the old man said: where the verb may stand */
+};
+
+enum start { NOTHING, SMALL, CAPITAL, NUMBER, SYMBOL };
+
+/* What follows a stop, behind white space. */
+struct right {
+	size_t at;			/* the letter, digit or symbol */
+	enum start start;
+	bool dash, quote, bracket;	/* opening marks on the way to it */
+	struct str word;		/* its letters */
+	bool initial;			/* one letter and a stop: a name begins */
+};
+
+/* What stands before one. */
+struct left {
+	struct str token;		/* back to white space or an opening mark */
+	unsigned class;			/* of the token in the language's table */
+	bool acronym;			/* U.S, a.m, J */
+	bool number;
+};
+
+static struct str
+letters(struct str text, size_t at)
+{
+	size_t end = at, len;
+
+	while (end < text.n && end - at < TOKEN_MAX && utf8_is_letter(utf8_at(text, end, &len)))
+		end += len;
+	return str_sub(text, at, end);
+}
+
+static struct right
+look_right(struct str text, size_t at)
+{
+	struct right r = { .at = at };
+	size_t skipped, len;
+	uint32_t cp = 0;
+
+	for (skipped = 0; r.at < text.n && skipped < SKIP_MAX; skipped++) {
+		cp = utf8_at(text, r.at, &len);
+		if (glyph_is_dash(cp))
+			r.dash = true;
+		else if (glyph_is_quote(cp))
+			r.quote = true;
+		else if (cp == '(' || cp == '[')
+			r.bracket = true;
+		else if (cp != 0xBF && cp != 0xA1 && glyph_space(text, r.at) == 0)
+			break;
+		r.at += len;
+	}
+	if (r.at == text.n)
+		return r;
+	r.word = letters(text, r.at);
+	r.start = utf8_is_digit(cp) ? NUMBER : r.word.n == 0 ? SYMBOL :
+	    utf8_is_lower(cp) ? SMALL : CAPITAL;
+	if (r.word.n > 0) {
+		utf8_at(r.word, 0, &len);
+		r.initial = r.word.n == len && glyph_at(text, r.at + len) == '.';
+	}
+	return r;
+}
+
+/* "U.S", "a.m", "J", "т.д": single letters with stops between them. */
+static bool
+is_acronym(struct str token)
+{
+	size_t at = 0, len;
+
+	for (;;) {
+		if (at == token.n || !utf8_is_letter(utf8_at(token, at, &len)))
+			return false;
+		at += len;
+		if (at == token.n)
+			return true;
+		if (token.p[at++] != '.')
+			return false;
+	}
+}
+
+static struct left
+look_left(const struct lang *lang, struct str text, size_t from, size_t at)
+{
+	struct left l = { 0 };
+	size_t begin = at, len;
+	uint32_t cp;
+
+	while (begin > from && at - begin < TOKEN_MAX) {
+		cp = utf8_before(text, begin, &len);
+		if (utf8_is_space(cp) || cp == '(' || cp == '[' || cp == '/' ||
+		    (glyph_is_quote(cp) && cp != '\'' && cp != 0x2019) ||
+		    (cp != '-' && glyph_is_dash(cp)))
+			break;
+		begin -= len;
+	}
+	l.token = str_sub(text, begin, at);
+	if (l.token.n == 0 || l.token.n >= TOKEN_MAX)
+		return l;
+	l.class = lang_word(lang, l.token);
+	l.acronym = is_acronym(l.token);
+	l.number = utf8_is_digit(utf8_before(text, at, &len));
+	return l;
+}
+
+/* White space between the words of text[from .. to), counted up to `most`. */
+static size_t
+count_words(struct str text, size_t from, size_t to, size_t most)
+{
+	size_t n = 0;
+
+	for (; from < to && n < most; from++)
+		n += glyph_space(text, from) > 0;
+	return n + 1;
+}
+
+/* "1.", "2.)", "a.", "iv.": the sentence so far is no more than a list's mark. */
+static bool
+is_list_mark(struct str text, const struct stop *s)
+{
+	struct str mark = str_sub(text, s->from, s->at);
+	size_t i, len;
+
+	if (mark.n == 0 || mark.n > 4)
+		return false;
+	utf8_at(mark, 0, &len);
+	if (len == mark.n)
+		return true;
+	for (i = 0; i < mark.n; i++)
+		if (mark.p[i] < '0' || mark.p[i] > '9')
+			break;
+	if (i == mark.n && mark.n <= 3)
+		return true;
+	for (i = 0; i < mark.n; i++)
+		if (memchr("IVXivx", mark.p[i], 6) == NULL)
+			return false;
+	return true;
+}
+
+/*
+ * No white space follows: "world.Today".  Two letters or digits before, a capital and a small
+ * letter behind, and nothing of an address: https://, @, www, file.Name.
+ */
+static bool
+glued(const struct lang *lang, struct str text, const struct stop *s)
+{
+	struct left l = look_left(lang, text, s->from, s->at);
+	struct str word = letters(text, s->end), tail;
+	size_t len, second;
+	uint32_t cp;
+
+	if (l.token.n == 0 || l.token.n >= TOKEN_MAX || word.n == 0 || l.class != 0 ||
+	    l.acronym || str_index(l.token, '@') < l.token.n ||
+	    str_index(l.token, '/') < l.token.n || str_index(l.token, ':') < l.token.n)
+		return false;
+	if (!utf8_is_upper(utf8_at(word, 0, &second)) || second == word.n ||
+	    !utf8_is_lower(utf8_at(word, second, &len)))
+		return false;
+	tail = str_from(l.token, l.token.n > 8 ? l.token.n - 8 : 0);
+	cp = utf8_before(tail, tail.n, &len);
+	if (utf8_is_digit(cp))
+		return tail.n >= 2;
+	if (!utf8_is_lower(cp) || tail.n == len)
+		return false;
+	return utf8_is_lower(utf8_before(tail, tail.n - len, &len));
+}
+
+/* A quotation's own mark, and then who said it: "Stop!" the man said. */
+static bool
+says_follows(const struct lang *lang, struct str text, size_t at)
+{
+	struct str word;
+	size_t n;
+
+	for (n = 0; n < SAYS_WORDS && at < text.n; n++) {
+		word = letters(text, at);
+		if (word.n == 0)
+			return false;
+		if ((lang_word(lang, word) & LANG_SAYS) != 0)
+			return true;
+		at += word.n;
+		if (glyph_space(text, at) == 0)
+			return false;
+		at = glyph_skip_space(text, at);
+	}
+	return false;
+}
+
+/* Behind an abbreviation only a word that begins sentences tells that one begins. */
+static bool
+begins(const struct lang *lang, const struct right *r)
+{
+	if (r->initial || r->bracket)
+		return false;
+	if (r->start == SMALL || r->start == NUMBER)
+		return false;
+	if (r->start == SYMBOL)
+		return false;
+	return r->quote || (lang_word(lang, r->word) & (LANG_STARTER | LANG_NAME)) != 0;
+}
+
+static bool
+dot_ends(const struct lang *lang, struct str text, const struct stop *s, const struct right *r)
+{
+	struct left l = look_left(lang, text, s->from, s->at);
+
+	if (is_list_mark(text, s))
+		return false;
+	if ((l.class & LANG_EITHER) == 0 && !(r->start == NUMBER && r->dash)) {
+		if ((l.class & (LANG_NAME | LANG_INNER)) != 0)
+			return false;
+		if ((l.class & LANG_NUMBER) != 0 && r->start == NUMBER)
+			return false;
+	}
+	if ((l.class & (LANG_EITHER | LANG_UNIT)) != 0 || l.acronym)
+		return begins(lang, r) &&
+		    count_words(text, s->from, s->at, EARLY_WORDS + 1) > EARLY_WORDS;
+	if (r->start == SYMBOL)
+		return memchr(",;:&/%=+<>|)]", text.p[r->at], 13) == NULL;
+	return r->start != SMALL;
+}
+
+static bool
+shout_ends(const struct lang *lang, struct str text, const struct stop *s, const struct right *r)
+{
+	if (r->start == SMALL)
+		return false;
+	if (r->start == SYMBOL && memchr(",;:&/)]", text.p[r->at], 7) != NULL)
+		return false;
+	return s->end == s->after || !says_follows(lang, text, r->at);
+}
+
+/* ". . ." and ". . . .": how many stops with blanks between them, and where they end. */
+static size_t
+spaced_dots(struct str text, size_t at, size_t *end)
+{
+	size_t n = 1;
+
+	for (*end = at + 1; *end + 1 < text.n && text.p[*end] == ' ' && text.p[*end + 1] == '.';
+	    *end += 2)
+		n++;
+	return n;
+}
+
+/* Closing marks, notes "[12]", and pictures that stand by themselves. */
+static size_t
+closing(struct str text, size_t at)
+{
+	size_t n, len, next;
+
+	while (at < text.n) {
+		uint32_t cp = utf8_at(text, at, &len);
+
+		if (!glyph_is_closer(cp))
+			break;
+		at += len;
+	}
+	while ((n = glyph_picture(text, next = glyph_skip_space(text, at))) > 0 &&
+	    (next + n == text.n || glyph_space(text, next + n) > 0))
+		at = next + n;
+	return at;
+}
+
+bool
+stop_ends(const struct lang *lang, struct str text, size_t from, size_t at, struct stop *s)
+{
+	bool shout = text.p[at] != '.';
+	size_t n, next, dots = 1;
+	struct right r;
+
+	*s = (struct stop){ .from = from, .at = at, .after = at };
+	while ((n = glyph_stop(text, s->after)) > 0)
+		s->after += n;
+	if (s->after == at)		/* a picture, perhaps with stops */
+		s->after += glyph_picture(text, at);
+	if (text.p[at] == '.' && s->after == at + 1)
+		dots = spaced_dots(text, at, &s->after);
+	s->end = closing(text, s->after);
+	next = glyph_skip_space(text, s->end);
+	if (next == text.n)
+		return true;
+	if (next == s->end)
+		return dots == 1 && s->after - at == 1 && glued(lang, text, s);
+	r = look_right(text, next);
+	if (dots > 1)
+		return dots == 4 && r.start == CAPITAL;
+	if (at > from && text.p[at - 1] == '[')
+		return false;
+	if (!shout && s->after == at + 1)
+		return dot_ends(lang, text, s, &r);
+	return shout_ends(lang, text, s, &r);
+}
