@@ -1,5 +1,6 @@
 /* calendar.c - dates in words, resolved. */
 #include "calendar.h"
+#include "measure.h"
 #include "relative.h"
 
 #include <stdlib.h>
@@ -219,6 +220,7 @@ static bool
 says_year(const struct tokens *ts, size_t i)
 {
 	const struct sense *s;
+	size_t next;
 
 	if (lex_sense(ts, i + 1, YEAR_AFTER, NULL) != NULL)
 		return true;
@@ -227,8 +229,11 @@ says_year(const struct tokens *ts, size_t i)
 		return false;
 	if (i + 1 < ts->n && ts->t[i + 1].kind == TOK_WORD && lex_is(ts, i + 1, PLURAL))
 		return false;
+	if (measure_after(ts, i + 1, &next) != NULL)
+		return false;
 	if (i == 0 || lex_mark(ts, i - 1, '('))
-		return true;
+		return i + 1 >= ts->n || ts->t[i + 1].kind != TOK_WORD || ts->t[i + 1].upper ||
+		    !str_ends(lex_str(ts, i + 1), STR("s"));
 	if ((s = lex_sense(ts, i - 1, ARTICLE, NULL)) != NULL)
 		return s->n == 0;
 	return lex_is(ts, i - 1, IN) || lex_is(ts, i - 1, PASS) || lex_is(ts, i - 1, PASS_NEAR) ||
@@ -240,7 +245,8 @@ says_year(const struct tokens *ts, size_t i)
 static bool
 by_year(const struct tokens *ts, size_t i, struct phrase *p)
 {
-	int year, last;
+	int year, last, later;
+	size_t end;
 
 	if ((p->to = year_at(ts, i, &year)) == 0 || lex_mark(ts, i, ',') || !says_year(ts, i))
 		return false;
@@ -248,6 +254,14 @@ by_year(const struct tokens *ts, size_t i, struct phrase *p)
 	if (lex_glued(ts, p->to) && str_is(lex_str(ts, p->to), "s")) {
 		p->to++;
 		last = year + (year % 100 == 0 ? 99 : 9);
+	}
+	end = lex_mark(ts, p->to, '-') ? p->to + 1 : lex_is(ts, p->to, TO) ? p->to + 1 : 0;
+	if (end > 0 && year_at(ts, end, &later) > 0 && later > last) {
+		last = later;	/* 2014-2022 */
+		p->to = end + 1;
+	} else if (end > 0 && lex_glued(ts, end) && small(ts, end, year % 100 + 1, 99, &later)) {
+		last = year / 100 * 100 + later;	/* 2013-14 */
+		p->to = end + 1;
 	}
 	p->year = p->resolved = true;
 	p->span = (struct span){ { year, 1, 1 }, { last, 12, 31 } };

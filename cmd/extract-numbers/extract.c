@@ -66,8 +66,7 @@ find(struct figures *fs, struct str text, struct str lang, const struct approx *
 	figures_find(fs);
 	if (fs->n == 0)
 		return;
-	words_split(text, &fs->words);
-	clauses_split(text, lang, &fs->words, &fs->clauses);
+	figures_clauses(fs, lang);
 	figures_nouns(fs);
 	figures_bounds(fs, how);
 	figures_scopes(fs);

@@ -55,8 +55,11 @@ struct figure {
 	bool even;		/* a ratio of N for N */
 	struct piece quote;
 	struct piece counted;
+	struct piece clause;	/* its own, minor edges passed over */
 	size_t head, head_n;	/* in the row's buffer; of a time: its "21:30" */
 	enum scope scope;
+	bool usable;		/* a date that tells the day of its neighbours */
+	int rank;		/* how well `when` fits: when.c */
 	enum dated dated;
 	struct span when;
 };
@@ -70,7 +73,7 @@ struct figures {
 	struct clauses clauses;
 	struct buf buf;		/* heads and codes of the row */
 	struct date today;	/* the document's; year 0: not known */
-	struct date carried_from, carried_to;	/* year 0: nothing carried */
+	struct date carried_from, carried_to;	/* of the document; year 0: nothing yet */
 };
 
 /* How bounds are drawn around "about". */
@@ -80,6 +83,7 @@ struct approx {
 };
 
 void figures_find(struct figures *);
+void figures_clauses(struct figures *, struct str lang);	/* in when.c */
 void figures_bounds(struct figures *, const struct approx *);
 void figures_nouns(struct figures *);
 void figures_scopes(struct figures *);

@@ -153,6 +153,11 @@ kind_of(struct figures *fs, const struct pair *p, size_t *first, size_t *last)
 		*last = next;
 		return AGE_KIND;
 	}
+	if (b->unit != NULL && measure_kind(b->unit) == DURATION &&
+	    lex_sense(ts, b->last, OLD, &next) != NULL) {
+		*last = next;
+		return AGE_KIND;	/* ten months old */
+	}
 	if (b->unit == NULL || measure_kind(b->unit) == DURATION) {
 		if (aged(ts, *first, first) || goes_on(fs, *first))
 			return AGE_KIND;
@@ -191,10 +196,10 @@ add_amount(struct figures *fs, size_t i)
 	f->right = p.b.n;
 	f->range = p.joint == JOINT_RANGE;
 	f->even = p.even;
-	if (kind == AGE_KIND)
-		f->unit = STR("year");
-	else if (p.b.unit != NULL)
+	if (p.b.unit != NULL)
 		f->unit = p.b.unit->symbol;
+	else if (kind == AGE_KIND)
+		f->unit = STR("year");
 	if (p.joint == JOINT_SHARE || (p.joint == JOINT_RATIO && !p.even))
 		(void)pair_share(&p, &f->left);
 	return f->last;

@@ -42,6 +42,7 @@ measure_after(const struct tokens *ts, size_t i, size_t *next)
 	last = i + 2 * UNITS_WORDS < ts->n ? i + 2 * UNITS_WORDS : ts->n;
 	for (; last > i; last--) {
 		if ((last == i + 1 && ts->t[i].space && is_function_word(ts, i)) ||
+		    (lex_glued(ts, last) && ts->t[last].kind == TOK_NUMBER) ||
 		    (u = named(ts, i, last)) == NULL)
 			continue;
 		*next = last;

@@ -18,13 +18,21 @@ is_word(const struct tokens *ts, size_t i)
 	return i < ts->n && ts->t[i].kind == TOK_WORD;
 }
 
+/* Does mark i hold a code or an address together? */
+static bool
+holds(const struct tokens *ts, size_t i)
+{
+	return ts->t[i].kind != TOK_MARK || (ts->t[i].to - ts->t[i].from == 1 &&
+	    strchr("-./+:@_%#&=?~", ts->text.p[ts->t[i].from]) != NULL);
+}
+
 /* The end of what stands together without white space, marks at its end left out. */
 static size_t
 chunk(const struct tokens *ts, size_t i)
 {
 	size_t end = i + 1, k;
 
-	for (k = i + 1; lex_glued(ts, k); k++)
+	for (k = i + 1; lex_glued(ts, k) && holds(ts, k); k++)
 		if (ts->t[k].kind != TOK_MARK)
 			end = k + 1;
 	return end;
@@ -59,10 +67,7 @@ mixed(const struct tokens *ts, size_t i)
 	u = units_named(ts->lx->lang, lex_str(ts, i));
 	if (u != NULL && measure_kind(u) == MONEY)
 		return 0;
-	for (at++; lex_glued(ts, at) && (ts->t[at].kind != TOK_MARK ||
-	    (lex_mark(ts, at, '-') && lex_glued(ts, at + 1) && is_number(ts, at + 1))); at++)
-		;
-	return at;
+	return chunk(ts, at);
 }
 
 /* World War II, Article 5, Boeing 737-800, No. 10. */
@@ -129,15 +134,22 @@ static size_t
 odd(const struct tokens *ts, size_t i)
 {
 	struct str s = lex_str(ts, i);
+	struct numeral n;
 	struct dec d;
+	size_t next;
 
 	if (ts->t[i].code || !lex_number(ts, i, &d) ||
 	    (s.n > 2 && s.p[0] == '0' && ts->t[i].point == LEX_NO_POINT))
 		return i + 1;
-	if (!lex_glued(ts, i + 1) || !is_word(ts, i + 1) || lex_is(ts, i + 1, SUFFIX) ||
+	if (!lex_glued(ts, i + 1) || !is_word(ts, i + 1))
+		return 0;
+	if (lex_glued(ts, i + 2) && is_number(ts, i + 2) && !(numeral_at(ts, i, &n) && n.to > i + 2))
+		return chunk(ts, i);	/* 4x4 */
+	if (lex_is(ts, i + 1, SUFFIX) ||
 	    lex_is(ts, i + 1, LETTER) || lex_is(ts, i + 1, CLOCK) ||
 	    lex_is(ts, i + 1, SCALE) || str_is(lex_str(ts, i + 1), "s") ||
-	    units_named(ts->lx->lang, lex_str(ts, i + 1)) != NULL)
+	    (numeral_at(ts, i, &n) && n.to > i + 1) ||
+	    measure_after(ts, i + 1, &next) != NULL)
 		return 0;
 	return chunk(ts, i);
 }
@@ -148,6 +160,8 @@ name_at(const struct tokens *ts, size_t i)
 	size_t end;
 
 	if (ts->t[i].kind == TOK_NUMBER) {
+		if (i > 0 && lex_mark(ts, i - 1, '^') && lex_glued(ts, i))
+			return i + 1;	/* m^2 */
 		if ((end = phone(ts, i)) > 0 || (end = odd(ts, i)) > 0)
 			return end;
 		return street(ts, i);
@@ -176,14 +190,39 @@ two_digits(const struct tokens *ts, size_t i, int limit, int *n)
 	return true;
 }
 
+/* `half`: a.m. or p.m., or NULL. */
 static void
-put_time(int hour, int minute, struct buf *code)
+put_time(int hour, int minute, const struct sense *half, struct buf *code)
 {
+	if (half != NULL && half->n == 12 && hour < 12)
+		hour += 12;
+	if (hour == 24)
+		hour = 0;
 	buf_byte(code, (char)('0' + hour / 10));
 	buf_byte(code, (char)('0' + hour % 10));
 	buf_byte(code, ':');
 	buf_byte(code, (char)('0' + minute / 10));
 	buf_byte(code, (char)('0' + minute % 10));
+}
+
+/* 2.13 am: one token, a time only by what follows. */
+static size_t
+pointed(const struct tokens *ts, size_t i, struct buf *code)
+{
+	const struct token *t = &ts->t[i];
+	struct str hours = str_sub(ts->text, t->from, t->point);
+	struct str minutes = str_sub(ts->text, t->point + 1, t->to);
+	const struct sense *half;
+	struct dec h, m;
+	int64_t hour, minute;
+	size_t next;
+
+	if ((half = lex_sense(ts, i + 1, CLOCK, &next)) == NULL || minutes.n != 2 ||
+	    !dec_parse(hours, &h) || !dec_small(&h, &hour) || hour > 24 ||
+	    !dec_parse(minutes, &m) || !dec_small(&m, &minute) || minute > 59)
+		return 0;
+	put_time((int)hour, (int)minute, half, code);
+	return next;
 }
 
 size_t
@@ -194,6 +233,8 @@ clock_at(const struct tokens *ts, size_t i, struct buf *code)
 	size_t at = i + 1, next;
 	bool colon = false;
 
+	if (ts->t[i].kind == TOK_NUMBER && ts->t[i].point != LEX_NO_POINT)
+		return pointed(ts, i, code);
 	if (!two_digits(ts, i, 25, &hour))
 		return 0;
 	if ((lex_mark(ts, at, ':') || lex_mark(ts, at, '.')) && lex_glued(ts, at) &&
@@ -205,14 +246,9 @@ clock_at(const struct tokens *ts, size_t i, struct buf *code)
 	half = lex_sense(ts, at, CLOCK, &next);
 	if (!colon && half == NULL)
 		return 0;
-	if (half != NULL) {
+	if (half != NULL)
 		at = next;
-		if (half->n == 12)
-			hour = hour < 12 ? hour + 12 : hour;
-	}
-	if (hour == 24)
-		hour = 0;
-	put_time(hour, minute, code);
+	put_time(hour, minute, half, code);
 	return at;
 }
 

@@ -24,7 +24,10 @@ struct numeral {
 
 bool numeral_at(const struct tokens *, size_t i, struct numeral *);
 
-/* Two and three million: give the scale of the second to the first. */
+/* Take a letter of scale that touches the digits: "3bn", and "5m" where it is no unit. */
+bool numeral_letter(const struct tokens *, struct numeral *);
+
+/* Two to three million: give the scale of the second to the first. */
 bool numeral_scale(struct numeral *, const struct dec *scale);
 
 #endif

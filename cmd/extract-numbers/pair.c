@@ -30,8 +30,21 @@ unit_behind(const struct tokens *ts, struct amount *a)
 		a->last = next;
 }
 
-bool
-amount_at(const struct tokens *ts, size_t i, struct amount *a)
+/* "$5m", "390k"; "5m people" too, though metres are written so. */
+static void
+letter(const struct tokens *ts, struct amount *a, bool money)
+{
+	size_t next = a->n.to + 1;
+
+	if (lex_glued(ts, a->n.to) && (money ||
+	    units_named(ts->lx->lang, lex_str(ts, a->n.to)) == NULL || lex_is(ts, next, PLURAL)) &&
+	    numeral_letter(ts, &a->n))
+		a->last = a->n.to;
+}
+
+/* The amount at i; `other` is the one before it in a pair, or NULL. */
+static bool
+amount(const struct tokens *ts, size_t i, const struct amount *other, struct amount *a)
 {
 	const struct unit *money;
 	size_t first, k;
@@ -44,7 +57,7 @@ amount_at(const struct tokens *ts, size_t i, struct amount *a)
 				continue;
 			if ((measure_before(ts, k, &first) != NULL && first == i) ||
 			    (negative(ts, k, &first) && first == i)) {
-				if (!amount_at(ts, k, a))
+				if (!amount(ts, k, other, a))
 					return false;
 				a->first = i;
 				return true;
@@ -54,7 +67,10 @@ amount_at(const struct tokens *ts, size_t i, struct amount *a)
 	if (!numeral_at(ts, i, &a->n))
 		return false;
 	a->last = a->n.to;
-	if ((money = measure_before(ts, i, &first)) != NULL) {
+	money = measure_before(ts, i, &first);
+	letter(ts, a, money != NULL || (other != NULL && other->unit != NULL &&
+	    measure_kind(other->unit) == MONEY));
+	if (money != NULL) {
 		a->unit = money;
 		a->first = first;
 	} else
@@ -65,6 +81,12 @@ amount_at(const struct tokens *ts, size_t i, struct amount *a)
 		a->n.low = a->n.high = a->n.value;
 	}
 	return true;
+}
+
+bool
+amount_at(const struct tokens *ts, size_t i, struct amount *a)
+{
+	return amount(ts, i, NULL, a);
 }
 
 static bool
@@ -153,7 +175,7 @@ ratio(const struct tokens *ts, const struct amount *a, struct pair *p)
 static bool
 share(const struct tokens *ts, const struct amount *a, struct pair *p)
 {
-	struct dec ten = dec_int(10);
+	struct dec ten = dec_int(10), thousand = dec_int(1000);
 	size_t at;
 
 	if (a->unit != NULL || a->n.form != FORM_COUNT)
@@ -161,7 +183,8 @@ share(const struct tokens *ts, const struct amount *a, struct pair *p)
 	if (lex_sense(ts, a->n.to, OUT_OF, &at) == NULL &&
 	    (dec_cmp(&a->n.value, &ten) >= 0 || lex_sense(ts, a->n.to, IN, &at) == NULL))
 		return false;
-	return at < ts->n && numeral_at(ts, at, &p->b.n) && p->b.n.form == FORM_COUNT &&
+	return at < ts->n && numeral_at(ts, at, &p->b.n) &&
+	    dec_cmp(&p->b.n.value, &thousand) <= 0 && p->b.n.form == FORM_COUNT &&
 	    less(&a->n, &p->b.n) && p->b.n.spelled == a->n.spelled &&
 	    measure_after(ts, p->b.n.to, &at) == NULL;
 }
@@ -190,7 +213,7 @@ pair_at(const struct tokens *ts, const struct amount *a, struct pair *p)
 		joint++;
 	at = joint + 1;
 	if (joint < ts->n && at < ts->n && (dashed(ts, joint) || lex_is(ts, joint, TO) ||
-	    lex_is(ts, joint, AND) || lex_is(ts, joint, OR)) && amount_at(ts, at, &p->b) &&
+	    lex_is(ts, joint, AND) || lex_is(ts, joint, OR)) && amount(ts, at, a, &p->b) &&
 	    p->b.first == at && is_range(ts, p, joint)) {
 		p->joint = JOINT_RANGE;
 		carry_back(p);

@@ -1,24 +1,21 @@
 /* scope.c - does a count hold for each side, or for all together? */
 #include "figure.h"
 
-enum { REACH = 8 };	/* tokens between a word of scope and its figure */
+enum {
+	REACH = 8,	/* tokens between a floating "each" and its figure */
+	FAR = 32,	/* and "by each side" */
+};
 
-/* The tokens of a figure's clause, minor edges passed over. */
+/* The tokens of a figure's clause, as far as a word of scope reaches. */
 static void
-clause_tokens(const struct figures *fs, const struct figure *f, size_t *from, size_t *to)
+clause_tokens(const struct tokens *ts, const struct figure *f, size_t *from, size_t *to)
 {
-	const struct clauses *cs = &fs->clauses;
-	size_t c = clauses_at(cs, f->quote.from), end, i;
+	size_t i;
 
-	end = c;
-	while (c > 0 && cs->c[c].minor)
-		c--;
-	while (end + 1 < cs->n && cs->c[end + 1].minor)
-		end++;
-	for (i = f->first; i > 0 && fs->tokens.t[i - 1].from >= cs->c[c].from; i--)
+	for (i = f->first; i > 0 && f->first - i < FAR && ts->t[i - 1].from >= f->clause.from; i--)
 		;
 	*from = i;
-	for (i = f->last; i < fs->tokens.n && fs->tokens.t[i].from < cs->c[end].to; i++)
+	for (i = f->last; i < ts->n && i - f->last < FAR && ts->t[i].from < f->clause.to; i++)
 		;
 	*to = i;
 }
@@ -53,7 +50,7 @@ scope_of(const struct figures *fs, const struct figure *f)
 	const struct tokens *ts = &fs->tokens;
 	size_t from, to, i;
 
-	clause_tokens(fs, f, &from, &to);
+	clause_tokens(ts, f, &from, &to);
 	for (i = from; i < to; i++) {
 		if (lex_is(ts, i, EACH_PARTY))
 			return SCOPE_EACH;

@@ -7,36 +7,58 @@
  */
 #include "figure.h"
 
-enum { CARRY_DAYS = 4, NEAR = 3 };
+enum {
+	CARRY_DAYS = 4,		/* a longer span is not carried */
+	REACH = 16,		/* tokens from "agreed" to the date it sends elsewhere */
+	NEAR = 3,		/* from "last week's" to "talks" */
+};
 
-/* Does a word such as "since", "agreed", "talks" send this date elsewhere? */
-static bool
-passed_over(const struct figures *fs, const struct figure *d)
+void
+figures_clauses(struct figures *fs, struct str lang)
 {
-	const struct tokens *ts = &fs->tokens;
-	size_t c = clauses_at(&fs->clauses, d->quote.from), i, next;
-	size_t from = fs->clauses.c[c].from;
+	const struct clauses *cs = &fs->clauses;
+	struct figure *f;
+	size_t i, c = 0, own = 0, end = 0;
 
-	if (lex_before(ts, d->first, PASS_NEAR, NULL) != NULL)
+	words_split(fs->tokens.text, &fs->words);
+	clauses_split(fs->tokens.text, lang, &fs->words, &fs->clauses);
+	for (i = 0; i < fs->n; i++) {
+		f = &fs->f[i];
+		for (; c + 1 < cs->n && cs->c[c + 1].from <= f->quote.from; c++)
+			if (!cs->c[c + 1].minor)
+				own = c + 1;
+		for (end = end > c ? end : c; end + 1 < cs->n && cs->c[end + 1].minor; end++)
+			;
+		f->clause = (struct piece){ cs->c[own].from, cs->c[end].to };
+	}
+}
+
+/* Does a word such as "since", "agreed", "talks" send date d elsewhere?  It is not looked
+   for before token `since`, where another date ended. */
+static bool
+passed_over(const struct tokens *ts, const struct figure *d, size_t since)
+{
+	size_t i = d->last;
+
+	if (lex_before(ts, d->first, PASS_NEAR, NULL) != NULL || lex_is(ts, i, PASS))
 		return true;
-	for (i = d->first; i > 0 && ts->t[i - 1].from >= from; i--) {
-		if (lex_mark(ts, i - 1, ','))
-			break;
+	if (i < ts->n && ts->t[i].kind == TOK_MARK && ts->t[i].to - ts->t[i].from > 1)
+		for (i++; i < ts->n && ts->t[i].kind == TOK_WORD && i <= d->last + NEAR; i++)
+			if (lex_is(ts, i, PASS))
+				return true;	/* last week's direct talks */
+	for (i = d->first; i > since && d->first - i < REACH; i--) {
+		if (ts->t[i - 1].from < d->clause.from || lex_mark(ts, i - 1, ','))
+			return false;
 		if (lex_is(ts, i - 1, PASS))
 			return true;
-		if (lex_is(ts, i - 1, WEEKDAY) || lex_is(ts, i - 1, MONTH))
-			break;	/* the word had its date */
-	}
-	/* last week's direct negotiations */
-	for (i = d->last; i < ts->n && i <= d->last + NEAR; i++) {
-		if (i > d->last && !(ts->t[i].kind == TOK_WORD))
-			return false;
-		if (i == d->last && ts->t[i].kind == TOK_MARK && ts->t[i].to - ts->t[i].from < 2)
-			return false;
-		if (lex_sense(ts, i, PASS, &next) != NULL)
-			return ts->t[d->last].kind == TOK_MARK || i == d->last;
 	}
 	return false;
+}
+
+static bool
+is_date(const struct figure *f)
+{
+	return (f->kind == DATE_KIND || f->kind == YEAR) && f->date.resolved;
 }
 
 static bool
@@ -45,66 +67,73 @@ is_day(const struct figure *d)
 	return span_days(d->date.span) <= CARRY_DAYS;
 }
 
-static bool
-usable(const struct figures *fs, const struct figure *d)
+/* How well a date fits a figure of its clause; the nearest of the best rank wins. */
+enum rank { NO_DATE, SPAN_BEFORE, SPAN_BEHIND, DAY_BEFORE, DAY_BEHIND, ITSELF };
+
+/* The nearest day and the nearest longer span of a clause, seen from one direction. */
+struct nearest {
+	size_t clause;		/* where it begins */
+	const struct figure *day, *span;
+};
+
+static void
+offer(struct figure *f, const struct figure *d, enum rank rank)
 {
-	return (d->kind == DATE_KIND || d->kind == YEAR) && d->date.resolved &&
-	    !passed_over(fs, d);
+	if (d == NULL || (int)rank <= f->rank)
+		return;
+	f->rank = (int)rank;
+	f->when = d->date.span;
+	f->dated = BY_CLAUSE;
 }
 
-/* Clauses of one thought bear one number: minor edges do not count. */
-static size_t
-thought(const struct figures *fs, const struct figure *f)
+static void
+look(struct nearest *near, struct figure *f, enum rank day, enum rank span)
 {
-	size_t c = clauses_at(&fs->clauses, f->quote.from);
-
-	while (c > 0 && fs->clauses.c[c].minor)
-		c--;
-	return c;
+	if (near->clause != f->clause.from)
+		*near = (struct nearest){ f->clause.from, NULL, NULL };
+	if (is_date(f))
+		offer(f, f, ITSELF);
+	offer(f, near->day, day);
+	offer(f, near->span, span);
+	if (!f->usable)
+		return;
+	if (is_day(f))
+		near->day = f;
+	else
+		near->span = f;
 }
 
-/* Is date x better than y for figure f? */
-static bool
-better(const struct figure *f, const struct figure *x, const struct figure *y)
+static void
+from_clauses(struct figures *fs)
 {
-	bool x_follows = x->quote.from >= f->quote.from, y_follows = y->quote.from >= f->quote.from;
-
-	if (is_day(x) != is_day(y))
-		return is_day(x);
-	if (x_follows != y_follows)
-		return x_follows;
-	return x_follows ? x->quote.from < y->quote.from : x->quote.from > y->quote.from;
-}
-
-static const struct figure *
-in_clause(const struct figures *fs, const struct figure *f)
-{
-	const struct figure *best = NULL, *d;
-	size_t i, own = thought(fs, f);
+	struct nearest near = { 0 };
+	size_t i, since = 0;
+	struct figure *f;
 
 	for (i = 0; i < fs->n; i++) {
-		d = &fs->f[i];
-		if ((d == f && d->date.resolved && (d->kind == DATE_KIND || d->kind == YEAR)))
-			return d;	/* a date is about itself */
-		if (usable(fs, d) && thought(fs, d) == own && (best == NULL || better(f, d, best)))
-			best = d;
+		f = &fs->f[i];
+		f->usable = is_date(f) && !passed_over(&fs->tokens, f, since);
+		if (is_date(f))
+			since = f->last;
+		look(&near, f, DAY_BEFORE, SPAN_BEFORE);
 	}
-	return best;
+	near = (struct nearest){ 0 };
+	for (i = fs->n; i > 0; i--)
+		look(&near, &fs->f[i - 1], DAY_BEHIND, SPAN_BEHIND);
 }
 
 void
 figures_when(struct figures *fs)
 {
-	const struct figure *d;
 	struct figure *f;
 	size_t i;
 
+	from_clauses(fs);
 	for (i = 0; i < fs->n; i++) {
 		f = &fs->f[i];
-		if ((d = in_clause(fs, f)) != NULL) {
-			f->when = d->date.span;
-			f->dated = BY_CLAUSE;
-		} else if (fs->carried_from.year > 0) {
+		if (f->dated == BY_CLAUSE)
+			continue;
+		if (fs->carried_from.year > 0) {
 			f->when = (struct span){ fs->carried_from, fs->carried_to };
 			f->dated = CARRIED;
 		} else if (fs->today.year > 0) {
@@ -113,7 +142,7 @@ figures_when(struct figures *fs)
 		}
 	}
 	for (i = 0; i < fs->n; i++)
-		if (usable(fs, &fs->f[i]) && is_day(&fs->f[i])) {
+		if (fs->f[i].usable && is_day(&fs->f[i])) {
 			fs->carried_from = fs->f[i].date.span.from;
 			fs->carried_to = fs->f[i].date.span.to;
 			return;

@@ -1,0 +1,106 @@
+/* digits.c - numbers in digits, and the scales and parts that touch them. */
+#include "grammar.h"
+
+enum { EXPONENT_MAX = 60 };
+
+/* ½ behind the digits, or 1/2, or a fraction by itself. */
+static bool
+slashed(const struct tokens *ts, size_t i, struct numeral *n)
+{
+	struct dec above, below, hundred = dec_int(100);
+
+	if (!lex_mark(ts, i + 1, '/') || ts->t[i + 1].space || !lex_glued(ts, i + 2) ||
+	    i + 2 >= ts->n || ts->t[i + 2].kind != TOK_NUMBER || lex_mark(ts, i + 3, '/') ||
+	    !lex_number(ts, i, &above) || !lex_number(ts, i + 2, &below) ||
+	    dec_cmp(&above, &below) >= 0 || dec_cmp(&below, &hundred) > 0 ||
+	    !numeral_divide(&above, &below, n))
+		return false;
+	n->to = i + 3;
+	return true;
+}
+
+static void
+add_part(const struct tokens *ts, struct numeral *n)
+{
+	struct numeral part = { 0 };
+	const struct sense *s;
+	bool found;
+
+	if (!dec_is_whole(&n->value))
+		return;
+	if (lex_glued(ts, n->to) && (s = lex_sense(ts, n->to, PARTS, &part.to)) != NULL)
+		found = numeral_parts(s->value, &part);
+	else
+		found = n->to < ts->n && ts->t[n->to].kind == TOK_NUMBER &&
+		    slashed(ts, n->to, &part);
+	if (found && numeral_plus(n, &part))
+		n->to = part.to;
+}
+
+/* A whole number at i, with its sign: the token behind, or 0. */
+static size_t
+exponent(const struct tokens *ts, size_t i, int *e)
+{
+	bool minus = lex_mark(ts, i, '-');
+	struct dec d;
+	int64_t v;
+
+	if (minus || lex_mark(ts, i, '+'))
+		i++;
+	if (i >= ts->n || ts->t[i].kind != TOK_NUMBER || !lex_glued(ts, i) ||
+	    !lex_number(ts, i, &d) || !dec_small(&d, &v) || v > EXPONENT_MAX)
+		return 0;
+	*e = minus ? -(int)v : (int)v;
+	return i + 1;
+}
+
+/* 4e14, 2.48×10−5, 3 x 10^8. */
+static bool
+power(const struct tokens *ts, struct numeral *n)
+{
+	size_t at = n->to, end = 0;
+	struct dec v;
+	int e;
+
+	if (at + 1 >= ts->n)
+		return false;
+	if (lex_glued(ts, at) && (str_is(lex_str(ts, at), "e") || str_is(lex_str(ts, at), "E")))
+		end = exponent(ts, at + 1, &e);
+	else if ((str_is(lex_str(ts, at), "×") || str_is(lex_str(ts, at), "x")) &&
+	    str_is(lex_str(ts, at + 1), "10")) {
+		at += 2;
+		if (lex_mark(ts, at, '^') && lex_glued(ts, at))
+			at++;
+		end = lex_glued(ts, at) ? exponent(ts, at, &e) : 0;
+	}
+	if (end == 0 || !dec_shift(&n->value, e, &v))
+		return false;
+	numeral_set(n, v);
+	n->fixed = true;
+	n->to = end;
+	return true;
+}
+
+bool
+digits_at(const struct tokens *ts, size_t i, struct numeral *n)
+{
+	struct dec v;
+	size_t next;
+
+	if (slashed(ts, i, n))
+		return true;
+	if (!lex_number(ts, i, &v))
+		return false;
+	numeral_set(n, v);
+	n->to = i + 1;
+	if (lex_glued(ts, n->to) && lex_sense(ts, n->to, SUFFIX, &next) != NULL) {
+		n->form = FORM_ORDINAL;
+		n->to = next;
+		return true;
+	}
+	if (power(ts, n))
+		return true;
+	add_part(ts, n);
+	numeral_tail(ts, n);
+	return true;
+}

@@ -1,0 +1,31 @@
+/*
+ * grammar.h - what the files of the numeral grammar share: numeral.c (words of
+ * vagueness, shares, scales), digits.c, spoken.c.
+ */
+#ifndef GRAMMAR_H
+#define GRAMMAR_H
+
+#include "numeral.h"
+
+/* The number that begins at token i; n->from and n->scale are set. */
+bool digits_at(const struct tokens *, size_t i, struct numeral *);
+bool spoken_at(const struct tokens *, size_t i, struct numeral *);
+
+void numeral_set(struct numeral *, struct dec);		/* exact */
+bool numeral_times(struct numeral *, const struct dec *factor);
+bool numeral_plus(struct numeral *, const struct numeral *part);
+
+/* above/below, with bounds where the quotient does not end; "3/4" as text. */
+bool numeral_divide(const struct dec *above, const struct dec *below, struct numeral *);
+bool numeral_parts(struct str, struct numeral *);
+
+/* The token behind one hyphen at i that touches both sides, else i. */
+size_t numeral_step(const struct tokens *, size_t i);
+/* A word of scale at i (thousand, hundred, dozen), or NULL; *next is behind it. */
+const struct sense *numeral_scale_at(const struct tokens *, size_t i, size_t *next);
+/* "and a half", "million" behind a number. */
+void numeral_tail(const struct tokens *, struct numeral *);
+/* Does "a half", "three quarters" begin at i? */
+bool numeral_has_part(const struct tokens *, size_t i);
+
+#endif
