@@ -71,7 +71,7 @@ class_at(struct cut *c, size_t i)
 	if (w->kind == WORD_NUMBER || w->kind == WORD_MIXED)
 		return FIGURE;
 	if (w->kind == WORD_MARK)
-		return c->text.p[w->from] == ',' ? JOINS : NONE;
+		return c->text.p[w->from] == ',' || c->text.p[w->from] == ':' ? JOINS : NONE;
 	key_of(c->lang, str_sub(c->text, w->from, w->to), &c->key);
 	at = map_find(&table.word, buf_get(&c->key));
 	return at == MAP_NONE ? NONE : table.class[at];
