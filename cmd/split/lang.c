@@ -19,7 +19,7 @@ enum {
 struct lang {
 	struct str code;
 	struct map words;
-	unsigned char *classes;		/* by the word's number in the map */
+	unsigned short *classes;		/* by the word's number in the map */
 	size_t cap;
 	struct map phrases[PHRASES];
 	unsigned char *roles[PHRASES];	/* by the phrase's number */
@@ -38,7 +38,7 @@ struct langs {
 };
 
 static const char *const class_name[] = {
-	"name", "number", "inner", "either", "unit", "starter", "frequent", "says",
+	"name", "number", "inner", "either", "unit", "starter", "frequent", "says", "ends",
 };
 const char *const role_name[ROLES] = {
 	"sentence", "heading", "dateline", "byline", "caption", "list", "boilerplate",
@@ -63,8 +63,8 @@ add_word(struct lang *l, struct str word, unsigned class)
 	bool fresh;
 	size_t i = map_add(&l->words, word, &fresh);
 
-	l->classes = mem_more(l->classes, i, &l->cap, 1);
-	l->classes[i] = (unsigned char)((fresh ? 0 : l->classes[i]) | class);
+	l->classes = mem_more(l->classes, i, &l->cap, sizeof(*l->classes));
+	l->classes[i] = (unsigned short)((fresh ? 0 : l->classes[i]) | class);
 }
 
 static void

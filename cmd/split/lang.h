@@ -24,6 +24,9 @@ enum {
 	LANG_STARTER = 32,	/* word that begins sentences and is no name: the, he */
 	LANG_FREQUENT = 64,	/* word that gives the language away */
 	LANG_SAYS = 128,	/* verb that goes with a quotation: said */
+	LANG_ENDS = 256,	/* the last word of its sentence where a capital follows: etc */
+	LANG_ABBREVIATION = LANG_NAME | LANG_NUMBER | LANG_INNER | LANG_EITHER | LANG_UNIT |
+	    LANG_ENDS,
 };
 
 /* What a line of a report is. */

@@ -194,15 +194,21 @@ goes_on(const struct layout *lay, struct str win, struct line l, struct line nex
 	    is_full(lay, win, l, next, lay->width / 5);
 }
 
-/* The last white space before `at`, so that a cut parts no word. */
+/* Where the last word before `at` ends, so that a cut parts none; never in a character. */
 static size_t
 cut_place(struct str win, size_t from, size_t at)
 {
 	size_t i = at;
 
-	while (i > from && glyph_space(win, i - 1) == 0)
+	while (i > from && glyph_space(win, i) == 0)
 		i--;
-	return i > from ? i : at;
+	while (i > from && glyph_space(win, i - 1) > 0)
+		i--;
+	if (i > from)
+		return i;
+	while (at > from + 1 && ((unsigned char)win.p[at] & 0xC0) == 0x80)
+		at--;
+	return at;
 }
 
 static enum paragraph_status

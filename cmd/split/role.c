@@ -138,7 +138,8 @@ by_beginning(const struct lang *lang, struct str line, const struct place *place
 			continue;
 		if (w.all && n == w.n && lang_phrase(lang, phrase, PHRASE_WHOLE, role))
 			return true;
-		if (only_names(line) && lang_phrase(lang, phrase, PHRASE_NAMES, role))
+		if (line.n <= HEADING_MAX && only_names(line) &&
+		    lang_phrase(lang, phrase, PHRASE_NAMES, role))
 			return true;
 	}
 	return false;

@@ -64,34 +64,37 @@ sentences_begin(struct sentences *s, const struct lang *lang, struct str paragra
 	s->next_item = first;
 }
 
-/* Where the sentence that begins at `from` ends. */
+/* The next byte of the text where something may happen. */
 static size_t
-find_end(struct sentences *s, size_t from)
+next_wake(struct str text, size_t at)
+{
+	while (at < text.n && !wakes[(unsigned char)text.p[at]])
+		at++;
+	return at;
+}
+
+/* Where the sentence that begins at `from` ends; up to `at` it is a list's mark. */
+static size_t
+find_end(struct sentences *s, size_t from, size_t at)
 {
 	struct str text = str_sub(s->text, 0, s->next_item);
-	size_t at = from, len, q;
 	struct stop stop;
-	uint32_t cp;
+	size_t len, end;
+	bool ends = false;
 
-	for (;;) {
-		while (at < text.n && !wakes[(unsigned char)text.p[at]])
-			at++;
-		if (at == text.n)
-			return at;
-		cp = utf8_at(text, at, &len);
+	while (!ends && (at = next_wake(text, at)) < text.n) {
+		utf8_at(text, at, &len);
+		end = at + len;
 		if (glyph_stop(text, at) > 0 || glyph_picture(text, at) > 0) {
-			bool ends = stop_ends(s->lang, text, from, at, &stop);
-
-			for (q = stop.after; ends && q < stop.end; q += len)
-				turn_quote(s, q, utf8_at(text, q, &len), len);
-			if (ends)
-				return stop.end;
+			ends = stop_ends(s->lang, text, from, at, &stop);
 			at = stop.after;
-			continue;
+			end = stop.end;
 		}
-		turn_quote(s, at, cp, len);
-		at += len;
+		for (; at < end; at += len)
+			turn_quote(s, at, utf8_at(text, at, &len), len);
+		at = end;
 	}
+	return at;
 }
 
 /* The item that begins here has its mark; the sentence ends before the next item's. */
@@ -120,7 +123,7 @@ sentences_next(struct sentences *s, struct sentence *out)
 		out->dateline = true;
 		return true;
 	}
-	s->at = out->to = find_end(s, from);
+	s->at = out->to = find_end(s, from, from + (out->item ? s->mark.n : 0));
 	while (out->to > from && utf8_is_space(utf8_before(s->text, out->to, &len)))
 		out->to -= len;
 	return true;

@@ -1,12 +1,15 @@
 /* stop.c - whether a sentence ends at a mark. */
 #include "cmd/split/glyph.h"
 #include "cmd/split/stop.h"
+#include "common/mem.h"
 #include "common/utf8.h"
 
 enum {
 	TOKEN_MAX = 40,		/* bytes looked at before a mark: longer is no abbreviation */
 	SKIP_MAX = 6,		/* opening marks passed over behind one */
 	EARLY_WORDS = 3,	/* a sentence has more words than these before "p.m." */
+	NOTE_DIGITS = 4,
+	ELLIPSIS_AND_STOP = 4,	/* ". . . ." */
 	SAYS_WORDS = 3,		/* "Stop!" the old man said: where the verb may stand */
 };
 
@@ -26,7 +29,7 @@ struct left {
 	struct str token;		/* back to white space or an opening mark */
 	unsigned class;			/* of the token in the language's table */
 	bool acronym;			/* U.S, a.m, J */
-	bool number;
+	bool counted;			/* a number stands before it */
 };
 
 static struct str
@@ -87,6 +90,26 @@ is_acronym(struct str token)
 	}
 }
 
+/* "т. д." and "z. B.": the class of the last two letters and their stops as one. */
+static unsigned
+spaced_class(const struct lang *lang, struct str text, size_t from, size_t before,
+    struct str token)
+{
+	char room[16];
+	struct buf b = { room, 0, sizeof(room) };
+	size_t len;
+
+	if (before < from + 2 || text.p[before - 1] != '.')
+		return 0;
+	utf8_before(text, before - 1, &len);
+	if (before - 1 < from + len || (before - 1 > from + len &&
+	    utf8_is_letter(utf8_before(text, before - 1 - len, &(size_t){ 0 }))))
+		return 0;
+	buf_add(&b, text.p + before - 1 - len, len + 1);
+	buf_str(&b, token);
+	return lang_word(lang, buf_get(&b));
+}
+
 static struct left
 look_left(const struct lang *lang, struct str text, size_t from, size_t at)
 {
@@ -107,7 +130,11 @@ look_left(const struct lang *lang, struct str text, size_t from, size_t at)
 		return l;
 	l.class = lang_word(lang, l.token);
 	l.acronym = is_acronym(l.token);
-	l.number = utf8_is_digit(utf8_before(text, at, &len));
+	while (begin > from && glyph_space(text, begin - 1) > 0)
+		begin--;
+	l.counted = begin > from && utf8_is_digit(utf8_before(text, begin, &len));
+	if (l.acronym && l.token.n <= 4)
+		l.class |= spaced_class(lang, text, from, begin, l.token);
 	return l;
 }
 
@@ -157,6 +184,8 @@ glued(const struct lang *lang, struct str text, const struct stop *s)
 	size_t len, second;
 	uint32_t cp;
 
+	if (glyph_at(text, s->end + word.n) == '@')
+		return false;
 	if (l.token.n == 0 || l.token.n >= TOKEN_MAX || word.n == 0 || l.class != 0 ||
 	    l.acronym || str_index(l.token, '@') < l.token.n ||
 	    str_index(l.token, '/') < l.token.n || str_index(l.token, ':') < l.token.n)
@@ -207,6 +236,14 @@ begins(const struct lang *lang, const struct right *r)
 	return r->quote || (lang_word(lang, r->word) & (LANG_STARTER | LANG_NAME)) != 0;
 }
 
+/* Some never write a capital: a word that begins sentences does then for one. */
+static bool
+lazy(const struct lang *lang, const struct right *r)
+{
+	return !r->dash && !r->quote && !r->bracket &&
+	    (lang_word(lang, r->word) & LANG_STARTER) != 0;
+}
+
 static bool
 dot_ends(const struct lang *lang, struct str text, const struct stop *s, const struct right *r)
 {
@@ -214,25 +251,33 @@ dot_ends(const struct lang *lang, struct str text, const struct stop *s, const s
 
 	if (is_list_mark(text, s))
 		return false;
-	if ((l.class & LANG_EITHER) == 0 && !(r->start == NUMBER && r->dash)) {
-		if ((l.class & (LANG_NAME | LANG_INNER)) != 0)
-			return false;
-		if ((l.class & LANG_NUMBER) != 0 && r->start == NUMBER)
-			return false;
-	}
-	if ((l.class & (LANG_EITHER | LANG_UNIT)) != 0 || l.acronym)
+	if (r->start == SYMBOL && memchr(",;:&/%=+<>|)]", text.p[r->at], 13) != NULL)
+		return false;
+	if (r->start == SMALL)
+		return !l.acronym && (l.class & LANG_ABBREVIATION) == 0 &&
+		    s->end == s->after && lazy(lang, r);
+	if ((l.class & LANG_ENDS) != 0)
+		return r->start != NUMBER;
+	if ((l.class & LANG_UNIT) != 0 && l.counted)
+		return begins(lang, r);
+	if ((l.class & LANG_NUMBER) != 0 && r->start == NUMBER)
+		return false;
+	if ((l.class & LANG_EITHER) != 0)
 		return begins(lang, r) &&
 		    count_words(text, s->from, s->at, EARLY_WORDS + 1) > EARLY_WORDS;
-	if (r->start == SYMBOL)
-		return memchr(",;:&/%=+<>|)]", text.p[r->at], 13) == NULL;
-	return r->start != SMALL;
+	if ((l.class & (LANG_NAME | LANG_INNER)) != 0)
+		return false;
+	if (l.acronym)
+		return begins(lang, r) &&
+		    count_words(text, s->from, s->at, EARLY_WORDS + 1) > EARLY_WORDS;
+	return true;
 }
 
 static bool
 shout_ends(const struct lang *lang, struct str text, const struct stop *s, const struct right *r)
 {
 	if (r->start == SMALL)
-		return false;
+		return text.p[s->at] == '?' && s->end == s->after && lazy(lang, r);
 	if (r->start == SYMBOL && memchr(",;:&/)]", text.p[r->at], 7) != NULL)
 		return false;
 	return s->end == s->after || !says_follows(lang, text, r->at);
@@ -250,23 +295,36 @@ spaced_dots(struct str text, size_t at, size_t *end)
 	return n;
 }
 
-/* Closing marks, notes "[12]", and pictures that stand by themselves. */
+/* "[12]" is a note to the sentence that it stands behind. */
+static size_t
+note(struct str text, size_t at)
+{
+	size_t i = at + 1;
+
+	if (glyph_at(text, at) != '[')
+		return 0;
+	while (i < text.n && i - at < NOTE_DIGITS && text.p[i] >= '0' && text.p[i] <= '9')
+		i++;
+	return i > at + 1 && glyph_at(text, i) == ']' ? i + 1 - at : 0;
+}
+
+/* Closing marks, and the notes and pictures that follow by themselves. */
 static size_t
 closing(struct str text, size_t at)
 {
 	size_t n, len, next;
 
-	while (at < text.n) {
-		uint32_t cp = utf8_at(text, at, &len);
-
-		if (!glyph_is_closer(cp))
-			break;
+	while (at < text.n && glyph_is_closer(utf8_at(text, at, &len)))
 		at += len;
-	}
-	while ((n = glyph_picture(text, next = glyph_skip_space(text, at))) > 0 &&
-	    (next + n == text.n || glyph_space(text, next + n) > 0))
+	for (;;) {
+		next = glyph_skip_space(text, at);
+		n = note(text, next);
+		if (n == 0)
+			n = glyph_picture(text, next);
+		if (n == 0 || (next + n < text.n && glyph_space(text, next + n) == 0))
+			return at;
 		at = next + n;
-	return at;
+	}
 }
 
 bool
@@ -290,8 +348,13 @@ stop_ends(const struct lang *lang, struct str text, size_t from, size_t at, stru
 	if (next == s->end)
 		return dots == 1 && s->after - at == 1 && glued(lang, text, s);
 	r = look_right(text, next);
+	if (dots == ELLIPSIS_AND_STOP && r.start == CAPITAL) {
+		if (at > from && glyph_space(text, at - 1) == 0)
+			s->end = at + 1;	/* "word. . . . Next": the stop comes first */
+		return true;
+	}
 	if (dots > 1)
-		return dots == 4 && r.start == CAPITAL;
+		return false;
 	if (at > from && text.p[at - 1] == '[')
 		return false;
 	if (!shout && s->after == at + 1)

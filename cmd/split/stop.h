@@ -25,7 +25,7 @@ struct stop {
 /*
  * Look at the mark (or picture) at text[at] of the sentence that begins at `from`,
  * and fill in the rest.  True: the sentence ends at stop->end.  False: it goes on, and
- * nothing before stop->after needs another look.
+ * nothing before stop->end needs another look.
  */
 bool stop_ends(const struct lang *, struct str text, size_t from, size_t at, struct stop *);
 
