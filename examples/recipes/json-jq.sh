@@ -5,7 +5,8 @@
 #	json-jq.sh -m manifest.tsv FILE ...	reports of your own
 #
 # Prints one object for each conflict: what it is about, what was claimed how often,
-# and where each claim stands (document:from-to, in bytes).
+# and where each claim stands (document:from-to, in bytes).  -n and input make jq
+# fail where a program before it failed and sent nothing.
 set -eu
 PATH=$(crossfoot --exec-path):$PATH
 examples=$(dirname "$0")/..
@@ -17,7 +18,7 @@ split "$@" |
 	tag -r default -a from,to |
 	reconcile --events default --sums default |
 	tabulate -o json |
-	jq '.[] | select(.status == "conflict") | {
+	jq -n 'input[] | select(.status == "conflict") | {
 		event, what: (.what + " " + .act), best,
 		claimed: (.values | split("|")),
 		where: (.where | split("|"))
