@@ -70,7 +70,7 @@ open_labels(struct tagger *t, const struct tsv *header, const char *prefix, char
 			ok = tsv_column(header, buf_get(&name), &column, why);
 			t->at.label_of[column] = i;
 		} else
-			t->names[t->added_n++] = mem_dup(map_key(&t->rules->labels, i));
+			t->names[t->names_n++] = mem_dup(map_key(&t->rules->labels, i));
 		t->at.label[i] = column;
 	}
 	buf_free(&name);
@@ -108,8 +108,7 @@ tagger_open(struct tagger *t, const struct tsv *header, const char *prefix, char
 	    !open_defaults(t, header, why) || !open_labels(t, header, prefix, why))
 		return false;
 	t->added = t->matches ? match_columns : (const char *const *)t->names;
-	if (t->matches)
-		t->added_n = MATCH_COLUMNS;
+	t->added_n = t->matches ? MATCH_COLUMNS : t->names_n;
 	return true;
 }
 
@@ -118,7 +117,7 @@ tagger_free(struct tagger *t)
 {
 	size_t i;
 
-	for (i = 0; t->names != NULL && i < t->rules->labels.n; i++)
+	for (i = 0; i < t->names_n; i++)
 		free(t->names[i]);
 	free(t->names);
 	free(t->fallback);

@@ -48,7 +48,8 @@ struct tagger {
 	size_t fallbacks, fallback_cap;
 	struct tagger_columns at;
 	struct hits hits;
-	char **names;
+	char **names;			/* of labels that are added */
+	size_t names_n;
 	struct carry carry;
 	struct sentence sentence;
 	bool begun, in_clauses;

@@ -1,0 +1,358 @@
+# tag.bats - what crossfoot-tag(1) and crossfoot-rules(5) promise.
+
+load lib/common
+
+# rules LINE ...: rules.tsv with these rules, fields parted by ';'.
+rules() {
+	{
+		printf 'label\tvalue\tpattern\tflags\texcept\tscope\tlike\tunlike\n'
+		printf '%s\n' "$@" | tr ';' '\t'
+	} >rules.tsv
+}
+
+# text LINE ...: a table with one column.
+text() { printf '%s\n' text "$@"; }
+
+# Two verbs, two sides: the rules of most tests here.
+war() { rules 'act;freed;\bfreed\b' 'act;killed;\bkilled\b' 'act;injured;\binjured\b' 'by;RU;\bRussia\b' 'by;UA;\bUkraine\b'; }
+
+# --- labels
+
+@test "a column for each label, in the order in which the rules name them; the rest unchanged" {
+	rules 'b;x;one' 'a;y;two' 'b;z;three'
+	tsv 'id|text' '1|two three' '2|nil' >in
+	tsv 'id|text|b|a' '1|two three|z|y' '2|nil||' | same - tag -r rules.tsv in
+}
+
+@test "values in the order of the text, each once, joined by |" {
+	rules 'a;x;one' 'a;y;two' 'a;x;uno'
+	text 'two one uno two' >in
+	tsv 'text|a' | tr -d '\n' >want
+	printf '\ntwo one uno two\ty|x\n' >>want
+	same want tag -r rules.tsv in
+}
+
+@test "a label's column that is there is filled in where a value is found, and kept where not" {
+	rules 'a;x;one' 'b;y;two'
+	tsv 'a|text' 'old|one' 'old|nil' '|two' >in
+	tsv 'a|text|b' 'x|one|' 'old|nil|' '|two|y' | same - tag -r rules.tsv in
+}
+
+@test "-c matches another column, by name or number; a missing one lists those there are" {
+	rules 'a;x;one'
+	tsv 'k|v' 'one|two' >in
+	tsv 'k|v|a' 'one|two|x' | same - tag -c k -r rules.tsv in
+	tsv 'k|v|a' 'one|two|' | same - tag -c 2 -r rules.tsv in
+	fails tag -r rules.tsv in
+	[[ $message == *k*v* ]]
+}
+
+@test "-H names the columns, --no-header writes none, --prefix renames those added" {
+	rules 'a;x;one'
+	printf '1\tone\n' >in
+	tsv 'id|text|a' '1|one|x' | same - tag -H id,text -r rules.tsv in
+	tsv '1|one|x' | same - tag -H id,text --no-header -r rules.tsv in
+	tsv 'id|text|my_a' '1|one|x' | same - tag -H id,text --prefix my_ -r rules.tsv in
+	tsv 'my_a|text' '|one' >in
+	tsv 'my_a|text' 'x|one' | same - tag --prefix my_ -r rules.tsv in
+}
+
+@test "several inputs are one table; a header without rows gives a header without rows" {
+	rules 'a;x;one'
+	text one >1
+	text two >2
+	tsv 'text|a' 'one|x' 'two|' | same - tag -r rules.tsv 1 2
+	text >1
+	tsv 'text|a' | same - tag -r rules.tsv 1
+}
+
+@test "--default fills in what is empty in the end; the first that is not empty counts" {
+	rules 'a;x;one' 'b;y;two'
+	tsv 'text|s|t' 'one|S|T' 'two||T' 'two|S|T' >in
+	tsv 'text|s|t|a|b' 'one|S|T|x|' 'two||T|T|y' 'two|S|T|S|y' |
+		same - tag -r rules.tsv --default a=s --default a=t in
+	fails tag -r rules.tsv --default c=s in
+	fails tag -r rules.tsv --default a=nosuch in
+	fails tag -r rules.tsv --default a in
+}
+
+# --- rules
+
+@test "case is ignored, but with the flag c" {
+	rules 'a;x;kyiv' 'b;y;Kyiv;c' 'c;z;київ'
+	text KYIV КИЇВ >in
+	tsv 'text|a|b|c' 'KYIV|x||' 'КИЇВ|||z' | same - tag -r rules.tsv in
+}
+
+@test "captures: numbers, names, the whole, a dollar; blanks are joined" {
+	rules 'a;$1 of $2;(\d+) .*(men)' 'b;${n}$$ $0;(?<n>\d+)'
+	text '12  brave men' 'by  the  sea' >in
+	tsv 'text|a|b' '12  brave men|12 of men|12$ 12' 'by  the  sea||' | same - tag -r rules.tsv in
+	rules 'a;$1;by(.*)sea'
+	tsv 'text|a' '12  brave men|' 'by  the  sea|the' | same - tag -r rules.tsv in
+}
+
+@test "except vetoes a match that it overlaps, and no other" {
+	rules 'a;held;held;;held talks|talks were held'
+	text 'held talks' 'talks were held' 'talks: 5 held' 'held talks; 5 held' >in
+	tag -r rules.tsv --matches in | cut -f 1,5,6 >got
+	tsv 'text|match_from|match_to' 'talks: 5 held|9|13' 'held talks; 5 held|14|18' | diff - got
+}
+
+@test "a scope carries a value to later rows of the paragraph, the document, without one of their own" {
+	rules 'p;$0;[xyz];;;paragraph' 'd;$0;[xyz];;;document' 'r;$0;[xyz]'
+	tsv 'doc|para|text' 'A|1|x' 'A|1|-' 'A|1|y' 'A|1|-' 'A|2|-' 'B|2|-' >in
+	tsv 'doc|para|text|p|d|r' 'A|1|x|x|x|x' 'A|1|-|x|x|' 'A|1|y|y|y|y' 'A|1|-|y|y|' 'A|2|-||y|' 'B|2|-|||' |
+		same - tag -r rules.tsv in
+}
+
+@test "without doc all is one document, without para each row is a paragraph" {
+	rules 'p;$0;[xyz];;;paragraph' 'd;$0;[xyz];;;document'
+	text x - >in
+	tsv 'text|p|d' 'x|x|x' '-||x' | same - tag -r rules.tsv in
+}
+
+@test "what was carried never replaces what the input has" {
+	rules 'a;$0;[xyz];;;document'
+	tsv 'text|a' 'x|old' '-|old' '-|' >in
+	tsv 'text|a' 'x|x' '-|old' '-|x' | same - tag -r rules.tsv in
+}
+
+@test "@last is the last value in its scope, and holds for its row alone" {
+	rules 'who;$1;(\w+) said;c' 'who;@last;\bshe\b;;;paragraph'
+	tsv 'doc|para|text' 'A|1|Ann said so' 'A|1|she left' 'A|1|then' 'A|2|she left' 'B|2|she left' >in
+	tag -r rules.tsv in | cut -f 4 >got
+	printf '%s\n' who Ann Ann '' '' '' | diff - got
+}
+
+@test "macros: in patterns and in except, macros of macros, a percent sign stays one" {
+	printf '#define n \\d+\n#define pct %%n%%%%|%%n%% percent\nlabel\tvalue\tpattern\texcept\n' >rules.tsv
+	printf 'a\t$0\t(?<!\\d)%%pct%%\t0%%n%%|5%%\n' >>rules.tsv
+	text 'up 12% to 7 percent' 'up 012%' 'up 5%' >in
+	printf '12%%|7 percent\n\n\n' >want
+	tag -r rules.tsv in | column a | diff want -
+}
+
+@test "#include: beside the file, by name or with .tsv; each file once, rings end" {
+	mkdir -p d
+	printf 'label\tvalue\tpattern\n#include two\na\tx\tone\n#include rules.tsv\n' >d/rules.tsv
+	printf 'label\tvalue\tpattern\nb\ty\ttwo\n#include three\n#include rules\n' >d/two.tsv
+	printf 'label\tvalue\tpattern\nc\tz\tthree\n' >d/three
+	printf 'label\tvalue\tpattern\nwrong\tz\tthree\n' >three
+	text 'one two three' >in
+	tsv 'text|b|c|a' 'one two three|y|z|x' | same - tag -r d/rules.tsv in
+	tsv 'text|b|c|a' 'one two three|y|z|x' | same - tag -r d/rules.tsv -r d/../d/two.tsv in
+}
+
+@test "-r again adds rules; a name is a pack" {
+	rules 'a;x;one'
+	cp rules.tsv one.tsv
+	rules 'b;y;two'
+	text 'one two' >in
+	tsv 'text|a|b' 'one two|x|y' | same - tag -r one.tsv -r rules.tsv in
+	text >in
+	tag -r hedges in | grep -q "^text	[a-z]"
+}
+
+@test "rule files may have a byte order mark, CR LF, no last newline, comments, short lines" {
+	printf '\xef\xbb\xbf# c\r\n\r\nlabel\tvalue\tpattern\tlike\r\na\tx\tone' >rules.tsv
+	text one >in
+	tsv 'text|a' 'one|x' | same - tag -r rules.tsv in
+}
+
+@test "a bad rule is told with file, line, and what to do; nothing is written" {
+	text one >in
+	while IFS='|' read -r rule want; do
+		rules "a;x;fine" "$rule"
+		fails tag -r rules.tsv in
+		[[ $message == "crossfoot-tag: rules.tsv:3: $want"* ]] || { echo "$rule: $message"; return 1; }
+	done <<-'END'
+		A;x;one|label "A": a-z first
+		a;;one|value is empty
+		a;x|pattern is empty
+		a;x;on(e|pattern, byte 4: missing closing parenthesis
+		a;x;one;q|flags "q":
+		a;x;one;;(|except: pattern, byte 1:
+		a;x;one;;;town|scope "town": row, paragraph or document
+		a;$1;one|value: "$1" is no group of the pattern
+		a;x;%one%|pattern, byte 0: no macro %one%
+		#include nosuch|#include nosuch: there is no such file and no such pack
+		#define x|#define x: a pattern must follow
+		a;x;\C|pattern, byte 2: using \C is disabled
+		a;x;y;;;;;;z|9 fields, but the header names 8 columns
+	END
+	printf 'label\tvalue\n' >rules.tsv
+	fails tag -r rules.tsv in
+	[[ $message == *'rules.tsv:1: no column "pattern"'* ]]
+	printf 'label\tvalue\tpattern\texept\n' >rules.tsv
+	fails tag -r rules.tsv in
+	[[ $message == *'rules.tsv:1: column "exept" is unknown'* ]]
+	fails tag -r nosuch in
+	fails tag in
+	printf '# none\n' >rules.tsv
+	fails tag -r rules.tsv in
+}
+
+# --- a figure's own values
+
+# around SENTENCE FROM TO: the labels of a figure
+around() { tsv 'text|from|to' "$1|$2|$3" | tag -r rules.tsv -a from,to | tail -n 1 | cut -f 4-; }
+
+@test "-a: the value in the figure's own clause" {
+	war
+	[ "$(around '12 were killed and 16 were injured' 0 2)" = "killed	" ]
+	[ "$(around '12 were killed and 16 were injured' 19 21)" = "injured	" ]
+	[ "$(around 'Russia freed 390 and Ukraine 307' 13 16)" = "freed	RU" ]
+	[ "$(around 'Russia freed 390 and Ukraine 307' 29 32)" = "freed	UA" ]
+}
+
+@test "-a: rows without a figure are labelled as whole sentences" {
+	war
+	[ "$(around 'Russia freed 390 and Ukraine 307' '' '')" = "freed	RU|UA" ]
+}
+
+@test "-a: start is subtracted; without the text between start and end it is not" {
+	war
+	tsv 'start|end|text|from|to' '100|132|Russia freed 390 and Ukraine 307|129|132' \
+		'100|999|Russia freed 390 and Ukraine 307|29|32' >in
+	tag -r rules.tsv -a from,to in | column by >got
+	printf 'UA\nUA\n' | diff - got
+}
+
+@test "-a: rows of one sentence each choose their own, and carry once" {
+	rules 'who;$1;(\w+) said;c;;document' 'n;$0;\d+'
+	tsv 'text|from|to' 'Ann said 12, then Bob said 13|9|11' 'Ann said 12, then Bob said 13|27|29' '14|0|2' >in
+	tag -r rules.tsv -a from,to in | cut -f 4- >got
+	tsv 'who|n' 'Ann|12' 'Bob|13' 'Bob|14' | diff - got
+}
+
+@test "-a: bad offsets are an error with file, line and value; --skip-bad counts them" {
+	war
+	for bad in 'x|3' '3|' '3|2' '-1|2' '0|99' '99999999999999999999999|3' '3|99999999999999999999999'; do
+		tsv 'text|from|to' 'Russia freed 3|0|1' "Russia freed 3|$bad" >in
+		fails tag -r rules.tsv -a from,to in
+		[[ $message == *"in:3: offsets \"${bad%|*}\" and"* ]] || { echo "$message"; return 1; }
+		tag --skip-bad -r rules.tsv -a from,to in >got 2>err
+		[ "$(tail -n 1 got | cut -f 4-)" = "freed	RU" ]
+		grep -q ' 1 rows with bad offsets' err
+	done
+	fails tag -r rules.tsv -a from in
+	fails tag -r rules.tsv -a from,nosuch in
+}
+
+# --- --matches
+
+@test "--matches: a row for each match, its place in the document, its rule" {
+	war
+	tsv 'start|end|text' '100|113|Russia freed.' '200|204|nil' >in
+	tsv 'start|end|text|match_label|match_value|match|match_from|match_to|match_rule' \
+		'100|113|Russia freed.|by|RU|Russia|100|106|rules.tsv:5' \
+		'100|113|Russia freed.|act|freed|freed|107|112|rules.tsv:2' |
+		same - tag -r rules.tsv --matches in
+}
+
+@test "--matches with -a: only the matches that were chosen" {
+	war
+	tsv 'text|from|to' 'Russia freed 390 and Ukraine 307|29|32' >in
+	tag -r rules.tsv --matches -a from,to in | cut -f 5-8 >got
+	tsv 'match_value|match|match_from|match_to' 'freed|freed|7|12' 'UA|Ukraine|21|28' | diff - got
+}
+
+@test "--matches: a pack's rule is told by its base name" {
+	text 'It is believed to be 120 people.' | tag -r hedges --matches | column match_rule >got
+	[ -s got ]
+	! grep / got
+}
+
+@test "--matches: offsets cut the words out of the document" {
+	printf 'Zürich: Russia freed 5.\n\nUkraine freed 6.\n' >doc.txt
+	war
+	split doc.txt | tag -r rules.tsv --matches >got
+	awk -F '\t' 'NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; next }
+		{ print $c["match_from"], $c["match_to"], $c["match"] }' got >places
+	[ "$(wc -l <places)" -eq 4 ]
+	while read -r from to words; do
+		[ "$(tail -c +$((from + 1)) doc.txt | head -c $((to - from)))" = "$words" ]
+	done <places
+}
+
+# --- --check
+
+@test "--check: silent when all examples hold, and reads no input" {
+	rules 'a;x;one;;;;one | a one here;two | on' 'a;y;held;;held talks;;held;held talks'
+	tag -r rules.tsv --check nosuch >out 2>err
+	[ ! -s out ]
+	[ ! -s err ]
+}
+
+@test "--check: each fault with file and line, exit status 1" {
+	rules 'a;x;one;;;;two | one;' 'b;y;two;;;;two;two | xtwox' 'c;z;held;;held talks;;held talks;'
+	status=0
+	tag -r rules.tsv --check >out 2>err || status=$?
+	[ "$status" -eq 1 ]
+	[ ! -s out ]
+	diff - err <<-'END'
+		crossfoot-tag: rules.tsv:2: does not match its like: "two"
+		crossfoot-tag: rules.tsv:3: matches its unlike: "two"
+		crossfoot-tag: rules.tsv:3: matches its unlike: "xtwox"
+		crossfoot-tag: rules.tsv:4: does not match its like: "held talks"
+	END
+}
+
+@test "--check: every pack that comes with crossfoot holds what its examples say" {
+	for pack in "$ROOT"/cmd/tag/packs/*.tsv; do
+		name=${pack##*/}
+		name=${name%.tsv}
+		case $name in *.*) continue ;; esac
+		tag -r "$name" --check || { echo "$name"; return 1; }
+	done
+}
+
+# --- limits
+
+runaway() { printf 'a%.0s' {1..60}; echo b; }
+
+@test "a rule that runs away is told with rule and row, the rows go on, exit status 1" {
+	rules 'a;x;(a+)+$' 'b;y;aab'
+	text one "$(runaway)" one >in
+	status=0
+	tag -r rules.tsv in >out 2>err || status=$?
+	[ "$status" -eq 1 ]
+	[ "$(column b out | tr '\n' ,)" = ,y,, ]
+	grep -q '^crossfoot-tag: in:3: the rule at rules.tsv:2 gave up: match limit' err
+	grep -q '1 searches were given up' err
+	tag --skip-bad -r rules.tsv in >out 2>err
+	grep -q 'in:3: the rule at rules.tsv:2 gave up' err
+}
+
+@test "an except that runs away is no veto and no leave: the match is given up" {
+	rules 'a;x;one;;(a+)+$'
+	text "one $(runaway)" >in
+	status=0
+	tag -r rules.tsv in >out 2>err || status=$?
+	[ "$status" -eq 1 ]
+	[ "$(column a out)" = "" ]
+	grep -q 'the rule at rules.tsv:2 gave up' err
+}
+
+@test "--check tells of an example that runs away" {
+	rules "a;x;(a+)+\$;;;;;$(runaway)"
+	status=0
+	tag -r rules.tsv --check 2>err || status=$?
+	[ "$status" -eq 1 ]
+	grep -q 'rules.tsv:2: gave up (match limit' err
+}
+
+@test "bytes that are not UTF-8 pass and match nothing" {
+	rules 'a;x;b' 'b;$0;.+'
+	printf 'text\n\xff\n\xffb\xd0\n' >in
+	printf 'text\ta\tb\n\xff\t\t\n\xffb\xd0\tx\tb\n' >want
+	same want tag -r rules.tsv in
+}
+
+@test "a row with 100,000 matches takes no longer than it must" {
+	rules 'a;$0;\w+' 'b;@last;q;;;document' 'c;y;x;;x'
+	awk 'BEGIN { print "text"; for (i = 0; i < 100000; i++) printf "w%d x ", i; print "" }' >in
+	timeout 10 tag -r rules.tsv in | column a | tr '|' '\n' | wc -l >got
+	[ "$(cat got)" -eq 100001 ]
+}
