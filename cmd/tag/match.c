@@ -134,7 +134,8 @@ match_run(const struct rules *rs, struct str text, struct hits *hs)
 	}
 	for (i = 0; i < hs->n; i++)
 		if (rs->rule[hs->h[i].rule].kind == VALUE_TEMPLATE)
-			hs->h[i].value.p = hs->bytes.p + hs->h[i].at;
+			hs->h[i].value = str_sub(buf_get(&hs->bytes), hs->h[i].at,
+			    hs->h[i].at + hs->h[i].value.n);
 	if (hs->n > 1)
 		qsort(hs->h, hs->n, sizeof(*hs->h), by_place);
 }
