@@ -5,18 +5,28 @@
 
 enum { ASCII_END = 0x80, VARIATION_EMOJI = 0xFE0F };
 
-uint32_t
-utf8_at(struct str s, size_t at, size_t *len)
+/* Two bytes, which hold most letters of Europe, are decoded here for speed. */
+static bool
+is_pair(const unsigned char *p, size_t n)
 {
-	unsigned char c = (unsigned char)s.p[at];
+	return n >= 2 && p[0] >= 0xC2 && p[0] <= 0xDF && (p[1] & 0xC0) == 0x80;
+}
+
+uint32_t
+utf8_decode(struct str s, size_t at, size_t *len)
+{
+	const unsigned char *p = (const unsigned char *)s.p + at;
 	utf8proc_int32_t cp;
 	utf8proc_ssize_t n;
 
+	if (is_pair(p, s.n - at)) {
+		*len = 2;
+		return (uint32_t)(p[0] & 0x1F) << 6 | (p[1] & 0x3F);
+	}
 	*len = 1;
-	if (c < ASCII_END)
-		return c;
-	n = utf8proc_iterate((const utf8proc_uint8_t *)s.p + at,
-	    (utf8proc_ssize_t)(s.n - at < 4 ? s.n - at : 4), &cp);
+	if (p[0] < ASCII_END)
+		return p[0];
+	n = utf8proc_iterate(p, (utf8proc_ssize_t)(s.n - at < 4 ? s.n - at : 4), &cp);
 	if (n <= 0)
 		return UTF8_BAD;
 	*len = (size_t)n;
@@ -65,6 +75,13 @@ in_range(uint32_t cp, uint32_t from, uint32_t to)
 	return cp - from <= to - from;
 }
 
+/* The basic Cyrillic letters, without a look into tables; capitals are the lower half. */
+static bool
+is_cyrillic(uint32_t cp)
+{
+	return in_range(cp, 0x410, 0x44F);
+}
+
 bool
 utf8_is_upper(uint32_t cp)
 {
@@ -72,6 +89,8 @@ utf8_is_upper(uint32_t cp)
 
 	if (cp < ASCII_END)
 		return in_range(cp, 'A', 'Z');
+	if (is_cyrillic(cp))
+		return cp < 0x430;
 	c = category(cp);
 	return c == UTF8PROC_CATEGORY_LU || c == UTF8PROC_CATEGORY_LT;
 }
@@ -81,6 +100,8 @@ utf8_is_lower(uint32_t cp)
 {
 	if (cp < ASCII_END)
 		return in_range(cp, 'a', 'z');
+	if (is_cyrillic(cp))
+		return cp >= 0x430;
 	return category(cp) == UTF8PROC_CATEGORY_LL;
 }
 
@@ -91,6 +112,8 @@ utf8_is_letter(uint32_t cp)
 
 	if (cp < ASCII_END)
 		return in_range(cp | 0x20, 'a', 'z');
+	if (is_cyrillic(cp))
+		return true;
 	c = category(cp);
 	return c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_ME;
 }
@@ -100,7 +123,7 @@ utf8_is_digit(uint32_t cp)
 {
 	if (cp < ASCII_END)
 		return in_range(cp, '0', '9');
-	return category(cp) == UTF8PROC_CATEGORY_ND;
+	return !is_cyrillic(cp) && category(cp) == UTF8PROC_CATEGORY_ND;
 }
 
 /*
@@ -136,6 +159,8 @@ utf8_lower(uint32_t cp)
 {
 	if (cp < ASCII_END)
 		return in_range(cp, 'A', 'Z') ? cp | 0x20 : cp;
+	if (is_cyrillic(cp))
+		return cp < 0x430 ? cp + 0x20 : cp;
 	if (cp == 0x130)
 		return cp;
 	return (uint32_t)utf8proc_tolower((utf8proc_int32_t)cp);
@@ -183,6 +208,10 @@ utf8_blank(char *p, size_t n, size_t *invalid)
 
 		if (n - at >= 8 && eight_plain(p + at)) {
 			at += 8;
+			continue;
+		}
+		if (is_pair((const unsigned char *)p + at, n - at)) {
+			at += 2;
 			continue;
 		}
 		len = 1;

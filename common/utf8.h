@@ -17,7 +17,18 @@
 #define UTF8_BAD ((uint32_t)0xFFFD)
 
 /* The code point at s[at] and the bytes it takes (at least 1). at < s.n. */
-uint32_t utf8_at(struct str, size_t at, size_t *len);
+uint32_t utf8_decode(struct str, size_t at, size_t *len);
+static inline uint32_t
+utf8_at(struct str s, size_t at, size_t *len)
+{
+	unsigned char c = (unsigned char)s.p[at];
+
+	if (c >= 0x80)
+		return utf8_decode(s, at, len);
+	*len = 1;
+	return c;
+}
+
 /* The code point that ends before s[at], and its bytes. at > 0. */
 uint32_t utf8_before(struct str, size_t at, size_t *len);
 void utf8_put(struct buf *, uint32_t);

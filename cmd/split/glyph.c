@@ -11,13 +11,11 @@ glyph_at(struct str text, size_t at)
 }
 
 size_t
-glyph_space(struct str text, size_t at)
+glyph_wide_space(struct str text, size_t at)
 {
-	unsigned char c = at < text.n ? (unsigned char)text.p[at] : 0;
+	unsigned char c = (unsigned char)text.p[at];
 	size_t len;
 
-	if (c < 0x80)
-		return c == ' ' || (c >= '\t' && c <= '\r');
 	if (c != 0xC2 && (c < 0xE1 || c > 0xE3))
 		return 0;
 	return utf8_is_space(utf8_at(text, at, &len)) ? len : 0;

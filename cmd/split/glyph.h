@@ -15,7 +15,16 @@
 uint32_t glyph_at(struct str text, size_t at);
 
 /* Bytes of the white space at text[at], 0 if there is none. */
-size_t glyph_space(struct str text, size_t at);
+size_t glyph_wide_space(struct str text, size_t at);
+static inline size_t
+glyph_space(struct str text, size_t at)
+{
+	unsigned char c = at < text.n ? (unsigned char)text.p[at] : 0;
+
+	if (c < 0x80)
+		return c == ' ' || (c >= '\t' && c <= '\r');
+	return glyph_wide_space(text, at);
+}
 size_t glyph_skip_space(struct str text, size_t at);	/* the first that is none, or text.n */
 
 /* Bytes of the stop at text[at]: . ! ? and their kin, ellipses; or 0. */

@@ -52,9 +52,9 @@ colon_behind(struct str s, size_t at)
 	return glyph_at(s, glyph_skip_space(s, at)) == ':';
 }
 
-/* The first words of s; a slash is a word. */
+/* The first words of s, at most `most`; a slash is a word. */
 static void
-first_words(struct str s, struct words *w)
+first_words(struct str s, size_t most, struct words *w)
 {
 	size_t at = 0, begin, len;
 	uint32_t cp;
@@ -66,7 +66,7 @@ first_words(struct str s, struct words *w)
 		at += len;
 		if (!in_word(cp) && cp != '/')
 			continue;
-		if (w->n == LANG_PHRASE_WORDS)
+		if (w->n == most)
 			break;
 		while (cp != '/' && at < s.n && in_word(utf8_at(s, at, &len)))
 			at += len;
@@ -76,14 +76,14 @@ first_words(struct str s, struct words *w)
 	w->all = at == s.n;
 }
 
-/* Where the last LANG_PHRASE_WORDS words of s begin, by white space. */
+/* Where the last n words of s begin, by white space. */
 static size_t
-last_words(struct str s)
+last_words(struct str s, size_t n)
 {
-	size_t at = s.n, n = 0;
+	size_t at = s.n;
 
-	while (at > 0 && n < LANG_PHRASE_WORDS)
-		n += glyph_space(s, --at) > 0;
+	while (at > 0 && n > 0)
+		n -= glyph_space(s, --at) > 0;
 	return at;
 }
 
@@ -122,9 +122,10 @@ by_beginning(const struct lang *lang, struct str line, const struct place *place
 	struct words w;
 	size_t n;
 
-	first_words(line, &w);
+	first_words(line, 1, &w);
 	if (w.n == 0 || !lang_phrase_word(lang, some(&w, 0, 1)))
 		return false;
+	first_words(line, LANG_PHRASE_WORDS, &w);
 	for (n = w.n; n > 0; n--) {
 		struct str phrase = some(&w, 0, n);
 
@@ -151,9 +152,10 @@ by_end(const struct lang *lang, struct str line, enum role *role)
 	struct words w;
 	size_t n;
 
-	first_words(str_from(line, last_words(line)), &w);
+	first_words(str_from(line, last_words(line, 1)), LANG_PHRASE_WORDS, &w);
 	if (w.n == 0 || !w.all || !lang_phrase_word(lang, some(&w, w.n - 1, w.n)))
 		return false;
+	first_words(str_from(line, last_words(line, LANG_PHRASE_WORDS)), LANG_PHRASE_WORDS, &w);
 	for (n = 0; n < w.n; n++)
 		if (lang_phrase(lang, some(&w, n, w.n), PHRASE_END, role))
 			return true;
