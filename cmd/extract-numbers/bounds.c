@@ -98,11 +98,27 @@ some(struct dec d)
 	return (struct bound){ true, d };
 }
 
+/* The place of the first digit of a third: nobody means the fifteenth. */
+static struct dec
+first_place(const struct dec *v)
+{
+	struct dec place = dec_int(1), next, size = *v;
+
+	size.neg = false;
+	while (dec_cmp(&place, &size) > 0 && dec_shift(&place, -1, &next))
+		place = next;
+	return place;
+}
+
 /* Half a unit of the last significant digit, or a share of the value. */
 static struct dec
-slack(const struct dec *v, const struct approx *how)
+slack(const struct numeral *n, const struct approx *how)
 {
+	const struct dec *v = &n->value;
 	struct dec ulp = dec_ulp(v), half, two = dec_int(2), out = dec_int(0);
+
+	if (dec_cmp(&n->low, &n->high) != 0)
+		ulp = first_place(v);
 
 	if (how->percent) {
 		half = *v;
@@ -130,7 +146,7 @@ static void
 bounds(struct figure *f, const struct approx *how)
 {
 	const struct dec *n = &f->left.value;
-	struct dec s = slack(n, how), v;
+	struct dec s = slack(&f->left, how), v;
 
 	f->value = some(*n);
 	f->low = f->high = f->value;

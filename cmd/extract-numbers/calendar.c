@@ -63,9 +63,8 @@ month_at(const struct tokens *ts, size_t i, int *month)
 	if ((s = lex_sense(ts, i, MONTH, &next)) == NULL)
 		return 0;
 	*month = (int)s->n;
-	if (lex_mark(ts, next, '.') && lex_glued(ts, next) && next - i == 1 &&
-	    ts->t[i].to - ts->t[i].from <= 4)
-		next++;	/* Sept. */
+	if (lex_mark(ts, next, '.') && lex_glued(ts, next) && lex_is(ts, i, STOPPED))
+		next++;
 	return next;
 }
 
@@ -297,6 +296,9 @@ calendar_at(const struct tokens *ts, size_t i, struct date today, struct phrase 
 	*p = (struct phrase){ .from = i };
 	if (ts->t[i].kind != TOK_NUMBER && ts->t[i].entry == NULL)
 		return false;
+	if (relative_shift(ts, i, today, p))
+		return true;
+	*p = (struct phrase){ .from = i };
 	here.future = looks_forward(ts, i);
 	if (ts->t[i].kind == TOK_NUMBER)
 		return numeric(ts, i, p) || day_first(ts, i, ref, p) || by_year(ts, i, p);

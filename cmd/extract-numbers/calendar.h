@@ -15,6 +15,8 @@
 struct phrase {
 	size_t from, to;	/* tokens */
 	bool year;		/* a year or decade alone */
+	bool shifted;		/* "the day before": `shift` days from a day named earlier */
+	int shift;
 	bool resolved;
 	struct span span;	/* where resolved */
 };

@@ -79,7 +79,7 @@ extract_row(struct extract *x, const struct row *row, size_t *n, char why[ERR_MA
 	struct figures *fs = &x->figures;
 	size_t end, i;
 
-	if (!str_eq(row->doc, buf_get(&x->doc))) {
+	if (row->doc.n == 0 || !str_eq(row->doc, buf_get(&x->doc))) {
 		fs->carried_from = fs->carried_to = (struct date){ 0 };
 		x->doc.n = 0;
 		buf_str(&x->doc, row->doc);

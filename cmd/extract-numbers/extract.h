@@ -35,7 +35,7 @@ bool extract_kinds(struct str list, uint32_t *kinds, char why[ERR_MAX]);
 bool extract_approx(struct str rule, struct approx *, char why[ERR_MAX]);
 
 /*
- * How many figures the row has to show.  Where doc differs from the last row's, what
+ * How many figures the row has to show.  Where doc is empty or another than before, what
  * was carried is forgotten.  False: the date or an offset is none, `why` says which.
  */
 bool extract_row(struct extract *, const struct row *, size_t *n, char why[ERR_MAX]);

@@ -82,8 +82,8 @@ headed(const struct tokens *ts, size_t i)
 		at++;
 	if (lex_mark(ts, at, '-') && lex_glued(ts, at))
 		at++;
-	if (is_number(ts, at))
-		return chunk(ts, at);
+	if (is_number(ts, at))	/* nothing is numbered 1,000 */
+		return str_index(lex_str(ts, at), ',') < lex_str(ts, at).n ? 0 : chunk(ts, at);
 	if (is_word(ts, at) && ts->t[at].upper &&
 	    (lex_is(ts, at, ROMAN) || lex_is(ts, at, NUMBER)))
 		return at + 1;
@@ -225,23 +225,37 @@ pointed(const struct tokens *ts, size_t i, struct buf *code)
 	return next;
 }
 
+/* Behind the minutes: seconds, and an offset such as +0300. */
+static size_t
+seconds(const struct tokens *ts, size_t at)
+{
+	if (lex_mark(ts, at, ':') && lex_glued(ts, at) && lex_glued(ts, at + 1) &&
+	    count_digits(ts, at + 1) == 2)
+		at += 2;
+	if ((lex_mark(ts, at, '+') || lex_mark(ts, at, '-')) && ts->t[at].space &&
+	    lex_glued(ts, at + 1) && count_digits(ts, at + 1) == 4)
+		at += 2;
+	return at;
+}
+
 size_t
 clock_at(const struct tokens *ts, size_t i, struct buf *code)
 {
-	const struct sense *half;
+	const struct sense *half, *spoken;
 	int hour, minute = 0;
 	size_t at = i + 1, next;
 	bool colon = false;
 
 	if (ts->t[i].kind == TOK_NUMBER && ts->t[i].point != LEX_NO_POINT)
 		return pointed(ts, i, code);
-	if (!two_digits(ts, i, 25, &hour))
+	if ((spoken = lex_sense(ts, i, NUMBER, &at)) != NULL && spoken->n <= 12)
+		hour = (int)spoken->n;
+	else if (!two_digits(ts, i, 25, &hour))
 		return 0;
-	if ((lex_mark(ts, at, ':') || lex_mark(ts, at, '.')) && lex_glued(ts, at) &&
-	    lex_glued(ts, at + 1) && count_digits(ts, at + 1) == 2 &&
-	    two_digits(ts, at + 1, 60, &minute)) {
-		colon = lex_mark(ts, at, ':');
-		at += 2;
+	if (lex_mark(ts, at, ':') && lex_glued(ts, at) && lex_glued(ts, at + 1) &&
+	    count_digits(ts, at + 1) == 2 && two_digits(ts, at + 1, 60, &minute)) {
+		colon = true;
+		at = seconds(ts, at + 2);
 	}
 	half = lex_sense(ts, at, CLOCK, &next);
 	if (!colon && half == NULL)

@@ -26,7 +26,7 @@ stops(const struct tokens *ts, size_t i)
 {
 	static const enum class class[] = {
 		STOP, BE, VERB, IN, TO, OF, OR, AND, FOR, FROM, ARTICLE, PASS_NEAR, HEDGE,
-		HEDGE_AFTER, WEEKDAY, DAY, MONTH, RELATIVE, EACH, EACH_PARTY, TOTAL, AGO,
+		HEDGE_AFTER, WEEKDAY, DAY, MONTH, RELATIVE, EACH, EACH_PARTY, TOTAL, OTHER_DAY,
 		OUT_OF, BETWEEN, PER, FUTURE, NUMBER, TENS, VAGUE,
 	};
 	size_t k;
@@ -172,6 +172,7 @@ behind(struct figures *fs, struct figure *f)
 	const struct tokens *ts = &fs->tokens;
 	size_t i = f->last, next, at = 0, end;
 	bool glued = lex_mark(ts, i, '-') && lex_glued(ts, i) && lex_glued(ts, i + 1);
+	struct dec one = dec_int(1);
 
 	if (glued)
 		i++;	/* 10-nation */
@@ -188,8 +189,8 @@ behind(struct figures *fs, struct figure *f)
 	}
 	for (next = i; lex_is(ts, next, ARTICLE); next++)
 		;	/* its troops: as written */
-	if ((end = phrase(ts, next, &at)) == 0 &&
-	    (glued || f->kind == ORDINAL_KIND || f->left.form == FORM_COUNT))
+	if ((end = phrase(ts, next, &at)) == 0 && (glued || f->kind == ORDINAL_KIND ||
+	    dec_cmp(&f->left.value, &one) == 0))
 		end = singular(ts, next, &at);
 	if (end == 0)
 		return false;
@@ -279,7 +280,7 @@ figures_nouns(struct figures *fs)
 		since = i > 0 ? fs->f[i - 1].last : 0;
 		if (f->kind == CARDINAL || f->kind == ORDINAL_KIND) {
 			if (!behind(fs, f) && !predicate(fs, f) && f->kind == CARDINAL &&
-			    !ahead(fs, f, since))
+			    !ahead(fs, f, since) && stops(&fs->tokens, f->last))
 				inherit(fs, i);
 		} else if (f->kind == FRACTION || f->kind == PERCENT || f->kind == MEASURE) {
 			if (lex_is(&fs->tokens, f->last, OF) || lex_is(&fs->tokens, f->last, ARTICLE) ||

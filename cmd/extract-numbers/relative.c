@@ -1,6 +1,8 @@
 /* relative.c - days named by how far they are from today. */
 #include "relative.h"
 
+enum { SHIFT_MAX = 60 };	/* days; more are a duration */
+
 static struct span
 around(struct date today, int day, int length)
 {
@@ -102,6 +104,44 @@ by_period(const struct tokens *ts, size_t i, const struct reference *ref, struct
 	p->resolved = ref->today.year > 0;
 	if (p->resolved)
 		p->span = period(ref->today, (int)r->n, s->n);
+	return true;
+}
+
+/* A whole number of days at i, "a" included: the token behind, or 0. */
+static size_t
+days_at(const struct tokens *ts, size_t i, int64_t *days)
+{
+	const struct sense *s;
+	size_t next;
+	struct dec d;
+
+	if ((s = lex_sense(ts, i, NUMBER, &next)) != NULL ||
+	    ((s = lex_sense(ts, i, ARTICLE, &next)) != NULL && s->n == 1)) {
+		*days = s->n;
+		return next;
+	}
+	if (ts->t[i].kind != TOK_NUMBER || !lex_number(ts, i, &d) || !dec_small(&d, days) ||
+	    *days > SHIFT_MAX)
+		return 0;
+	return i + 1;
+}
+
+bool
+relative_shift(const struct tokens *ts, size_t i, struct date today, struct phrase *p)
+{
+	const struct sense *s = lex_sense(ts, i, OTHER_DAY, &p->to);
+	int64_t days = 1;
+	size_t next;
+
+	if (s == NULL && ((next = days_at(ts, i, &days)) == 0 ||
+	    ((s = lex_sense(ts, next, SHIFT, &p->to)) == NULL &&
+	    (s = lex_sense(ts, next, AGO, &p->to)) == NULL)))
+		return false;
+	p->shift = (int)(s->n * days);
+	p->shifted = s->class != AGO;
+	p->resolved = !p->shifted && today.year > 0;
+	if (p->resolved)
+		p->span = around(today, p->shift, 1);
 	return true;
 }
 

@@ -15,6 +15,9 @@ struct reference {
 
 bool relative_at(const struct tokens *, size_t i, const struct reference *, struct phrase *);
 
+/* Two days later, the day before: unresolved, unless it is counted from today. */
+bool relative_shift(const struct tokens *, size_t i, struct date today, struct phrase *);
+
 /* The early (1), middle (2) or late (3) third of a span. */
 struct span relative_part(struct span, int part);
 

@@ -18,13 +18,15 @@ figures_clauses(struct figures *fs, struct str lang)
 {
 	const struct clauses *cs = &fs->clauses;
 	struct figure *f;
-	size_t i, c = 0, own = 0, end = 0;
+	size_t i, c = 0, own = 0, end = 0, at;
 
 	words_split(fs->tokens.text, &fs->words);
 	clauses_split(fs->tokens.text, lang, &fs->words, &fs->clauses);
 	for (i = 0; i < fs->n; i++) {
 		f = &fs->f[i];
-		for (; c + 1 < cs->n && cs->c[c + 1].from <= f->quote.from; c++)
+		/* "a day after ..." belongs to what its last word opens */
+		at = fs->tokens.t[f->last - 1].from;
+		for (; c + 1 < cs->n && cs->c[c + 1].from <= at; c++)
 			if (!cs->c[c + 1].minor)
 				own = c + 1;
 		for (end = end > c ? end : c; end + 1 < cs->n && cs->c[end + 1].minor; end++)
@@ -103,6 +105,26 @@ look(struct nearest *near, struct figure *f, enum rank day, enum rank span)
 		near->span = f;
 }
 
+/* "The day before": counted from the last day of the row, of the document, or its date. */
+static void
+settle(struct figures *fs)
+{
+	struct date day = fs->carried_from.year > 0 ? fs->carried_from : fs->today;
+	struct phrase *p;
+	size_t i;
+
+	for (i = 0; i < fs->n; i++) {
+		p = &fs->f[i].date;
+		if (fs->f[i].kind != DATE_KIND)
+			continue;
+		if (p->shifted && day.year > 0) {
+			p->span.from = p->span.to = date_add(day, p->shift);
+			p->resolved = true;
+		} else if (p->resolved && date_cmp(p->span.from, p->span.to) == 0)
+			day = p->span.from;
+	}
+}
+
 static void
 from_clauses(struct figures *fs)
 {
@@ -128,6 +150,7 @@ figures_when(struct figures *fs)
 	struct figure *f;
 	size_t i;
 
+	settle(fs);
 	from_clauses(fs);
 	for (i = 0; i < fs->n; i++) {
 		f = &fs->f[i];
