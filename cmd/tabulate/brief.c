@@ -1,14 +1,14 @@
 /* brief.c - see brief.h */
 #include <stdlib.h>
 
+#include "aside.h"
 #include "brief.h"
 #include "colour.h"
-#include "common/map.h"
 #include "common/safe.h"
 #include "common/utf8.h"
 #include "wording.h"
 
-enum cell { EVENT, TITLE, SIDE, BEST, RANGE, VERDICT, COUNTS, CELLS };
+enum { EVENT, TITLE, SIDE, BEST, RANGE, VERDICT, COUNTS, CELLS };
 enum { GAP = 2, QUOTE_MOST = 30 };
 
 /* The report being laid out. */
@@ -111,7 +111,7 @@ measure(struct brief *p)
 }
 
 static void
-put_cell(struct brief *p, enum cell c, struct str line)
+put_cell(struct brief *p, size_t c, struct str line)
 {
 	size_t width = p->column[c].width;
 	const char *colour = NULL;
@@ -262,69 +262,6 @@ put_names(struct brief *p)
 	put_cells(p, false);
 }
 
-/* A paragraph, its further lines indented. */
-static void
-put_wrapped(struct brief *p, struct str rest)
-{
-	struct str line;
-
-	layout_spaces(p->out, 1);
-	while (layout_line(&rest, p->width > 24 ? p->width - 5 : 20, &line)) {
-		buf_str(p->out, line);
-		end_line(p->out);
-		layout_spaces(p->out, rest.n > 0 ? 5 : 0);
-	}
-}
-
-/* Each quote of a row once for its subject; `said` remembers. */
-static void
-add_quotes(const struct report *r, size_t row, struct map *said, struct buf *b)
-{
-	struct buf figure = { 0 };
-	size_t i, from = r->first[row], to = r->first[row + 1];
-	bool fresh;
-
-	wording_figure(r, row, &figure);
-	for (i = from; i < to || i == from; i++) {
-		map_add(said, i < to ? report_claim(r, r->claim[i], C_QUOTE) : buf_get(&figure),
-		    &fresh);
-		if (!fresh)
-			continue;
-		buf_puts(b, said->n > 1 ? "; " : " ");
-		buf_str(b, map_key(said, said->n - 1));
-	}
-	buf_free(&figure);
-}
-
-/* What is not compared, in running text: "time in captivity: 22 months; nearly two years" */
-static void
-put_aside(struct brief *p)
-{
-	const struct report *r = p->r;
-	size_t i, n = r->rows[REPORT_NOT_COMPARED], row;
-	struct buf raw = { 0 }, safe = { 0 };
-	struct map said = { 0 };
-
-	p->section = REPORT_NOT_COMPARED;
-	put_heading(p);
-	for (i = 0; i < n; i++) {
-		row = r->row[REPORT_NOT_COMPARED][i];
-		if (wording_begins(r, i)) {
-			wording_subject(r, row, &raw);
-			buf_byte(&raw, ':');
-		}
-		add_quotes(r, row, &said, &raw);
-		if (i + 1 < n && !wording_begins(r, i + 1))
-			continue;
-		put_safe(&safe, &raw);
-		put_wrapped(p, buf_get(&safe));
-		map_free(&said);
-		said = (struct map){ 0 };
-	}
-	buf_free(&raw);
-	buf_free(&safe);
-}
-
 void
 brief(const struct report *r, const struct look *look, struct buf *out)
 {
@@ -339,8 +276,10 @@ brief(const struct report *r, const struct look *look, struct buf *out)
 	for (p.section = 0; p.section < REPORT_NOT_COMPARED; p.section++)
 		if (r->rows[p.section] > 0)
 			put_section(&p);
-	if (r->rows[REPORT_NOT_COMPARED] > 0)
-		put_aside(&p);
+	if (r->rows[REPORT_NOT_COMPARED] > 0) {
+		put_heading(&p);
+		aside(r, p.width, out);
+	}
 	for (c = 0; c < CELLS; c++)
 		buf_free(&p.cell[c]);
 }

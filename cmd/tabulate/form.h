@@ -22,7 +22,7 @@ struct look {
 	bool terminal;		/* somebody looks: nothing raw may reach it */
 	bool spreadsheet;	/* disarm formulas in CSV and TSV */
 	bool bare;		/* no line of names */
-	const char *title;	/* or NULL */
+	char *title;		/* or NULL */
 };
 
 struct form {

@@ -27,6 +27,13 @@ grid_header(struct grid *g, const struct tsv *from, const struct columns *pick)
 	grid_row(g, from, pick);
 }
 
+void
+grid_drop(struct grid *g)
+{
+	g->cells -= g->columns;
+	g->bytes.n = g->end[g->cells - 1];
+}
+
 static struct str
 cell(const struct grid *g, size_t i)
 {

@@ -26,6 +26,9 @@ void grid_row(struct grid *, const struct tsv *from, const struct columns *pick)
 /* Or cell by cell: grid.columns of them are a row. */
 void grid_add(struct grid *, struct str cell);
 
+/* Take the last row back. */
+void grid_drop(struct grid *);
+
 size_t grid_rows(const struct grid *);
 /* Row from 0.  Borrowed until the grid grows. */
 struct str grid_at(const struct grid *, size_t row, size_t column);

@@ -4,7 +4,6 @@
 #include "brief.h"
 #include "job.h"
 #include "page.h"
-#include "plot.h"
 
 static bool
 is_pivot(const struct ask *a)
@@ -16,21 +15,22 @@ bool
 job_check(struct job *j, const struct ask *a, char why[ERR_MAX])
 {
 	const char *format = a->format != NULL ? a->format : "text";
-	bool drawn = a->plot != NULL || a->report != NULL;
+	bool drawn = a->plot != NULL || a->report[0] != NULL;
 
 	j->ask = a;
 	if ((j->format = format_find(format)) == NULL)
 		return err_set(why, "no output format \"%s\": there are text, markdown, html, csv, "
 		    "tsv, json", format);
-	if (a->plot != NULL && !plot_is(a->plot))
+	j->plot = a->plot != NULL ? plot_kind(a->plot) : PLOT_NONE;
+	if (a->plot != NULL && j->plot == PLOT_NONE)
 		return err_set(why, "no plot \"%s\": there are range, bars", a->plot);
-	if (drawn && j->format != &format_text && !(a->report && j->format == &format_html))
-		return err_set(why, "a %s is text%s, not %s", a->report ? "report" : "plot",
-		    a->report ? " or html" : "", format);
+	if (drawn && j->format != &format_text && !(a->report[0] && j->format == &format_html))
+		return err_set(why, "a %s is text%s, not %s", a->report[0] ? "report" : "plot",
+		    a->report[0] ? " or html" : "", format);
 	if (is_pivot(a) && (drawn || a->groups != NULL || a->columns != NULL))
 		return err_set(why, "-r, -x and -v make a cross-table: -c, -g, --plot and --report "
 		    "do not go with them");
-	if (a->report != NULL && (a->plot != NULL || a->groups != NULL || a->columns != NULL))
+	if (a->report[0] != NULL && (a->plot != NULL || a->groups != NULL || a->columns != NULL))
 		return err_set(why, "--report chooses its columns itself: -c, -g and --plot do not "
 		    "go with it");
 	return true;
@@ -94,45 +94,88 @@ sort_keys(struct job *j, const struct tsv *names, char why[ERR_MAX])
 	return true;
 }
 
-/* The groups, then the columns asked for (or all), then what it is sorted by. */
+/* A column that is read but not shown. */
+static void
+pick_hidden(struct columns *c, size_t column)
+{
+	if (find(c, c->n, column) == c->n)
+		pick(c, column);
+}
+
+/* What is shown: the columns asked for, else those that name a range, else all. */
+static bool
+pick_shown(struct job *j, const struct tsv *header, struct columns *shown, char why[ERR_MAX])
+{
+	size_t i, c;
+
+	if (j->ask->columns != NULL)
+		return tsv_select(header, str_of(j->ask->columns), shown, why);
+	for (i = 0; j->plot == PLOT_RANGE && plot_labels[i] != NULL; i++)
+		if ((c = tsv_find(header, str_of(plot_labels[i]))) != TSV_NONE)
+			pick(shown, c);
+	for (i = 0; j->plot != PLOT_RANGE && i < header->n; i++)
+		pick(shown, i);
+	return true;
+}
+
+static bool
+pick_plot(struct job *j, const struct tsv *header, char why[ERR_MAX])
+{
+	size_t i, c;
+
+	for (i = 0; plot_columns[i] != NULL; i++)
+		if ((c = tsv_find(header, str_of(plot_columns[i]))) != TSV_NONE)
+			pick_hidden(&j->pick, c);
+		else if (i < PLOT_NEEDED)
+			return tsv_column(header, str_of(plot_columns[i]), &c, why);
+	return true;
+}
+
+/* The groups (a plot's unit the last), what is shown, what is only read. */
 static bool
 pick_columns(struct job *j, const struct tsv *header, char why[ERR_MAX])
 {
 	const struct ask *a = j->ask;
 	struct columns shown = { 0 };
-	size_t i;
-	bool ok = true;
+	size_t i, unit = tsv_find(header, STR("unit"));
+	bool ok;
 
 	if (a->groups != NULL && !tsv_select(header, str_of(a->groups), &j->pick, why))
 		return false;
+	if (j->plot == PLOT_RANGE && unit != TSV_NONE)
+		pick_hidden(&j->pick, unit);
 	j->sheet.groups = j->pick.n;
-	if (a->columns != NULL)
-		ok = tsv_select(header, str_of(a->columns), &shown, why);
-	else
-		for (i = 0; i < header->n; i++)
-			pick(&shown, i);
+	ok = pick_shown(j, header, &shown, why);
 	for (i = 0; i < shown.n; i++)
 		if (find(&j->pick, j->sheet.groups, shown.at[i]) == j->sheet.groups)
 			pick(&j->pick, shown.at[i]);
 	columns_free(&shown);
 	j->sheet.columns = j->pick.n;
-	if (!ok || !sort_keys(j, header, why))
+	if (ok && j->sheet.columns == j->sheet.groups && j->plot == PLOT_BARS)
+		return err_set(why, "bars want a column to draw: -c name,value");
+	if (!ok || !sort_keys(j, header, why) ||
+	    (j->plot == PLOT_RANGE && !pick_plot(j, header, why)))
 		return false;
 	for (i = 0; i < j->keys; i++) {
-		if (find(&j->pick, j->pick.n, j->key[i].column) == j->pick.n)
-			pick(&j->pick, j->key[i].column);
+		pick_hidden(&j->pick, j->key[i].column);
 		j->key[i].column = find(&j->pick, j->pick.n, j->key[i].column);
 	}
 	return true;
 }
 
-bool
-job_header(struct job *j, const struct tsv *header, char why[ERR_MAX])
+static struct grid *
+grid_of(struct job *j, enum job_input which)
 {
-	if (is_pivot(j->ask))
+	return which == JOB_CLAIMS ? &j->claims : which == JOB_TITLES ? &j->titles : &j->grid;
+}
+
+bool
+job_header(struct job *j, enum job_input which, const struct tsv *header, char why[ERR_MAX])
+{
+	if (which == JOB_TABLE && is_pivot(j->ask))
 		return pick_pivot(j, header, why);
-	if (j->ask->report != NULL || j->ask->plot != NULL) {
-		grid_header(&j->grid, header, NULL);
+	if (which != JOB_TABLE || j->ask->report[0] != NULL) {
+		grid_header(grid_of(j, which), header, NULL);
 		return true;
 	}
 	if (!pick_columns(j, header, why))
@@ -142,16 +185,24 @@ job_header(struct job *j, const struct tsv *header, char why[ERR_MAX])
 }
 
 bool
-job_row(struct job *j, const struct tsv *record, bool *full, char why[ERR_MAX])
+job_row(struct job *j, enum job_input which, const struct tsv *record, bool *full,
+    char why[ERR_MAX])
 {
-	if (is_pivot(j->ask))
+	struct grid *g = grid_of(j, which);
+
+	if (which == JOB_TABLE && is_pivot(j->ask))
 		return pivot_add(&j->pivot, record, full, why);
 	*full = true;
-	if (grid_rows(&j->grid) == j->ask->max_rows)
+	if (grid_rows(g) == j->ask->max_rows)
 		return err_set(why, "more than %zu rows: choose some with awk or head, or allow "
 		    "more with --max-rows", j->ask->max_rows);
-	grid_row(&j->grid, record, j->pick.n > 0 ? &j->pick : NULL);
-	return true;
+	grid_row(g, record, which == JOB_TABLE && j->pick.n > 0 ? &j->pick : NULL);
+	*full = false;
+	if (which != JOB_TABLE || j->plot == PLOT_NONE ||
+	    plot_check(g, grid_rows(g) - 1, j->plot, j->sheet.columns, why))
+		return true;
+	grid_drop(g);
+	return false;
 }
 
 /* --sort speaks of the columns of the table made, which for a cross-table are new. */
@@ -196,10 +247,8 @@ unique(const struct sheet *s, char why[ERR_MAX])
 bool
 job_order(struct job *j, const struct tsv *header, char why[ERR_MAX])
 {
-	if (j->ask->report != NULL)
+	if (j->ask->report[0] != NULL)
 		return report_open(&j->report, &j->grid, &j->claims, &j->titles, why);
-	if (j->ask->plot != NULL)
-		return true;
 	if (is_pivot(j->ask) && !order_pivot(j, header, why))
 		return false;
 	j->sheet.grid = &j->grid;
@@ -207,24 +256,31 @@ job_order(struct job *j, const struct tsv *header, char why[ERR_MAX])
 	return j->format != &format_json || unique(&j->sheet, why);
 }
 
-/* A report is one piece. */
+/* A report, or a plot, is one piece. */
 static bool
-next_report(struct job *j, struct buf *piece)
+next_drawn(struct job *j, struct buf *piece)
 {
+	const struct look *look = &j->ask->look;
+
+	piece->n = 0;
 	if (j->opened)
 		return false;
 	j->opened = true;
-	piece->n = 0;
-	(j->format == &format_html ? page : brief)(&j->report, &j->ask->look, piece);
-	piece->n--;
+	if (j->plot != PLOT_NONE)
+		plot(&j->sheet, j->plot, look, piece);
+	else if (j->format == &format_html)
+		page(&j->report, look, piece);
+	else
+		brief(&j->report, look, piece);
+	piece->n -= piece->n > 0;
 	return true;
 }
 
 bool
 job_next(struct job *j, struct buf *piece)
 {
-	if (j->ask->report != NULL)
-		return next_report(j, piece);
+	if (j->ask->report[0] != NULL || j->plot != PLOT_NONE)
+		return next_drawn(j, piece);
 	if (!j->opened)
 		form_open(&j->form, &j->sheet, j->format, &j->ask->look);
 	j->opened = true;

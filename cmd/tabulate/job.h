@@ -5,25 +5,17 @@
 #ifndef JOB_H
 #define JOB_H
 
+#include "ask.h"
 #include "common/err.h"
-#include "form.h"
 #include "pivot.h"
+#include "plot.h"
 #include "report.h"
-
-/* The options as given; NULL or 0 where not. */
-struct ask {
-	const char *columns, *groups, *rows, *across, *values, *sort;
-	const char *format, *plot;
-	char *report, *titles;		/* files */
-	size_t max_rows, max_columns, top;
-	bool no_totals;
-	struct look look;
-};
 
 /* Zero-initialise; end with job_free(). */
 struct job {
 	const struct ask *ask;		/* borrowed */
 	const struct format *format;
+	enum plot_kind plot;
 	struct columns pick;		/* of the input: groups, shown, to sort by */
 	struct sort *key;		/* what --sort says */
 	size_t keys, keys_cap;
@@ -38,11 +30,15 @@ struct job {
 /* Do the options go together? */
 bool job_check(struct job *, const struct ask *, char why[ERR_MAX]);
 
+/* The table, and what stands beside it for a report. */
+enum job_input { JOB_TABLE, JOB_CLAIMS, JOB_TITLES };
+
 /* Find the columns. */
-bool job_header(struct job *, const struct tsv *header, char why[ERR_MAX]);
+bool job_header(struct job *, enum job_input, const struct tsv *header, char why[ERR_MAX]);
 
 /* Take a record.  False where it is bad, or (`*full`) where no more may be held. */
-bool job_row(struct job *, const struct tsv *record, bool *full, char why[ERR_MAX]);
+bool job_row(struct job *, enum job_input, const struct tsv *record, bool *full,
+    char why[ERR_MAX]);
 
 /* All records are in: order them.  False where a column is missing. */
 bool job_order(struct job *, const struct tsv *header, char why[ERR_MAX]);

@@ -9,9 +9,7 @@
 #include "common/cmd.h"
 #include "job.h"
 
-enum { CUT = CMD_LONG, MAX_COLUMNS, MAX_ROWS, NO_TOTALS, PLOT, REPORT, SORT, SPREADSHEET,
-	THOUSANDS, TITLE, TITLES, TOP };
-enum { COLUMNS_MOST = 100, ROWS_MOST = 1000000, WIDTH_USUAL = 100, WIDTH_MOST = 100000 };
+enum { COLUMNS_MOST = 100, ROWS_MOST = 1000000, WIDTH_USUAL = 100, MOST = 1000000000 };
 
 static const struct cmd_option options[] = {
 	{ 'c', "columns", "list", "show these columns" },
@@ -22,20 +20,20 @@ static const struct cmd_option options[] = {
 	{ 'v', "values", "list", "what its cells are: count, sum(column), median(column) ..." },
 	{ 'w', "width", "cells", "how wide the text may be (default: the terminal)" },
 	{ 'x', "across", "list", "and a column for each value of these" },
-	{ CUT, "cut", NULL, "cut long cells instead of wrapping them" },
-	{ MAX_COLUMNS, "max-columns", "n", "most columns of a cross-table (default: 100)" },
-	{ MAX_ROWS, "max-rows", "n", "most rows to hold in memory (default: 1000000)" },
+	{ ASK_CUT, "cut", NULL, "cut long cells instead of wrapping them" },
+	{ ASK_MAX_COLUMNS, "max-columns", "n", "most columns of a cross-table (default: 100)" },
+	{ ASK_MAX_ROWS, "max-rows", "n", "most rows to hold in memory (default: 1000000)" },
 	CMD_OPTION_NO_HEADER,
-	{ NO_TOTALS, "no-totals", NULL, "leave the totals of a cross-table out" },
-	{ PLOT, "plot", "kind", "draw: range or bars" },
-	{ REPORT, "report", "claims", "lay out reconcile's verdicts with the claims behind them" },
+	{ ASK_NO_TOTALS, "no-totals", NULL, "leave the totals of a cross-table out" },
+	{ ASK_PLOT, "plot", "kind", "draw: range or bars" },
+	{ ASK_REPORT, "report", "claims", "lay out reconcile's verdicts with the claims behind them" },
 	CMD_OPTION_SKIP_BAD,
-	{ SORT, "sort", "list", "order of the rows; -column: downwards" },
-	{ SPREADSHEET, "spreadsheet", NULL, "disarm cells that a spreadsheet would run" },
-	{ THOUSANDS, "thousands", NULL, "part thousands by commas" },
-	{ TITLE, "title", "text", "the heading of a page or plot" },
-	{ TITLES, "titles", "file", "names of items for the report: act, what, title" },
-	{ TOP, "top", "n", "show the first n rows (of each group)" },
+	{ ASK_SORT, "sort", "list", "order of the rows; -column: downwards" },
+	{ ASK_SPREADSHEET, "spreadsheet", NULL, "disarm cells that a spreadsheet would run" },
+	{ ASK_THOUSANDS, "thousands", NULL, "part thousands by commas" },
+	{ ASK_TITLE, "title", "text", "the heading of a page or plot" },
+	{ ASK_TITLES, "titles", "file", "names of items for the report: act, what, title" },
+	{ ASK_TOP, "top", "n", "show the first n rows (of each group)" },
 	{ 0, NULL, NULL, NULL },
 };
 static const struct cmd tabulate = { "tabulate", "[file ...]",
@@ -44,28 +42,15 @@ static const struct cmd tabulate = { "tabulate", "[file ...]",
 static void
 set(struct ask *a, struct table *t, int key, char *arg)
 {
-	switch (key) {
-	case 'c':         a->columns = arg; break;
-	case 'g':         a->groups = arg; break;
-	case 'o':         a->format = arg; break;
-	case 'r':         a->rows = arg; break;
-	case 'v':         a->values = arg; break;
-	case 'w':         a->look.width = cmd_number("width", arg, WIDTH_MOST); break;
-	case 'x':         a->across = arg; break;
-	case CUT:         a->look.cut = true; break;
-	case MAX_COLUMNS: a->max_columns = cmd_number("max-columns", arg, SIZE_MAX / 2); break;
-	case MAX_ROWS:    a->max_rows = cmd_number("max-rows", arg, SIZE_MAX / 2); break;
-	case NO_TOTALS:   a->no_totals = true; break;
-	case PLOT:        a->plot = arg; break;
-	case REPORT:      a->report = arg; break;
-	case SORT:        a->sort = arg; break;
-	case SPREADSHEET: a->look.spreadsheet = true; break;
-	case THOUSANDS:   a->look.thousands = true; break;
-	case TITLE:       a->look.title = arg; break;
-	case TITLES:      a->titles = arg; break;
-	case TOP:         a->top = cmd_number("top", arg, SIZE_MAX / 2); break;
-	default:          cmd_stream(t, key, arg);
-	}
+	const struct cmd_option *o = options;
+	size_t *number = ask_number(a, key);
+
+	while (o->key != key)
+		o++;
+	if (number != NULL)
+		*number = cmd_number(o->name, arg, MOST);
+	else if (!ask_set(a, key, arg))
+		cmd_stream(t, key, arg);
 	a->look.bare = t->bare;
 }
 
@@ -80,53 +65,25 @@ terminal(struct look *look)
 		return;
 	look->terminal = true;
 	look->colour = no_colour == NULL || no_colour[0] == '\0';
-	if (look->width > 0)
-		return;
-	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+	if (look->width == 0 && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0)
 		look->width = size.ws_col;
-	else
-		look->width = columns != NULL ? strtoul(columns, NULL, 10) : 0;
-	if (look->width == 0 || look->width > WIDTH_MOST)
+	if (look->width == 0 && columns != NULL)
+		look->width = strtoul(columns, NULL, 10);
+	if (look->width == 0 || look->width > MOST)
 		look->width = WIDTH_USUAL;
 }
 
-/* A table beside the input: opened before the program is confined, read after. */
-struct beside {
-	char *files[2];
-	struct table t;
-};
-
 static void
-open_beside(struct beside *b, char *path)
-{
-	b->files[0] = path;
-	if (path != NULL)
-		cmd_table(&b->t, b->files);
-}
-
-static void
-read_beside(struct beside *b, const struct ask *a, struct grid *g)
-{
-	if (b->files[0] == NULL)
-		return;
-	grid_header(g, &b->t.header, NULL);
-	while (cmd_row(&b->t)) {
-		if (grid_rows(g) == a->max_rows)
-			cmd_bad(&b->t, "too many rows: allow more with --max-rows");
-		grid_row(g, &b->t.rec, NULL);
-	}
-	table_free(&b->t);
-}
-
-static void
-read_rows(struct job *job, struct table *t)
+read_table(struct job *job, enum job_input which, struct table *t)
 {
 	char why[ERR_MAX];
 	size_t bad = 0;
 	bool full;
 
+	if (!job_header(job, which, &t->header, why))
+		err_die("%s: %s", t->in.name, why);
 	while (cmd_row(t)) {
-		if (job_row(job, &t->rec, &full, why))
+		if (job_row(job, which, &t->rec, &full, why))
 			continue;
 		if (full || !t->skip_bad)
 			cmd_bad(t, why);
@@ -140,8 +97,7 @@ int
 main(int argc, char *argv[])
 {
 	struct ask ask = { .max_rows = ROWS_MOST, .max_columns = COLUMNS_MOST };
-	struct beside claims = { 0 }, titles = { 0 };
-	struct table t = { 0 };
+	struct table t = { 0 }, claims = { 0 }, titles = { 0 };
 	struct job job = { 0 };
 	struct buf piece = { 0 };
 	struct out out;
@@ -156,15 +112,17 @@ main(int argc, char *argv[])
 		cmd_usage("%s", why);
 	terminal(&ask.look);
 	cmd_out(&out);
-	open_beside(&claims, ask.report);
-	open_beside(&titles, ask.titles);
+	if (ask.report[0] != NULL)
+		cmd_table(&claims, ask.report);
+	if (ask.titles[0] != NULL)
+		cmd_table(&titles, ask.titles);
 	cmd_jail(files);
-	read_beside(&claims, &ask, &job.claims);
-	read_beside(&titles, &ask, &job.titles);
+	if (claims.file != NULL)
+		read_table(&job, JOB_CLAIMS, &claims);
+	if (titles.file != NULL)
+		read_table(&job, JOB_TITLES, &titles);
 	cmd_table(&t, files);
-	if (!job_header(&job, &t.header, why))
-		err_die("%s: %s", t.in.name, why);
-	read_rows(&job, &t);
+	read_table(&job, JOB_TABLE, &t);
 	if (!job_order(&job, &t.header, why))
 		err_die("%s: %s", t.in.name, why);
 	while (job_next(&job, &piece)) {
@@ -173,6 +131,8 @@ main(int argc, char *argv[])
 	}
 	buf_free(&piece);
 	job_free(&job);
+	table_free(&titles);
+	table_free(&claims);
 	table_free(&t);
 	return cmd_finish(&out, STATUS_OK);
 }

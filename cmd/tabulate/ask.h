@@ -1,0 +1,31 @@
+/*
+ * ask.h - the options of tabulate as they were given.
+ */
+#ifndef ASK_H
+#define ASK_H
+
+#include "form.h"
+
+/* Keys of the options that have no letter; they go on from those of cmd.h. */
+enum ask_key {
+	ASK_CUT = 256, ASK_MAX_COLUMNS, ASK_MAX_ROWS, ASK_NO_TOTALS, ASK_PLOT, ASK_REPORT,
+	ASK_SORT, ASK_SPREADSHEET, ASK_THOUSANDS, ASK_TITLE, ASK_TITLES, ASK_TOP,
+};
+
+/* NULL, 0 or false where not given. */
+struct ask {
+	char *columns, *groups, *rows, *across, *values, *sort;
+	char *format, *plot;
+	char *report[2], *titles[2];	/* files, NULL behind each */
+	size_t max_rows, max_columns, top;
+	bool no_totals;
+	struct look look;
+};
+
+/* Where the number of an option goes, or NULL when it takes none. */
+size_t *ask_number(struct ask *, int key);
+
+/* Set a text or a flag; false where the option is none of these. */
+bool ask_set(struct ask *, int key, char *arg);
+
+#endif
