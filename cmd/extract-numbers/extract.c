@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+enum { QUOTE_MAX = 40 };	/* bytes of a bad value in a message */
+
 const char *const extract_columns[EXTRACT_COLUMNS] = {
 	"quote", "from", "to", "kind", "value", "low", "high", "unit", "counted", "head",
 	"modifier", "scope", "when", "dated",
@@ -74,32 +76,63 @@ find(struct figures *fs, struct str text, struct str lang, const struct approx *
 }
 
 bool
-extract_row(struct extract *x, const struct row *row, size_t *n, char why[ERR_MAX])
+extract_open(struct extract *x, const struct tsv *header, char why[ERR_MAX])
+{
+	if (!lexicon_has(str_of(x->lang)))
+		return err_set(why, "no language \"%s\"", x->lang);
+	if (!tsv_column(header, str_of(x->column), &x->at.text, why))
+		return false;
+	x->at.date = tsv_find(header, STR("date"));
+	if (x->date != NULL && !tsv_column(header, str_of(x->date), &x->at.date, why))
+		return false;
+	x->at.lang = tsv_find(header, STR("lang"));
+	x->at.doc = tsv_find(header, STR("doc"));
+	x->at.start = tsv_find(header, STR("start"));
+	x->at.end = tsv_find(header, STR("end"));
+	return true;
+}
+
+/* A field, empty where the table has no such column. */
+static struct str
+field(const struct tsv *rec, size_t column)
+{
+	return column == TSV_NONE ? STR("") : rec->f[column];
+}
+
+/* Forget what another document carried. */
+static void
+turn_to(struct extract *x, struct str doc)
 {
 	struct figures *fs = &x->figures;
-	size_t end, i;
 
-	if (row->doc.n == 0 || !str_eq(row->doc, buf_get(&x->doc))) {
-		fs->carried_from = fs->carried_to = (struct date){ 0 };
-		x->doc.n = 0;
-		buf_str(&x->doc, row->doc);
+	if (str_eq(doc, buf_get(&x->doc)))
+		return;
+	fs->carried_from = fs->carried_to = (struct date){ 0 };
+	x->doc.n = 0;
+	buf_str(&x->doc, doc);
+}
+
+/* The document's date and the offset of the text in it. */
+static bool
+place(struct extract *x, const struct tsv *rec, size_t *start, char why[ERR_MAX])
+{
+	struct str date = field(rec, x->at.date), text = field(rec, x->at.text);
+	struct str from = field(rec, x->at.start), to = field(rec, x->at.end);
+	size_t end;
+	bool ok = true;
+
+	x->figures.today = (struct date){ 0 };
+	if (date.n > 0 && !date_parse(date, &x->figures.today))
+		ok = err_set(why, "no date, which is YYYY-MM-DD: \"%.*s\"",
+		    (int)(date.n < QUOTE_MAX ? date.n : QUOTE_MAX), date.p);
+	if (!offset(from, start) || !offset(to, &end)) {
+		ok = err_set(why, "start or end is no number");
+		*start = end = 0;
 	}
-	fs->today = (struct date){ 0 };
-	if (row->date.n > 0 && !date_parse(row->date, &fs->today))
-		return err_set(why, "no date (want YYYY-MM-DD): \"%.*s\"",
-		    (int)(row->date.n < 40 ? row->date.n : 40), row->date.p);
-	if (!offset(row->start, &x->start) || !offset(row->end, &end))
-		return err_set(why, "start or end is no number");
-	if (row->end.n == 0 || end < x->start || end - x->start != row->text.n)
-		x->start = 0;
-	x->text = row->text;
-	find(fs, row->text, row->lang, &x->approx);
-	for (*n = 0, i = 0; i < fs->n; i++)
-		if (x->kinds >> fs->f[i].kind & 1) {
-			x->shown = mem_more(x->shown, *n, &x->shown_cap, sizeof(*x->shown));
-			x->shown[(*n)++] = i;
-		}
-	return true;
+	if (from.n == 0 || to.n == 0 || end < *start || end - *start != text.n)
+		*start = 0;
+	x->bad += !ok;
+	return ok || x->skip_bad;
 }
 
 static void
@@ -117,13 +150,12 @@ put_bound(struct buf *b, const struct bound *d)
 		dec_format(&d->d, b);
 }
 
+/* `own`: what the figure has in the row's buffer, of a time its value. */
 static void
-put_value(const struct extract *x, const struct figure *f, struct buf *b)
+put_value(const struct figure *f, struct str own, struct buf *b)
 {
-	const struct figures *fs = &x->figures;
-
 	if (f->kind == TIME)
-		put(b, str_sub(buf_get(&fs->buf), f->head, f->head + f->head_n));
+		put(b, own);
 	else if (f->kind == DATE_KIND && f->date.resolved) {
 		buf_byte(b, '\t');
 		span_format(f->date.span, b);
@@ -131,40 +163,62 @@ put_value(const struct extract *x, const struct figure *f, struct buf *b)
 		put_bound(b, &f->value);
 }
 
-void
-extract_write(const struct extract *x, size_t i, struct buf *b)
+/* The columns of a figure, each behind a TAB. */
+static void
+put_figure(const struct extract *x, const struct figure *f, size_t start, struct buf *b)
 {
 	static const char *const scope[] = { "", "each", "total" };
 	static const char *const dated[] = { "", "clause", "carried", "document" };
 	const struct figures *fs = &x->figures;
-	const struct figure *f;
-	size_t k;
+	struct str text = fs->tokens.text, own;
 
-	if (i == SIZE_MAX) {
-		for (k = 0; k < EXTRACT_COLUMNS; k++)
-			buf_byte(b, '\t');
-		return;
-	}
-	f = &fs->f[x->shown[i]];
-	put(b, str_sub(x->text, f->quote.from, f->quote.to));
+	own = str_sub(buf_get(&fs->buf), f->head, f->head + f->head_n);
+	put(b, str_sub(text, f->quote.from, f->quote.to));
 	buf_byte(b, '\t');
-	buf_size(b, x->start + f->quote.from);
+	buf_size(b, start + f->quote.from);
 	buf_byte(b, '\t');
-	buf_size(b, x->start + f->quote.to);
+	buf_size(b, start + f->quote.to);
 	put(b, str_of(kind_name[f->kind]));
-	put_value(x, f, b);
+	put_value(f, own, b);
 	put_bound(b, &f->low);
 	put_bound(b, &f->high);
 	put(b, f->unit);
-	put(b, str_sub(x->text, f->counted.from, f->counted.to));
-	put(b, f->kind == TIME ? STR("") :
-	    str_sub(buf_get(&fs->buf), f->head, f->head + f->head_n));
+	put(b, str_sub(text, f->counted.from, f->counted.to));
+	put(b, f->kind == TIME ? STR("") : own);
 	put(b, str_of(modifier_name[f->modifier]));
 	put(b, str_of(scope[f->scope]));
 	buf_byte(b, '\t');
 	if (f->dated != UNDATED)
 		span_format(f->when, b);
 	put(b, str_of(dated[f->dated]));
+}
+
+bool
+extract_row(struct extract *x, struct str line, const struct tsv *rec, struct buf *b,
+    char why[ERR_MAX])
+{
+	struct str lang = field(rec, x->at.lang);
+	struct figures *fs = &x->figures;
+	size_t i, start, shown = 0;
+
+	turn_to(x, field(rec, x->at.doc));
+	if (!place(x, rec, &start, why))
+		return false;
+	find(fs, field(rec, x->at.text), lang.n > 0 ? lang : str_of(x->lang), &x->approx);
+	for (i = 0; i < fs->n; i++) {
+		if ((x->kinds >> fs->f[i].kind & 1) == 0)
+			continue;
+		if (shown++ > 0)
+			buf_byte(b, '\n');
+		buf_str(b, line);
+		put_figure(x, &fs->f[i], start, b);
+	}
+	if (shown == 0 && x->keep) {
+		buf_str(b, line);
+		for (i = 0; i < EXTRACT_COLUMNS; i++)
+			buf_byte(b, '\t');
+	}
+	return true;
 }
 
 void
@@ -178,5 +232,4 @@ extract_free(struct extract *x)
 	clauses_free(&fs->clauses);
 	buf_free(&fs->buf);
 	buf_free(&x->doc);
-	free(x->shown);
 }

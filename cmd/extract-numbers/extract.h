@@ -1,46 +1,55 @@
 /*
- * extract.h - the figures of a row of text, and their columns.
+ * extract.h - from a row of a table to the rows of its figures.
  *
- *	struct extract x = { .approx = ..., .kinds = ... };
- *	if (!extract_init(&x, vague, why)) ...
- *	n = extract_row(&x, &row);
- *	for (i = 0; i < n; i++)
- *		extract_write(&x, i, &line);
+ *	struct extract x = { .column = "text", .lang = "en", ... };
+ *	if (!extract_open(&x, &header, why)) ...
+ *	while (...)
+ *		if (!extract_row(&x, line, &rec, &records, why)) ...
  */
 #ifndef EXTRACT_H
 #define EXTRACT_H
 
+#include "common/tsv.h"
 #include "figure.h"
 
 enum { EXTRACT_COLUMNS = 14 };
 extern const char *const extract_columns[EXTRACT_COLUMNS];
 
 struct extract {
-	struct figures figures;
-	struct approx approx;
+	/* to set before extract_open() */
+	const char *column;	/* of the text */
+	const char *lang;	/* where a row names none */
+	const char *date;	/* column of the document's date; NULL: "date", if it is there */
+	bool keep;		/* pass rows without a figure */
+	bool skip_bad;		/* take a date or an offset that is none for missing */
 	uint32_t kinds;		/* one bit for each kind shown */
+	struct approx approx;
+
+	/* to read */
+	size_t bad;		/* values set aside */
+
+	/* its own */
+	struct {
+		size_t text, lang, date, doc, start, end;
+	} at;			/* the columns read */
+	struct figures figures;
 	struct buf doc;		/* the document of the row before */
-	size_t *shown;		/* indices of the figures to show */
-	size_t shown_cap;
-	size_t start;		/* added to every offset */
-	struct str text;
 };
 
-/* What a row says besides its text; what it lacks is empty. */
-struct row {
-	struct str text, lang, date, doc, start, end;
-};
-
+/* "cardinal,money", "all"; "digit", "5%".  Of the options. */
 bool extract_kinds(struct str list, uint32_t *kinds, char why[ERR_MAX]);
 bool extract_approx(struct str rule, struct approx *, char why[ERR_MAX]);
 
+/* Find the columns; the lexicon has been read. */
+bool extract_open(struct extract *, const struct tsv *header, char why[ERR_MAX]);
+
 /*
- * How many figures the row has to show.  Where doc is empty or another than before, what
- * was carried is forgotten.  False: the date or an offset is none, `why` says which.
+ * Append a line for each figure of the record, without the last newline: the record,
+ * then the columns.  Where the document is another than before, what it carried is
+ * forgotten.  False: a date or an offset is none.
  */
-bool extract_row(struct extract *, const struct row *, size_t *n, char why[ERR_MAX]);
-/* Append the columns of the i-th, each behind a TAB; i == SIZE_MAX: empty ones. */
-void extract_write(const struct extract *, size_t i, struct buf *);
+bool extract_row(struct extract *, struct str line, const struct tsv *rec, struct buf *,
+    char why[ERR_MAX]);
 void extract_free(struct extract *);
 
 #endif
