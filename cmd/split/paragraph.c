@@ -5,7 +5,8 @@
 #include "common/utf8.h"
 
 enum {
-	NARROW = 40, WIDE = 160,	/* characters: widths that people wrap at */
+	NARROW = 40, WIDE = 160,	/* people wrap at widths between these */
+	LOOSE = 240,			/* characters of a line that nobody wrapped */
 };
 
 /* A line, without the white space around it. */
@@ -64,7 +65,7 @@ first_word(struct str win, struct line l)
 	return str_sub(win, l.from, at);
 }
 
-/* Does a stop, or a colon, end the line? */
+/* Does a stop end the line? */
 static bool
 is_closed(struct str win, struct line l)
 {
@@ -74,15 +75,15 @@ is_closed(struct str win, struct line l)
 	while (at > l.from) {
 		cp = utf8_before(win, at, &len);
 		if (!glyph_is_closer(cp))
-			return glyph_stop(win, at - len) > 0 || cp == ':';
+			return glyph_stop(win, at - len) > 0;
 		at -= len;
 	}
 	return false;
 }
 
-/* Does a small letter begin it? */
-static bool
-is_small(struct str win, struct line l)
+/* The first letter, digit or sign of a line, opening marks passed over. */
+static uint32_t
+beginning(struct str win, struct line l)
 {
 	size_t at = l.from, len;
 	uint32_t cp = 0;
@@ -92,7 +93,7 @@ is_small(struct str win, struct line l)
 		if (!glyph_is_quote(cp) && cp != '(' && cp != '[')
 			break;
 	}
-	return at < l.to && utf8_is_lower(cp);
+	return cp;
 }
 
 static struct str
@@ -137,25 +138,26 @@ weigh(const struct layout *lay, struct str win, struct line first, bool last)
 		e.breaks++;
 		e.full += is_full(lay, win, l, next, 0);
 		e.full_open += !is_closed(win, l) && is_full(lay, win, l, next, 0);
-		e.open_small += !is_closed(win, l) && is_small(win, next);
+		e.open_small += !is_closed(win, l) && utf8_is_lower(beginning(win, next));
 		l = next;
 	}
 	return e;
 }
 
 /*
- * Small letters behind line ends that no stop closes are proof; else nearly all lines
- * must be full, at a width that somebody would choose, some without a stop.
+ * Small letters behind line ends that no stop closes are proof, but for narrow lists
+ * in small letters; else nearly all lines must be full, at a width that somebody
+ * would choose, some without a stop.
  */
 static bool
 is_wrapped(const struct layout *lay, const struct evidence *e, bool small)
 {
 	if (e->breaks == 0)
 		return false;
-	if (!small && e->open_small * 5 >= e->breaks * 2)
+	if ((!small || lay->bytes >= NARROW) && e->open_small * 5 >= e->breaks * 2)
 		return true;
-	return lay->width >= NARROW && lay->width <= WIDE && e->full * 5 >= e->breaks * 4 &&
-	    e->full_open * 3 >= e->breaks;
+	return !lay->loose && lay->bytes >= NARROW && lay->width <= WIDE &&
+	    e->full * 5 >= e->breaks * 4 && e->full_open * 3 >= e->breaks;
 }
 
 /* Decide the layout of the block that begins with this line.  False: more is wanted. */
@@ -167,7 +169,8 @@ decide(struct layout *lay, struct str win, struct line first, bool last)
 	struct line l;
 
 	last = last && look.n == win.n;
-	*lay = (struct layout){ .inside = true };
+	lay->inside = true;
+	lay->width = lay->bytes = 0;
 	for (l = first; l.from < l.to && l.whole; l = line_at(look, l.next, last)) {
 		widen(lay, look, l);
 		if (l.next >= look.n)
@@ -176,22 +179,27 @@ decide(struct layout *lay, struct str win, struct line first, bool last)
 	if (look.n == win.n && !last && !(l.whole && l.from == l.to))
 		return lay->inside = false;	/* the block may go on behind the window */
 	e = weigh(lay, look, first, last);
-	lay->wrapped = is_wrapped(lay, &e, is_small(win, first));
+	lay->wrapped = is_wrapped(lay, &e, utf8_is_lower(beginning(win, first)));
 	return true;
 }
 
-/* Does the paragraph go on from line l to the next? */
+/*
+ * Does the paragraph go on from line l to the next?  Clearly short lines end one,
+ * but where no stop does, only a capital can begin another.
+ */
 static bool
 goes_on(const struct layout *lay, struct str win, struct line l, struct line next)
 {
-	bool closed = is_closed(win, l), full = is_full(lay, win, l, next, lay->width / 12);
+	bool closed = is_closed(win, l);
+	uint32_t first = beginning(win, next);
 
 	if (!lay->wrapped)
 		return false;
-	if (mark_at(win, next.from).n > 0 && (closed || !full))
+	if (mark_at(win, next.from).n > 0 && (closed || win.p[l.to - 1] == ':'))
 		return false;
-	return full || (!closed && is_small(win, next)) ||
-	    is_full(lay, win, l, next, lay->width / 5);
+	if (utf8_is_lower(first) || (!closed && !utf8_is_upper(first)))
+		return true;
+	return is_full(lay, win, l, next, closed ? lay->width / 5 : lay->width * 2 / 5);
 }
 
 /* Where the last word before `at` ends, so that a cut parts none; never in a character. */
@@ -232,12 +240,27 @@ skip_blank(struct layout *lay, struct str win, size_t *from)
 		lay->inside = false;
 }
 
+/* Long lines at the start of a text: it is not hard-wrapped.  False: more is wanted. */
+static bool
+look_ahead(struct layout *lay, struct str win, bool last)
+{
+	struct str rest = str_sub(win, 0, PARAGRAPH_AHEAD), line;
+
+	if (win.n < PARAGRAPH_AHEAD && !last)
+		return false;
+	while (!lay->loose && str_next(&rest, '\n', &line))
+		lay->loose = line.n > LOOSE && characters(line) > LOOSE;
+	return lay->begun = true;
+}
+
 enum paragraph_status
 paragraph_next(struct layout *lay, struct str win, bool last, struct paragraph *p)
 {
 	struct line l, next;
 
 	*p = (struct paragraph){ 0 };
+	if (!lay->begun && !look_ahead(lay, win, last))
+		return PARAGRAPH_MORE;
 	skip_blank(lay, win, &p->from);
 	if (p->from == win.n)
 		return last ? PARAGRAPH_NONE : PARAGRAPH_MORE;

@@ -23,6 +23,7 @@
 #include "common/str.h"
 
 #define PARAGRAPH_MAX ((size_t)16 << 20)	/* a longer one is cut at white space */
+#define PARAGRAPH_AHEAD ((size_t)4 << 10)	/* of a text, for lines that are not wrapped */
 #define PARAGRAPH_LOOK ((size_t)64 << 10)	/* bytes of a block that decide its layout */
 
 enum paragraph_status { PARAGRAPH_NONE, PARAGRAPH, PARAGRAPH_MORE };
@@ -34,6 +35,8 @@ struct paragraph {
 
 /* Zero-initialise it for each text. */
 struct layout {
+	bool begun;
+	bool loose;		/* the text has lines that are longer than anybody wraps at */
 	bool inside;		/* of a block whose layout is decided */
 	bool wrapped;
 	size_t newlines;	/* since the last paragraph */
