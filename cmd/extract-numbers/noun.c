@@ -189,7 +189,7 @@ behind(struct figures *fs, struct figure *f)
 	}
 	for (next = i; lex_is(ts, next, ARTICLE); next++)
 		;	/* its troops: as written */
-	if ((end = phrase(ts, next, &at)) == 0 && (glued || f->kind == ORDINAL_KIND ||
+	if ((end = phrase(ts, next, &at)) == 0 && (glued || f->kind != CARDINAL ||
 	    dec_cmp(&f->left.value, &one) == 0))
 		end = singular(ts, next, &at);
 	if (end == 0)
