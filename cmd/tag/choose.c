@@ -7,6 +7,7 @@ enum place { OVERLAPS, FOLLOWS, PRECEDES };
 
 /* How a hit lies to the figure: the less, the better, from the first member on. */
 struct rank {
+	bool other;		/* not from a rule for the words of the figure itself */
 	size_t major, minor;	/* edges between their clauses */
 	enum place side;	/* of the clause; all the same in the figure's own */
 	size_t shortness;	/* of the match */
@@ -57,7 +58,7 @@ count_edges(const struct sentence *s, size_t a, size_t b, struct rank *r)
 static struct rank
 rank(const struct sentence *s, const struct figure *f, const struct hit *h)
 {
-	struct rank r = { 0, 0, OVERLAPS, (size_t)-1 - (h->to - h->from), OVERLAPS, 0 };
+	struct rank r = { true, 0, 0, OVERLAPS, (size_t)-1 - (h->to - h->from), OVERLAPS, 0 };
 	size_t clause = clauses_at(&s->clauses, h->from);
 
 	if (h->from >= f->to) {
@@ -81,6 +82,8 @@ rank(const struct sentence *s, const struct figure *f, const struct hit *h)
 static bool
 better(const struct rank *a, const struct rank *b)
 {
+	if (a->other != b->other)
+		return b->other;
 	if (a->major != b->major)
 		return a->major < b->major;
 	if (a->minor != b->minor)
@@ -99,6 +102,7 @@ choose(const struct sentence *s, size_t from, size_t to, const struct rules *rs,
     const struct hits *hs, size_t *chosen)
 {
 	struct figure f = { from, to, clauses_at(&s->clauses, from), 0 };
+	const struct rule *rule;
 	struct rank r, best;
 	size_t i, label;
 
@@ -108,10 +112,15 @@ choose(const struct sentence *s, size_t from, size_t to, const struct rules *rs,
 	for (i = 0; i < hs->n; i++) {
 		if (!hit_says(rs, &hs->h[i]))
 			continue;
-		label = rs->rule[hs->h[i].rule].label;
+		rule = &rs->rule[hs->h[i].rule];
+		label = rule->label;
 		r = rank(s, &f, &hs->h[i]);
+		r.other = !rule->own;
+		if (rule->own && r.place != OVERLAPS)
+			continue;
 		if (chosen[label] != CHOOSE_NONE) {
 			best = rank(s, &f, &hs->h[chosen[label]]);
+			best.other = !rs->rule[hs->h[chosen[label]].rule].own;
 			if (!better(&r, &best))
 				continue;
 		}

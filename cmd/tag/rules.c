@@ -99,14 +99,21 @@ cell(const struct source *s, enum column k)
 }
 
 static bool
-read_flags(struct str flags, unsigned *re_flags, char why[ERR_MAX])
+read_flags(struct str flags, unsigned *re_flags, bool *own, char why[ERR_MAX])
 {
+	size_t i;
+
 	*re_flags = RE_CASELESS;
-	if (str_is(flags, "c"))
-		*re_flags = 0;
-	else if (flags.n > 0 && !str_is(flags, "i"))
-		return err_set(why, "flags \"%.*s\": i ignores case (as does none), c minds it",
-		    (int)flags.n, flags.p);
+	*own = false;
+	for (i = 0; i < flags.n; i++)
+		switch (flags.p[i]) {
+		case 'c':	*re_flags = 0; break;
+		case 'f':	*own = true; break;
+		case 'i':	break;
+		default:
+			return err_set(why, "flags \"%.*s\": i ignores case (as does none), c minds it, "
+			    "f speaks of the figure it overlaps", (int)flags.n, flags.p);
+		}
 	return true;
 }
 
@@ -181,7 +188,7 @@ read_rule(struct rules *rs, const struct source *s, struct rule *r, char why[ERR
 		    (int)label.n, label.p);
 	if (cell(s, PATTERN).n == 0)
 		return err_set(why, "pattern is empty");
-	if (!read_flags(cell(s, FLAGS), &flags, why) ||
+	if (!read_flags(cell(s, FLAGS), &flags, &r->own, why) ||
 	    !read_scope(cell(s, SCOPE), &r->scope, why) ||
 	    (r->pattern = read_pattern(s, PATTERN, flags, why)) == NULL)
 		return false;

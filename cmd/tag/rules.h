@@ -34,6 +34,7 @@ struct rule {
 	size_t label;		/* its number in rules.labels */
 	enum rule_value kind;
 	enum rule_scope scope;
+	bool own;		/* flag f: speaks of the figure it overlaps, and of no other */
 	struct str value;
 	struct re *pattern, *except;	/* except may be NULL */
 	struct str like, unlike;	/* examples parted by " | " */

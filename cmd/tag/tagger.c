@@ -149,7 +149,7 @@ given_value(const struct tagger *t, const struct row *r, size_t label)
 static void
 put_label(const struct tagger *t, const struct row *r, size_t label, struct buf *out)
 {
-	if (t->count[label] == 0)
+	if (t->count[label] == 0 || (r->figure && t->chosen[label] == CHOOSE_NONE))
 		buf_str(out, given_value(t, r, label));
 	else if (r->figure)
 		buf_str(out, t->hits.h[t->chosen[label]].value);

@@ -31,3 +31,8 @@ k\tlong\tRussia freed .* 307\nk\tshort\tUkraine	Russia freed 390 and Ukraine [30
 k\ta\taa\nk\tb\tbb\nk\tc\tccc	ccc; [aa 5; 6] bb	k=a
 # matches without a value are none
 k\t$1\taaa(x)?\nk\tb\tbb	[5] aaa bb	k=b
+# a rule for the words of the figure itself: for that figure, before all others, for no other
+what\tparty\ttwo (?:sides|nations)\tf\nwhat\tprisoner\t\\d+ prisoners\tf\n	The [two sides] freed 175 prisoners	what=party
+what\tparty\ttwo (?:sides|nations)\tf\nwhat\tprisoner\t\\d+ prisoners\tf\n	The two sides freed [175 prisoners]	what=prisoner
+what\tparty\ttwo (?:sides|nations)\tf\nwhat\tprisoner\tprisoners of war\n	The [two sides] freed prisoners of war	what=party
+what\tparty\ttwo (?:sides|nations)\tf\n	The two sides freed [175]	what=

@@ -32,7 +32,7 @@ label\tvalue\tpattern\na\t$\t(x)	r:2: value: "$" is no group of the pattern; wri
 label\tvalue\tpattern\na\t$99999999999999999999\t(x)	r:2: value: "$99999999999999999999" is no group of the pattern; write $1, ${name}, or $$ for a dollar
 # flags and scope
 label\tvalue\tpattern\tflags\tscope\na\tv\tx\ti\trow\na\tw\tx\tc\t	r:2 a=v; r:3 a=w
-label\tvalue\tpattern\tflags\na\tv\tx\tq	r:2: flags "q": i ignores case (as does none), c minds it
+label\tvalue\tpattern\tflags\na\tv\tx\tq	r:2: flags "q": i ignores case (as does none), c minds it, f speaks of the figure it overlaps
 label\tvalue\tpattern\tscope\na\tv\tx\tpara	r:2: scope "para": row, paragraph or document
 # macros
 #define n \\d+\n#define m %n%|x\nlabel\tvalue\tpattern\na\t$0\t%m% (%n%)% 5%	r:4 a=$0
