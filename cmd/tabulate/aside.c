@@ -30,7 +30,12 @@ add_quotes(const struct report *r, size_t row, struct map *said, struct buf *b)
 	size_t i, from = r->first[row], to = r->first[row + 1];
 	bool fresh;
 
-	wording_figure(r, row, &figure);
+	if (report_is_relation(r, row)) {
+		wording_title(r, row, &figure);
+		buf_byte(&figure, ' ');
+		wording_asserted(r, row, &figure);
+	} else
+		wording_figure(r, row, &figure);
 	for (i = from; i < to || i == from; i++) {
 		map_add(said, i < to ? report_claim(r, r->claim[i], C_QUOTE) : buf_get(&figure),
 		    &fresh);

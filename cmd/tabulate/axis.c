@@ -36,21 +36,25 @@ round_to(const struct dec *x, const struct dec *step, bool up, struct dec *r)
 	return true;
 }
 
-/* The least round step of which `most` cover the span. */
+/* The least round step of which at most `most`, from a whole one on, hold low..high. */
 static bool
-find_step(const struct dec *span, size_t most, struct dec *step)
+find_step(struct axis *a, const struct dec *low, const struct dec *high, size_t most)
 {
 	static const int round[] = { 1, 2, 5 };
-	struct dec n = dec_int((int64_t)most), base, covered;
+	struct dec n = dec_int((int64_t)most), covered;
 	int places;
 	size_t i;
 
 	for (places = -20; places < 60; places++)
 		for (i = 0; i < sizeof(round) / sizeof(*round); i++) {
-			base = dec_int(round[i]);
-			if (!dec_shift(&base, places, step) || !dec_mul(step, &n, &covered))
+			a->step = dec_int(round[i]);
+			if (!dec_shift(&a->step, places, &a->step) ||
+			    !round_to(low, &a->step, false, &a->from) ||
+			    !round_to(high, &a->step, true, &a->to) ||
+			    !dec_mul(&a->step, &n, &covered) ||
+			    !dec_add(&covered, &a->from, &covered))
 				return false;
-			if (dec_cmp(&covered, span) >= 0)
+			if (dec_cmp(&covered, &a->to) >= 0)
 				return true;
 		}
 	return false;
@@ -59,7 +63,7 @@ find_step(const struct dec *span, size_t most, struct dec *step)
 bool
 axis_open(struct axis *a, const struct dec *low, const struct dec *high, size_t cells)
 {
-	struct dec from = *low, to = *high, zero = dec_int(0), one = dec_int(1), twice, span;
+	struct dec from = *low, to = *high, zero = dec_int(0), one = dec_int(1), twice;
 
 	*a = (struct axis){ .cells = cells > 1 ? cells : 2 };
 	if (!dec_add(&from, &from, &twice))
@@ -69,9 +73,7 @@ axis_open(struct axis *a, const struct dec *low, const struct dec *high, size_t 
 		from = zero;
 	if (dec_cmp(&from, &to) == 0 && (!dec_add(&to, &one, &to) || !dec_sub(&from, &one, &from)))
 		return false;
-	return dec_sub(&to, &from, &span) &&
-	    find_step(&span, a->cells / CELLS_A_STEP + 1, &a->step) &&
-	    round_to(&from, &a->step, false, &a->from) && round_to(&to, &a->step, true, &a->to);
+	return find_step(a, &from, &to, a->cells / CELLS_A_STEP + 1);
 }
 
 size_t

@@ -244,43 +244,40 @@ unique(const struct sheet *s, char why[ERR_MAX])
 	return fresh;
 }
 
+static bool
+draw_report(struct job *j, char why[ERR_MAX])
+{
+	if (!report_open(&j->report, &j->grid, &j->claims, &j->titles, why))
+		return false;
+	(j->format == &format_html ? page : brief)(&j->report, &j->ask->look, &j->drawn);
+	return true;
+}
+
 bool
 job_order(struct job *j, const struct tsv *header, char why[ERR_MAX])
 {
 	if (j->ask->report[0] != NULL)
-		return report_open(&j->report, &j->grid, &j->claims, &j->titles, why);
+		return draw_report(j, why);
 	if (is_pivot(j->ask) && !order_pivot(j, header, why))
 		return false;
 	j->sheet.grid = &j->grid;
 	sheet_order(&j->sheet, j->key, j->keys, j->ask->top);
+	if (j->plot != PLOT_NONE && !plot(&j->sheet, j->plot, &j->ask->look, &j->drawn))
+		return err_set(why, "numbers of too many digits for one axis");
 	return j->format != &format_json || unique(&j->sheet, why);
-}
-
-/* A report, or a plot, is one piece. */
-static bool
-next_drawn(struct job *j, struct buf *piece)
-{
-	const struct look *look = &j->ask->look;
-
-	piece->n = 0;
-	if (j->opened)
-		return false;
-	j->opened = true;
-	if (j->plot != PLOT_NONE)
-		plot(&j->sheet, j->plot, look, piece);
-	else if (j->format == &format_html)
-		page(&j->report, look, piece);
-	else
-		brief(&j->report, look, piece);
-	piece->n -= piece->n > 0;
-	return true;
 }
 
 bool
 job_next(struct job *j, struct buf *piece)
 {
-	if (j->ask->report[0] != NULL || j->plot != PLOT_NONE)
-		return next_drawn(j, piece);
+	if (j->drawn.n > 0) {
+		piece->n = 0;
+		buf_str(piece, str_sub(buf_get(&j->drawn), 0, j->drawn.n - 1));
+		j->drawn.n = 0;
+		return true;
+	}
+	if (j->plot != PLOT_NONE || j->ask->report[0] != NULL)
+		return false;
 	if (!j->opened)
 		form_open(&j->form, &j->sheet, j->format, &j->ask->look);
 	j->opened = true;
@@ -292,6 +289,7 @@ job_free(struct job *j)
 {
 	form_close(&j->form);
 	report_free(&j->report);
+	buf_free(&j->drawn);
 	free(j->key);
 	columns_free(&j->pick);
 	pivot_free(&j->pivot);

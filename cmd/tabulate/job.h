@@ -24,7 +24,8 @@ struct job {
 	struct report report;
 	struct sheet sheet;
 	struct form form;
-	bool opened, done;
+	bool opened;
+	struct buf drawn;		/* a plot or a report, whole */
 };
 
 /* Do the options go together? */
@@ -40,7 +41,7 @@ bool job_header(struct job *, enum job_input, const struct tsv *header, char why
 bool job_row(struct job *, enum job_input, const struct tsv *record, bool *full,
     char why[ERR_MAX]);
 
-/* All records are in: order them.  False where a column is missing. */
+/* All records are in: order them, or draw.  False where a column is missing. */
 bool job_order(struct job *, const struct tsv *header, char why[ERR_MAX]);
 
 /* The next piece of output: lines, the last one without newline.  False at the end. */

@@ -1,5 +1,4 @@
-/* naming.c - what an item, or what is related to it, is called in the report. */
-#include "number.h"
+/* naming.c - what an item is called in the report. */
 #include "wording.h"
 
 /*
@@ -94,87 +93,25 @@ wording_title(const struct report *r, size_t row, struct buf *b)
 	put_rest(r, row, b, from);
 }
 
-/* How a relation reads: before its parts, and behind its difference. */
-static const struct {
-	const char *relation, *before, *behind;
-} relations[] = {
-	{ "sums", "= ", "" }, { "short", "= ", " short" }, { "over", "= ", " over" },
-	{ "ambiguous", "= ", "" }, { "part-of", "of ", " to come" },
-	{ "part-for-whole", "of ", " beside it" }, { "same-value", "as ", "" },
-	{ "symmetric", "as ", "" }, { "asymmetric", "unlike ", " apart" },
-	{ "target-met", "of ", "" }, { "target-short", "of ", " to come" },
-	{ "target-over", "of ", " beyond" }, { "matched", "ledger ", "" },
-	{ "differs", "ledger ", " apart" }, { "missing", "ledger ", "" }, { "extra", "", "" },
-};
-
-enum { RELATIONS = sizeof(relations) / sizeof(*relations) };
-
-static size_t
-find_relation(const struct report *r, size_t row)
-{
-	size_t i;
-
-	for (i = 0; i < RELATIONS; i++)
-		if (str_is(report_verdict(r, row, V_RELATION), relations[i].relation))
-			break;
-	return i;
-}
-
-void
-wording_relation(const struct report *r, size_t row, struct buf *b)
-{
-	size_t i = find_relation(r, row);
-
-	if (i < RELATIONS)
-		buf_puts(b, relations[i].before);
-	buf_str(b, report_verdict(r, row, V_COUNTED));
-}
-
-void
-wording_parts(const struct report *r, size_t row, struct buf *b)
-{
-	struct str values = report_verdict(r, row, V_VALUES);
-	size_t i;
-
-	if (values.n == 0)
-		number_grouped(b, report_verdict(r, row, V_CALCULATED));
-	for (i = 0; i < values.n; i++)
-		buf_byte(b, values.p[i] == '|' ? '+' : values.p[i]);
-}
-
-void
-wording_asserted(const struct report *r, size_t row, struct buf *b)
-{
-	number_grouped(b, report_verdict(r, row, V_ASSERTED));
-}
-
-void
-wording_remainder(const struct report *r, size_t row, struct buf *b)
-{
-	struct str difference = report_verdict(r, row, V_DIFFERENCE);
-	size_t i = find_relation(r, row);
-
-	if (i == RELATIONS || difference.n == 0 || str_is(difference, "0") ||
-	    relations[i].behind[0] == '\0')
-		return;
-	number_grouped(b, str_from(difference, difference.p[0] == '-'));
-	buf_puts(b, relations[i].behind);
-}
-
 bool
 wording_begins(const struct report *r, size_t i)
 {
 	const size_t *row = r->row[REPORT_NOT_COMPARED];
+	bool ledger = i < r->rows[REPORT_NOT_COMPARED] && report_is_relation(r, row[i]);
 
-	return i == 0 ||
-	    !str_eq(report_verdict(r, row[i], V_ACT), report_verdict(r, row[i - 1], V_ACT)) ||
-	    !str_eq(report_verdict(r, row[i], V_WHAT), report_verdict(r, row[i - 1], V_WHAT));
+	if (i == 0 || ledger != report_is_relation(r, row[i - 1]))
+		return true;
+	return !ledger &&
+	    !(str_eq(report_verdict(r, row[i], V_ACT), report_verdict(r, row[i - 1], V_ACT)) &&
+	    str_eq(report_verdict(r, row[i], V_WHAT), report_verdict(r, row[i - 1], V_WHAT)));
 }
 
 void
 wording_subject(const struct report *r, size_t row, struct buf *b)
 {
-	if (report_verdict(r, row, V_ACT).n == 0 && report_verdict(r, row, V_WHAT).n == 0)
+	if (report_is_relation(r, row))
+		buf_puts(b, "in the ledger, in no report");
+	else if (report_verdict(r, row, V_ACT).n == 0 && report_verdict(r, row, V_WHAT).n == 0)
 		buf_puts(b, "other figures");
 	else
 		wording_title(r, row, b);

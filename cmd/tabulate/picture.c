@@ -78,9 +78,11 @@ picture_bar(struct picture *p, struct str number)
 void
 picture_ends(struct str value, struct str *low, struct str *high)
 {
-	size_t i;
+	size_t i = str_index(value, ' ');
 
-	value = str_sub(value, 0, str_index(value, ' '));
+	if (i + 1 < value.n && value.p[i + 1] != '(')
+		i = 0;
+	value = str_sub(value, 0, i);
 	for (i = 0; i + 1 < value.n; i++)
 		if (value.p[i] == '.' && value.p[i + 1] == '.')
 			break;

@@ -25,11 +25,12 @@ void picture_mark(struct picture *, struct str number, const char *sign);
 void picture_range(struct picture *, struct str low, struct str high);
 /* From zero to the number. */
 void picture_bar(struct picture *, struct str number);
-/* The column `values`: an open circle for each point, brackets for each range. */
+/* The column `values`: an open circle for each point, brackets for each range.  What is in
+   another unit ("22 month") is left out. */
 void picture_values(struct picture *, struct str values);
 void picture_put(const struct picture *, struct buf *);
 
-/* One of `values`, "18..25" or "120 (2)": its ends, empty where open. */
+/* One of `values`, "18..25" or "120 (2)": its ends, empty where open or in another unit. */
 void picture_ends(struct str value, struct str *low, struct str *high);
 
 #endif

@@ -58,10 +58,20 @@ report_is_relation(const struct report *r, size_t row)
 	return report_verdict(r, row, V_RELATION).n > 0;
 }
 
+size_t
+report_whole(const struct report *r, size_t row)
+{
+	while (row > 0 && report_is_relation(r, row))
+		row--;
+	return row;
+}
+
 void
 report_place(const struct report *r, size_t claim, struct buf *b)
 {
 	buf_str(b, report_claim(r, claim, C_DOC));
+	if (report_claim(r, claim, C_FROM).n == 0 || report_claim(r, claim, C_TO).n == 0)
+		return;
 	buf_byte(b, ':');
 	buf_str(b, report_claim(r, claim, C_FROM));
 	buf_byte(b, '-');
@@ -164,6 +174,7 @@ heading(const struct report *r, size_t row, enum section s, struct buf *key)
 		buf_str(key, report_verdict(r, row, V_EVENT));
 		return;
 	}
+	buf_puts(key, report_is_relation(r, row) ? "\n" : "");
 	buf_str(key, report_verdict(r, row, V_ACT));
 	buf_byte(key, '\t');
 	buf_str(key, report_verdict(r, row, V_WHAT));

@@ -50,9 +50,11 @@ void report_free(struct report *);
 struct str report_verdict(const struct report *, size_t row, enum report_verdict);
 struct str report_claim(const struct report *, size_t row, enum report_claim);
 
-/* Append a claim's place, as `where` has it: "a.txt:17-27". */
+/* Append a claim's place as `where` has it: "a.txt:17-27", or "a.txt". */
 void report_place(const struct report *, size_t claim, struct buf *);
 
 bool report_is_relation(const struct report *, size_t row);
+/* The verdict that a relation stands behind; a verdict's own row. */
+size_t report_whole(const struct report *, size_t row);
 
 #endif
