@@ -1,0 +1,70 @@
+/*
+ * claims.h - the rows of a table as claims: what is said to be how many, by whom.
+ *
+ * Every string of a claim is a number into one list of names, and every figure one into
+ * a list of figures.  claims_seal() puts both lists, and the claims, in order;
+ * after it numbers compare as what they stand for, and nothing depends on the order
+ * of the input.  Then claims_reset() before the next group.
+ *
+ *	while (a row) claims_add(&c, &layout, cells, row, why);
+ *	claims_seal(&c);
+ */
+#ifndef CLAIMS_H
+#define CLAIMS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "cmd/reconcile/events.h"
+#include "cmd/reconcile/figure.h"
+#include "cmd/reconcile/layout.h"
+#include "common/map.h"
+
+enum scope { SCOPE_OPEN, SCOPE_EACH, SCOPE_TOTAL };
+
+#define CLAIM_NO_OFFSET UINT64_MAX
+
+struct claim {
+	uint32_t group, key;	/* cells joined by TAB; the key without its side */
+	uint32_t class;		/* kinds of one class are compared: "" for counts, "money" ... */
+	uint32_t side, doc, origin, text, speaker, counted, date, sent, unit, modifier;
+	uint32_t figure;
+	uint8_t scope;		/* enum scope */
+	bool placed;		/* false: a key cell is empty, it is compared with nothing */
+	bool again;		/* the claim before it in a second row */
+	bool superseded;	/* by a later report; see verdict.h */
+	uint64_t from, to, row;
+};
+
+struct claims {
+	struct claim *claim;
+	size_t n, cap;
+	struct str *name;	/* after claims_seal(): by bytes, name[0] is "" */
+	struct figure *figure;
+
+	struct map names, figures;
+	uint32_t *rank;		/* the place in name[] of what map_add() numbered */
+	size_t figure_cap;
+	struct buf scratch;
+};
+
+enum claim_status {
+	CLAIM_BAD = -1,		/* a value is none: `why` */
+	CLAIM_NONE,		/* no figure in this row */
+	CLAIM_APART,		/* a date, a year, an ordinal ...: never compared */
+	CLAIM_READ,
+};
+
+/* `events` fills the group's event, or is NULL. */
+enum claim_status claims_add(struct claims *, const struct layout *, struct events *,
+    const struct str *cell, uint64_t row, char why[ERR_MAX]);
+void claims_seal(struct claims *);
+void claims_reset(struct claims *);
+void claims_free(struct claims *);
+
+/* The cells of a row's group joined by TAB, as claims_add() has them without events. */
+void claims_group(const struct layout *, const struct str *cell, struct buf *);
+/* The number of a name after claims_seal(), or false where no claim has it. */
+bool claims_name(const struct claims *, struct str, uint32_t *);
+
+#endif

@@ -1,0 +1,229 @@
+/* job.c - from rows to verdicts and relations, a batch at a time. */
+#include <stdlib.h>
+
+#include "cmd/reconcile/job.h"
+
+bool
+job_begin(struct job *j, const struct tsv *header, char why[ERR_MAX])
+{
+	j->choice.events = j->events != NULL;
+	return layout_new(&j->layout, header, &j->choice, why) &&
+	    (j->events == NULL || events_bind(j->events, header, why)) &&
+	    (j->sums == NULL || sums_bind(j->sums, &j->layout, why));
+}
+
+bool
+job_best(struct job *j, const char *arg)
+{
+	static const char *const name[] = { "mode", "median", "latest", "lowest" };
+	size_t i;
+
+	for (i = 0; i < sizeof(name) / sizeof(name[0]); i++)
+		if (strcmp(arg, name[i]) == 0) {
+			j->rules.best = (enum best)i;
+			return true;
+		}
+	return false;
+}
+
+bool
+job_tolerance(struct job *j, struct str arg, bool relative)
+{
+	struct dec *to = relative ? &j->rules.rel_tol : &j->rules.abs_tol;
+
+	if (relative && !str_ends(arg, STR("%")))
+		return false;
+	arg.n -= relative;
+	return dec_parse(arg, to) && !to->neg && (!relative || dec_shift(to, -2, to));
+}
+
+/* Order of the cells one by one, as sort(1) compares fields. */
+static int
+group_cmp(struct str a, struct str b)
+{
+	struct str x, y;
+	int c = 0;
+
+	while (c == 0 && str_next(&a, '\t', &x) && str_next(&b, '\t', &y))
+		c = str_cmp(x, y);
+	return c;
+}
+
+/* Is the row still of the batch?  Sorted, a batch is one group. */
+static enum job_status
+check_group(struct job *j, const struct str *cell, char why[ERR_MAX])
+{
+	int c;
+
+	claims_group(&j->layout, cell, &j->group);
+	c = j->begun ? group_cmp(buf_get(&j->before), buf_get(&j->group)) : 0;
+	if (c > 0) {
+		err_set(why, "not sorted: \"%.*s\" follows \"%.*s\"; sort by the group with LC_ALL=C, "
+		    "or leave --sorted out", (int)j->group.n, j->group.p, (int)j->before.n, j->before.p);
+		return JOB_BAD;
+	}
+	if (c < 0 && (j->claims.n > 0 || j->rows.n > 0))
+		return JOB_BATCH_ENDS;
+	j->begun = true;
+	j->before.n = 0;
+	buf_str(&j->before, buf_get(&j->group));
+	return JOB_OK;
+}
+
+enum job_status
+job_add(struct job *j, const struct tsv *rec, struct str line, char why[ERR_MAX])
+{
+	enum job_status st;
+	enum claim_status claim;
+
+	if (j->sorted && (st = check_group(j, rec->f, why)) != JOB_OK)
+		return st;
+	claim = claims_add(&j->claims, &j->layout, j->events, rec->f, j->rows.n, why);
+	if (claim == CLAIM_BAD)
+		return JOB_BAD_VALUE;
+	if (j->detail)
+		detail_keep(&j->rows, line, claim != CLAIM_NONE);
+	return JOB_OK;
+}
+
+/* Only what is shown has a number; conflicts are counted on the way. */
+static void
+number_items(struct job *j)
+{
+	const struct items *t = &j->items;
+	size_t i;
+
+	j->numbers = mem_grow(j->numbers, t->n, sizeof(*j->numbers));
+	for (i = 0; i < t->n; i++) {
+		if (t->item[i].shown != i)
+			continue;
+		j->numbers[i] = ++j->number;
+		j->conflicts += t->item[i].verdict.status == STATUS_CONFLICT;
+	}
+}
+
+void
+job_settle(struct job *j)
+{
+	struct items *t = &j->items;
+	struct relations *r = &j->relations;
+
+	claims_seal(&j->claims);
+	items_build(t, &j->claims, &j->rules);
+	relate_sums(r, t, j->sums);
+	relate_sides(r, t);
+	relate_sentences(r, t, j->layout.keys);
+	relate_targets(r, t, j->events, j->layout.event);
+	relate_alike(r, t, j->layout.keys);
+	j->differ += relate_ledger(r, t, j->ledger);
+	relations_sort(r, t);
+	number_items(j);
+	if (j->detail)
+		detail_settle(&j->rows, t, j->numbers);
+	j->at = j->relation = 0;
+}
+
+static void
+end_batch(struct job *j)
+{
+	claims_reset(&j->claims);
+	relations_reset(&j->relations);
+	detail_reset(&j->rows);
+}
+
+static bool
+next_missing(struct job *j, struct buf *row)
+{
+	struct str keys, unit, where;
+	struct interval i;
+
+	if (!j->last || !ledger_missing(j->ledger, &keys, &i, &unit, &where))
+		return false;
+	write_missing(keys, &i, unit, where, row);
+	return true;
+}
+
+/* Each item that is shown, and behind it its relations; at the very end what is missing. */
+static bool
+next_verdict(struct job *j, struct buf *row)
+{
+	const struct items *t = &j->items;
+	const struct relation *x = j->relations.relation + j->relation;
+
+	if (j->relation < j->relations.n && j->at > 0 && t->item[x->of].shown == j->at - 1) {
+		write_relation(&j->layout, t, &j->relations, x, j->numbers[j->at - 1], row);
+		j->relation++;
+		return true;
+	}
+	while (j->at < t->n && t->item[j->at].shown != j->at)
+		j->at++;
+	if (j->at == t->n)
+		return next_missing(j, row);
+	write_item(&j->layout, t, &t->item[j->at], j->numbers[j->at], row);
+	j->at++;
+	return true;
+}
+
+static bool
+next_detail(struct job *j, struct buf *row)
+{
+	if (j->at == j->rows.n)
+		return false;
+	detail_write(&j->rows, &j->items, j->at++, row);
+	return true;
+}
+
+bool
+job_next(struct job *j, struct buf *row)
+{
+	row->n = 0;
+	if (j->detail ? next_detail(j, row) : next_verdict(j, row))
+		return true;
+	end_batch(j);
+	return false;
+}
+
+bool
+job_header(const struct job *j, const char *prefix, struct buf *b, char why[ERR_MAX])
+{
+	const struct layout *l = &j->layout;
+	struct str key, name;
+	size_t i, k, from;
+
+	for (i = 0; i < l->groups + l->keys; i++) {
+		if (i > 0)
+			buf_byte(b, '\t');
+		buf_str(b, i < l->groups ? l->group[i].name : l->key[i - l->groups].name);
+	}
+	for (i = 0; i < WRITE_COLUMNS; i++) {
+		if (b->n > 0)
+			buf_byte(b, '\t');
+		from = b->n;
+		buf_puts(b, prefix != NULL ? prefix : "");
+		buf_puts(b, write_columns[i]);
+		name = str_from(buf_get(b), from);
+		for (k = 0; k < l->groups + l->keys; k++) {
+			key = k < l->groups ? l->group[k].name : l->key[k - l->groups].name;
+			if (str_eq(key, name))
+				return err_set(why, "the key \"%.*s\" has the name of a column of "
+				    "the output: rename ours with --prefix", (int)key.n, key.p);
+		}
+	}
+	return true;
+}
+
+void
+job_free(struct job *j)
+{
+	layout_free(&j->layout);
+	events_free(j->events);
+	sums_free(j->sums);
+	ledger_free(j->ledger);
+	claims_free(&j->claims);
+	items_free(&j->items);
+	relations_free(&j->relations);
+	detail_free(&j->rows);
+	buf_free(&j->group);
+	buf_free(&j->before);
+	free(j->numbers);
+}

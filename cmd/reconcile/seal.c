@@ -1,0 +1,144 @@
+/*
+ * seal.c - put names, figures and claims in order, so that numbers compare as what
+ * they stand for.
+ */
+#include <stdlib.h>
+
+#include "cmd/reconcile/claims.h"
+
+struct ranked_name {
+	struct str s;
+	uint32_t was;
+};
+
+struct ranked_figure {
+	const struct figure *f;
+	uint32_t was;
+};
+
+static int
+by_bytes(const void *a, const void *b)
+{
+	const struct ranked_name *x = a, *y = b;
+
+	return str_cmp(x->s, y->s);
+}
+
+static int
+by_size(const void *a, const void *b)
+{
+	const struct ranked_figure *x = a, *y = b;
+
+	return figure_cmp(x->f, y->f);
+}
+
+static void
+rank_names(struct claims *c)
+{
+	struct ranked_name *r = mem_grow(NULL, c->names.n, sizeof(*r));
+	uint32_t i, n = (uint32_t)c->names.n;
+
+	for (i = 0; i < n; i++)
+		r[i] = (struct ranked_name){ map_key(&c->names, i), i };
+	qsort(r, n, sizeof(*r), by_bytes);
+	c->name = mem_grow(NULL, n, sizeof(*c->name));
+	c->rank = mem_grow(NULL, n, sizeof(*c->rank));
+	for (i = 0; i < n; i++) {
+		c->name[i] = r[i].s;
+		c->rank[r[i].was] = i;
+	}
+	free(r);
+}
+
+/* Figures written differently, "390" and "390.0", become one.  rank[] is to free. */
+static uint32_t *
+rank_figures(struct claims *c)
+{
+	uint32_t i, at = 0, n = (uint32_t)c->figures.n, *rank = mem_grow(NULL, n, sizeof(*rank));
+	struct ranked_figure *r = mem_grow(NULL, n, sizeof(*r));
+	struct figure *sorted = mem_grow(NULL, n, sizeof(*sorted));
+
+	for (i = 0; i < n; i++)
+		r[i] = (struct ranked_figure){ &c->figure[i], i };
+	qsort(r, n, sizeof(*r), by_size);
+	for (i = 0; i < n; i++) {
+		at += i > 0 && by_size(&r[i - 1], &r[i]) != 0;
+		sorted[at] = *r[i].f;
+		rank[r[i].was] = at;
+	}
+	free(c->figure);
+	c->figure = sorted;
+	c->figure_cap = n;
+	free(r);
+	return rank;
+}
+
+static int
+number_cmp(uint64_t a, uint64_t b)
+{
+	return (a > b) - (a < b);
+}
+
+static int
+in_order(const void *a, const void *b)
+{
+	const struct claim *x = a, *y = b;
+	const uint64_t pair[][2] = {
+		{ x->group, y->group }, { x->key, y->key }, { x->class, y->class },
+		{ !x->placed, !y->placed }, { x->doc, y->doc }, { x->from, y->from },
+		{ x->to, y->to }, { x->figure, y->figure }, { x->unit, y->unit },
+		{ x->side, y->side }, { x->scope, y->scope }, { x->date, y->date },
+		{ x->origin, y->origin }, { x->modifier, y->modifier }, { x->text, y->text },
+		{ x->speaker, y->speaker }, { x->counted, y->counted }, { x->sent, y->sent },
+		{ x->row, y->row },
+	};
+	size_t i;
+	int c;
+
+	for (i = 0; i < sizeof(pair) / sizeof(pair[0]); i++)
+		if ((c = number_cmp(pair[i][0], pair[i][1])) != 0)
+			return c;
+	return 0;
+}
+
+/* A claim is a place in a document: the same place again says nothing new. */
+static void
+mark_repeats(struct claims *c)
+{
+	struct claim *a, *b;
+	size_t i;
+
+	for (i = 1; i < c->n; i++) {
+		a = &c->claim[i - 1];
+		b = &c->claim[i];
+		b->again = b->doc != 0 && b->from != CLAIM_NO_OFFSET && a->group == b->group &&
+		    a->key == b->key && a->class == b->class && a->placed == b->placed &&
+		    a->doc == b->doc && a->from == b->from && a->to == b->to;
+	}
+}
+
+void
+claims_seal(struct claims *c)
+{
+	uint32_t *figure;
+	size_t i;
+
+	if (c->n == 0)
+		return;
+	rank_names(c);
+	figure = rank_figures(c);
+	for (i = 0; i < c->n; i++) {
+		struct claim *m = &c->claim[i];
+		uint32_t *const name[] = { &m->group, &m->key, &m->class, &m->side, &m->doc,
+		    &m->origin, &m->text, &m->speaker, &m->counted, &m->date, &m->sent,
+		    &m->unit, &m->modifier };
+		size_t k;
+
+		for (k = 0; k < sizeof(name) / sizeof(name[0]); k++)
+			*name[k] = c->rank[*name[k]];
+		m->figure = figure[m->figure];
+	}
+	free(figure);
+	qsort(c->claim, c->n, sizeof(*c->claim), in_order);
+	mark_repeats(c);
+}

@@ -1,0 +1,182 @@
+/* sums.c - wholes and parts: those a sums file declares, and the sides of a total. */
+#include <stdlib.h>
+
+#include "cmd/reconcile/relation.h"
+
+struct sum {
+	struct str column, whole, parts;
+	size_t key;		/* the key column, after sums_bind() */
+	size_t line;
+};
+
+struct sums {
+	struct sum *sum;
+	size_t n, cap;
+	char **bytes;		/* what the strings point into */
+	size_t files, files_cap;
+};
+
+static const char *const NAMES[3] = { "sums", "short", "over" };
+
+struct sums *
+sums_new(void)
+{
+	struct sums *s = mem_grow(NULL, 1, sizeof(*s));
+
+	*s = (struct sums){ 0 };
+	return s;
+}
+
+static bool
+add_sum(struct sums *s, const struct tsv *head, const struct tsv *rec, size_t line,
+    char why[ERR_MAX])
+{
+	static const char *const name[] = { "column", "whole", "parts" };
+	struct sum new = { .key = TSV_NONE, .line = line };
+	struct str *const cell[] = { &new.column, &new.whole, &new.parts };
+	size_t i, at;
+
+	if (rec->n != head->n)
+		return err_set(why, "%zu fields, the header has %zu", rec->n, head->n);
+	for (i = 0; i < 3; i++) {
+		if ((at = tsv_find(head, str_of(name[i]))) == TSV_NONE)
+			return err_set(why, "no column \"%s\": sums have column, whole and parts",
+			    name[i]);
+		*cell[i] = rec->f[at];
+	}
+	if (str_index(new.parts, '+') == new.parts.n)
+		return err_set(why, "parts: want two or more, joined by +");
+	s->sum = mem_more(s->sum, s->n, &s->cap, sizeof(new));
+	s->sum[s->n++] = new;
+	return true;
+}
+
+bool
+sums_read(struct sums *s, struct includes *inc, const char *name, struct str bytes,
+    char why[ERR_MAX])
+{
+	struct tsv head = { 0 }, rec = { 0 };
+	struct str rest, line;
+	char reason[ERR_MAX];
+	size_t at = 0, asked = inc->n;
+	bool ok = true;
+
+	s->bytes = mem_more(s->bytes, s->files, &s->files_cap, sizeof(*s->bytes));
+	s->bytes[s->files] = mem_dup(bytes);
+	rest = (struct str){ s->bytes[s->files++], bytes.n };
+	if (str_starts(rest, STR("\xEF\xBB\xBF")))
+		rest = str_from(rest, 3);
+	while (ok && str_next(&rest, '\n', &line)) {
+		at++;
+		line.n -= str_ends(line, STR("\r"));
+		if (include_line(inc, line, name) || line.n == 0 || line.p[0] == '#')
+			continue;
+		tsv_split(head.n == 0 ? &head : &rec, line);
+		if (rec.n > 0)
+			ok = add_sum(s, &head, &rec, at, reason);
+	}
+	if (ok && head.n == 0 && inc->n == asked)
+		ok = err_set(reason, "no header line: sums have column, whole and parts");
+	tsv_free(&head);
+	tsv_free(&rec);
+	return ok || err_set(why, "%s:%zu: %s", name, at, reason);
+}
+
+bool
+sums_bind(struct sums *s, const struct layout *l, char why[ERR_MAX])
+{
+	size_t i, k;
+
+	for (i = 0; i < s->n; i++) {
+		for (k = 0; k < l->keys; k++)
+			if (str_eq(l->key[k].name, s->sum[i].column))
+				s->sum[i].key = k;
+		if (s->sum[i].key == TSV_NONE)
+			return err_set(why, "sums: \"%.*s\" is no key column",
+			    (int)s->sum[i].column.n, s->sum[i].column.p);
+		if (s->sum[i].key == l->side_key)
+			return err_set(why, "sums: sides are added up without being told");
+	}
+	return true;
+}
+
+void
+sums_free(struct sums *s)
+{
+	size_t i;
+
+	if (s == NULL)
+		return;
+	for (i = 0; i < s->files; i++)
+		free(s->bytes[i]);
+	free(s->bytes);
+	free(s->sum);
+	free(s);
+}
+
+/* The parts that have an item of the same side, added up; how many lack, SIZE_MAX: give up. */
+static size_t
+add_parts(const struct items *t, const struct bucket *b, const struct item *whole,
+    const struct sum *sum, struct interval *total, struct saying *s)
+{
+	struct str parts = sum->parts, part;
+	const struct bucket *other;
+	const struct item *i;
+	struct interval one;
+	size_t lacking = 0;
+	uint32_t key;
+
+	while (str_next(&parts, '+', &part)) {
+		i = NULL;
+		if (key_with(t->claims, t->claims->name[b->key], sum->key, part, &key) &&
+		    (other = items_bucket(t, b->group, key, b->class)) != NULL)
+			i = items_figure(t, other, whole, &one);
+		if (i == NULL) {
+			lacking++;
+			continue;
+		}
+		if (!interval_add(total, &one, total))
+			return SIZE_MAX;
+		saying_term(s, &one, part);
+	}
+	return lacking;
+}
+
+static void
+relate_sum(struct relations *r, const struct items *t, const struct bucket *b,
+    const struct sum *sum, struct saying *s)
+{
+	struct interval total, whole;
+	struct dec none = dec_int(0);
+	const char *name;
+	size_t i, lacking;
+
+	for (i = b->item; i < b->item + b->items; i++) {
+		if (t->item[i].united || t->item[i].verdict.status >= STATUS_INCOMPARABLE)
+			continue;
+		total = interval_point(&none);
+		lacking = add_parts(t, b, &t->item[i], sum, &total, s);
+		whole = verdict_stands_for(&t->item[i].verdict);
+		name = relation_compare(&total, &whole, NAMES);
+		/* with a part unknown, what is known may be less, but never more */
+		if (lacking > 0 && strcmp(name, "over") != 0)
+			name = "part-of";
+		if (s->values.n > 0 && lacking != SIZE_MAX)
+			relations_add(r, t, name, i, &total, &whole, s);
+		s->values.n = s->counted.n = 0;
+	}
+}
+
+void
+relate_sums(struct relations *r, const struct items *t, const struct sums *sums)
+{
+	struct saying s = { .where = { 0 } };
+	size_t i, k;
+
+	for (i = 0; sums != NULL && i < t->buckets; i++)
+		for (k = 0; k < sums->n; k++)
+			if (str_eq(key_cell(t->claims->name[t->bucket[i].key], sums->sum[k].key),
+			    sums->sum[k].whole))
+				relate_sum(r, t, &t->bucket[i], &sums->sum[k], &s);
+	saying_free(&s);
+}

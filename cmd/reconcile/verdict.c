@@ -1,0 +1,168 @@
+/* verdict.c - from the claims of an item to its verdict. */
+#include <stdlib.h>
+
+#include "cmd/reconcile/verdict.h"
+
+const char *
+status_name(enum status s)
+{
+	static const char *const name[] = { "single", "agree", "compatible", "tie", "superseded",
+		"mixed", "conflict", "incomparable", "unplaced" };
+
+	return name[s];
+}
+
+/* Is the gap between the highest low and the lowest high within the tolerance? */
+static bool
+tolerated(const struct interval *crossed, const struct rules *rules)
+{
+	struct dec gap, size = crossed->low, other = crossed->high, share;
+
+	if (!dec_sub(&crossed->low, &crossed->high, &gap))
+		return false;
+	if (dec_cmp(&gap, &rules->abs_tol) <= 0)
+		return true;
+	size.neg = other.neg = false;
+	if (dec_cmp(&size, &other) < 0)
+		size = other;
+	return dec_mul(&size, &rules->rel_tol, &share) && dec_cmp(&gap, &share) <= 0;
+}
+
+/* What all live votes allow; intervals on a line share a point if every two do. */
+bool
+votes_share(const struct vote *v, size_t n, const struct rules *rules, struct interval *shared)
+{
+	struct interval all = { .lower = false }, crossed;
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (v[i].live)
+			all = interval_meet(&all, &v[i].figure.range);
+	*shared = all;
+	if (!interval_is_void(&all))
+		return true;
+	crossed = all;
+	shared->low = crossed.high;
+	shared->high = crossed.low;
+	return tolerated(&crossed, rules);
+}
+
+static struct interval
+span_of(const struct vote *v, size_t n)
+{
+	struct interval all = v[0].figure.range;
+	size_t i;
+
+	for (i = 1; i < n; i++)
+		if (v[i].live)
+			all = interval_hull(&all, &v[i].figure.range);
+	return all;
+}
+
+/* The votes from i on that stand in one document; a row without one is its own. */
+static size_t
+document_end(const struct vote *v, size_t n, size_t i)
+{
+	size_t end = i + 1;
+
+	while (end < n && v[i].claim->doc != 0 && v[end].claim->doc == v[i].claim->doc)
+		end++;
+	return end;
+}
+
+static size_t
+documents(const struct vote *v, size_t n)
+{
+	size_t i, docs = 0;
+
+	for (i = 0; i < n; i = document_end(v, n, i))
+		docs++;
+	return docs;
+}
+
+/*
+ * Do documents that contradict themselves explain all of it?  Then the others share
+ * a value, and each of those has a claim that fits it.
+ */
+static bool
+is_mixed(const struct vote *v, size_t n, const struct rules *rules)
+{
+	struct vote *rest = mem_grow(NULL, n, sizeof(*rest));
+	struct interval own, shared;
+	bool fits, mixed = true;
+	size_t i, k, end, left = 0;
+
+	for (i = 0; i < n; i = end) {
+		end = document_end(v, n, i);
+		if (votes_share(v + i, end - i, rules, &own))
+			for (k = i; k < end; k++)
+				rest[left++] = v[k];
+	}
+	mixed = left < n && votes_share(rest, left, rules, &shared);
+	for (i = 0; mixed && left > 0 && i < n; i = end) {
+		end = document_end(v, n, i);
+		fits = false;
+		for (k = i; k < end; k++)
+			fits = fits || interval_touch(&v[k].figure.range, &shared);
+		mixed = fits;
+	}
+	free(rest);
+	return mixed;
+}
+
+static bool
+all_same(const struct vote *v, size_t n)
+{
+	size_t i;
+
+	for (i = 1; i < n; i++)
+		if (figure_cmp(&v[0].figure, &v[i].figure) != 0)
+			return false;
+	return true;
+}
+
+static void
+judge(const struct claims *c, struct vote *v, size_t n, const struct rules *rules,
+    struct verdict *r)
+{
+	bool shared = votes_share(v, n, rules, &r->range);
+
+	if (shared)
+		r->status = n == 1 ? STATUS_SINGLE : all_same(v, n) ? STATUS_AGREE :
+		    STATUS_COMPATIBLE;
+	else if (supersede(v, n, rules)) {
+		r->status = STATUS_SUPERSEDED;
+		(void)votes_share(v, n, rules, &r->range);
+	} else {
+		r->status = is_mixed(v, n, rules) ? STATUS_MIXED : STATUS_CONFLICT;
+		r->range = span_of(v, n);
+	}
+	best_of(c, v, n, rules, r);
+}
+
+void
+verdict_of(struct claims *c, const struct rules *rules, const uint32_t *member, size_t n,
+    struct verdict *r)
+{
+	struct vote *v = mem_grow(NULL, n, sizeof(*v));
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		v[i] = (struct vote){ .claim = &c->claim[member[i]], .live = true,
+		    .figure = c->figure[c->claim[member[i]].figure] };
+	*r = (struct verdict){ .claims = n, .docs = documents(v, n),
+	    .origins = origins_count(v, n) };
+	if (unit_common(c, v, n, &r->unit))
+		judge(c, v, n, rules, r);
+	else
+		r->status = STATUS_INCOMPARABLE;
+	free(v);
+}
+
+struct interval
+verdict_stands_for(const struct verdict *r)
+{
+	bool disputed = r->status == STATUS_CONFLICT || r->status == STATUS_MIXED;
+
+	return disputed && r->bested ? interval_point(&r->best) : r->range;
+}

@@ -1,0 +1,71 @@
+/*
+ * verdict.h - what the claims of one item amount to.
+ *
+ *	single		one claim
+ *	agree		all state the same
+ *	compatible	all share a value: "around 120", "more than 100" and 120
+ *	tie		the same, but two values are supported alike and one was taken
+ *	superseded	they share one once later reports have replaced earlier ones
+ *	mixed		a document contradicts itself; the others share a value with it
+ *	conflict	documents contradict each other
+ *	incomparable	units of different dimensions
+ *	unplaced	never compared: a cell of its key is empty
+ *
+ * `range` is what all claims (not superseded) allow; of claims that share nothing, all
+ * that they span.  `best` lies in it.  Never the mean.
+ */
+#ifndef VERDICT_H
+#define VERDICT_H
+
+#include "cmd/reconcile/claims.h"
+
+enum status {
+	STATUS_SINGLE, STATUS_AGREE, STATUS_COMPATIBLE, STATUS_TIE, STATUS_SUPERSEDED,
+	STATUS_MIXED, STATUS_CONFLICT, STATUS_INCOMPARABLE, STATUS_UNPLACED,
+};
+
+enum best { BEST_MODE, BEST_MEDIAN, BEST_LATEST, BEST_LOWEST };
+
+struct rules {
+	struct dec abs_tol, rel_tol;	/* a share, 0.05 for 5% */
+	enum best best;
+};
+
+struct verdict {
+	enum status status;
+	bool bested;		/* is there a best? */
+	struct dec best;
+	struct interval range;	/* both ends unknown where incomparable */
+	uint32_t unit;		/* of best and range; a name of the claims */
+	struct str modifier;
+	size_t claims, docs, origins;
+};
+
+/* One claim under a verdict: its figure in the common unit. */
+struct vote {
+	struct claim *claim;
+	struct figure figure;
+	bool live;		/* not superseded */
+};
+
+/*
+ * The verdict on claims that stand in order (member[] indexes c->claim).
+ * Sets `superseded` in those that were.
+ */
+void verdict_of(struct claims *c, const struct rules *, const uint32_t *member, size_t n,
+    struct verdict *);
+
+const char *status_name(enum status);
+
+/* The figure that an item stands for in a sum: its range, or its best where disputed. */
+struct interval verdict_stands_for(const struct verdict *);
+
+/* For verdict.c: each is one question about the votes. */
+bool unit_common(const struct claims *, struct vote *, size_t n, uint32_t *unit);
+size_t origins_count(const struct vote *, size_t n);
+bool supersede(struct vote *, size_t n, const struct rules *);
+bool votes_share(const struct vote *, size_t n, const struct rules *, struct interval *shared);
+void best_of(const struct claims *, const struct vote *, size_t n, const struct rules *,
+    struct verdict *);
+
+#endif
