@@ -55,12 +55,13 @@ add_rule(struct events *e, const struct tsv *head, const struct tsv *rec, char w
 	struct rule r = { .n = e->columns.n };
 	size_t i;
 
-	if (rec->n != head->n)
+	/* written by hand: empty cells at the end may be left out */
+	if (rec->n > head->n)
 		return err_set(why, "%zu fields, the header has %zu", rec->n, head->n);
 	r.cell = mem_grow(NULL, r.n, sizeof(*r.cell));
 	for (i = 0; i < r.n; i++)
 		r.cell[i] = STR("");
-	for (i = 0; i < head->n; i++)
+	for (i = 0; i < rec->n; i++)
 		if (str_is(head->f[i], "event"))
 			r.event = rec->f[i];
 		else if (str_is(head->f[i], "target"))
