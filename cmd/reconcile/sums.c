@@ -159,9 +159,9 @@ relate_sum(struct relations *r, const struct items *t, const struct bucket *b,
 		whole = verdict_stands_for(&t->item[i].verdict);
 		name = relation_compare(&total, &whole, NAMES);
 		/* with a part unknown, what is known may be less, but never more */
-		if (lacking > 0 && strcmp(name, "over") != 0)
+		if (lacking > 0 && name == NAMES[1])
 			name = "part-of";
-		if (s->values.n > 0 && lacking != SIZE_MAX)
+		if (s->values.n > 0 && lacking != SIZE_MAX && (lacking == 0 || name != NAMES[0]))
 			relations_add(r, t, name, i, &total, &whole, s);
 		s->values.n = s->counted.n = 0;
 	}

@@ -47,15 +47,23 @@ votes_share(const struct vote *v, size_t n, const struct rules *rules, struct in
 	return tolerated(&crossed, rules);
 }
 
+/* From the least to the greatest figure that was named; an open end names none. */
 static struct interval
 span_of(const struct vote *v, size_t n)
 {
-	struct interval all = v[0].figure.range;
+	struct interval all = { .lower = false }, one;
+	bool none = true;
 	size_t i;
 
-	for (i = 1; i < n; i++)
-		if (v[i].live)
-			all = interval_hull(&all, &v[i].figure.range);
+	for (i = 0; i < n; i++) {
+		one = v[i].figure.range;
+		if (!one.lower && !one.upper)
+			continue;
+		if (!one.lower || !one.upper)
+			one = interval_point(one.lower ? &one.low : &one.high);
+		all = none ? one : interval_hull(&all, &one);
+		none = false;
+	}
 	return all;
 }
 
