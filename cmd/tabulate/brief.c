@@ -46,7 +46,9 @@ fill(struct brief *p, size_t row)
 	buf_puts(&raw, relation ? "  " : "");
 	(relation ? wording_relation : wording_title)(r, row, &raw);
 	put_safe(&p->cell[TITLE], &raw);
-	buf_str(&raw, report_verdict(r, row, V_SIDE));
+	if (!relation || !str_eq(report_verdict(r, row, V_SIDE),
+	    report_verdict(r, report_whole(r, row), V_SIDE)))
+		buf_str(&raw, report_verdict(r, row, V_SIDE));
 	put_safe(&p->cell[SIDE], &raw);
 	(relation ? wording_parts : wording_best)(r, row, &raw);
 	put_safe(&p->cell[BEST], &raw);
