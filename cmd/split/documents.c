@@ -10,6 +10,19 @@
 
 enum { BEGINNING = 4 << 10 };	/* bytes that tell the language */
 
+bool
+documents_format(const char *name, enum format *format)
+{
+	static const char *const names[] = { "text", "csv", "tsv" };
+	size_t i;
+
+	for (i = 0; i < sizeof(names) / sizeof(*names); i++)
+		if (strcmp(name, names[i]) == 0)
+			break;
+	*format = (enum format)i;
+	return i < sizeof(names) / sizeof(*names);
+}
+
 /* Names and metadata are single fields: controls blanked, the TABs between them kept. */
 static void
 blank_cells(struct documents *d)

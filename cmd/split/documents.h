@@ -23,6 +23,7 @@
 #include "common/out.h"
 
 enum format { FORMAT_TEXT, FORMAT_CSV, FORMAT_TSV };
+bool documents_format(const char *name, enum format *);	/* "text", "csv", "tsv" */
 
 struct documents {
 	/* to set before documents_open() */

@@ -7,13 +7,13 @@
 #include <stdbool.h>
 
 #include "common/err.h"
-#include "common/in.h"
 
 /*
- * The operands and, behind them, the lines of `list` (NULL: none); NULL-terminated,
- * free it with files_free().  NULL and the reason where the list cannot be read.
+ * The operands and, behind them, the lines of the file `list` (NULL: none, "-":
+ * standard input); NULL-terminated, free it with files_free().  NULL and the reason
+ * where the list cannot be read.
  */
-char **files_new(char *const *operands, struct in *list, char why[ERR_MAX]);
+char **files_new(char *const *operands, const char *list, char why[ERR_MAX]);
 void files_free(char **);
 
 #endif

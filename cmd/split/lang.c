@@ -31,7 +31,8 @@ struct lang {
 struct langs {
 	size_t n;
 	struct lang *lang;
-	struct lang unknown;		/* the default's rules under no code */
+	const struct lang *en;
+	struct lang unknown;		/* its rules under no code */
 	struct map frequent;		/* the frequent words of all ... */
 	uint32_t *whose;		/* ... and the languages they belong to, as bits */
 	size_t whose_cap;
@@ -81,8 +82,8 @@ add_phrase(struct lang *l, struct str phrase, size_t how, size_t role)
 }
 
 /* A row: "name" and its words, or "caption lead" and its phrases. */
-static void
-add_row(struct lang *l, struct str class, struct str cell)
+static bool
+add_row(struct lang *l, struct str class, struct str cell, char why[ERR_MAX])
 {
 	size_t blank = str_index(class, ' ');
 	size_t bit = PLACE(class_name, class);
@@ -98,8 +99,10 @@ add_row(struct lang *l, struct str class, struct str cell)
 		else if (role < ROLES && how < PHRASES)
 			add_phrase(l, item, how, role);
 		else
-			abort();	/* a class that does not exist: a slip in a table */
+			return err_set(why, "lang/%.*s.tsv: no such class: %.*s",
+			    (int)l->code.n, l->code.p, (int)class.n, class.p);
 	}
+	return true;
 }
 
 /* Latin, Cyrillic ...: letters of one script share what is above their low bits. */
@@ -109,17 +112,19 @@ script(uint32_t cp)
 	return cp < 0x250 ? 0 : cp >> 8;
 }
 
-static void
-load(struct lang *l, const struct rows *rows)
+static bool
+load(struct lang *l, const struct rows *rows, char why[ERR_MAX])
 {
 	size_t i, len;
+	bool ok = true;
 
 	*l = (struct lang){ .code = str_of(rows->name) };
-	for (i = 0; i < rows->n; i++) {
+	for (i = 0; ok && i < rows->n; i++) {
 		if (str_is(rows_at(rows, i, 0), "frequent"))
 			l->script = script(utf8_at(rows_at(rows, i, 1), 0, &len));
-		add_row(l, rows_at(rows, i, 0), rows_at(rows, i, 1));
+		ok = add_row(l, rows_at(rows, i, 0), rows_at(rows, i, 1), why);
 	}
+	return ok;
 }
 
 static void
@@ -139,24 +144,23 @@ gather_frequent(struct langs *ls, size_t lang)
 }
 
 struct langs *
-langs_new(void)
+langs_new(char why[ERR_MAX])
 {
 	struct langs *ls = mem_grow(NULL, 1, sizeof(*ls));
-	const struct lang *en;
-	size_t i;
+	bool ok = split_lang_n <= LANGS_MAX ||
+	    err_set(why, "more than %d languages", LANGS_MAX);
 
-	if (split_lang_n > LANGS_MAX)
-		abort();	/* `whose` has one bit for each */
-	*ls = (struct langs){ .n = split_lang_n };
-	ls->lang = mem_grow(NULL, ls->n, sizeof(*ls->lang));
-	for (i = 0; i < ls->n; i++)
-		load(&ls->lang[i], &split_lang[i]);
-	for (i = 0; i < ls->n; i++)
-		gather_frequent(ls, i);
-	en = langs_find(ls, STR("en"));
-	if (en == NULL)
-		abort();	/* the build has no English table */
-	ls->unknown = *en;
+	*ls = (struct langs){ 0 };
+	ls->lang = mem_grow(NULL, split_lang_n, sizeof(*ls->lang));
+	for (; ok && ls->n < split_lang_n; ls->n++) {
+		ok = load(&ls->lang[ls->n], &split_lang[ls->n], why);
+		gather_frequent(ls, ls->n);
+	}
+	if (!ok || (ls->en = langs_find(ls, STR("en"), why)) == NULL) {
+		langs_free(ls);
+		return NULL;
+	}
+	ls->unknown = *ls->en;
 	ls->unknown.code = STR("");
 	return ls;
 }
@@ -191,19 +195,22 @@ langs_free(struct langs *ls)
 }
 
 const struct lang *
-langs_at(const struct langs *ls, size_t at)
+langs_find(const struct langs *ls, struct str code, char why[ERR_MAX])
 {
-	return at < ls->n ? &ls->lang[at] : NULL;
-}
-
-const struct lang *
-langs_find(const struct langs *ls, struct str code)
-{
+	struct buf list = { 0 };
 	size_t i;
 
 	for (i = 0; i < ls->n; i++)
 		if (str_eq(ls->lang[i].code, code))
 			return &ls->lang[i];
+	for (i = 0; i < ls->n; i++) {
+		buf_byte(&list, ' ');
+		buf_str(&list, ls->lang[i].code);
+	}
+	buf_byte(&list, '\0');
+	err_set(why, "no language \"%.*s\": there are%s", (int)(code.n < 40 ? code.n : 40),
+	    code.p, list.p);
+	buf_free(&list);
 	return NULL;
 }
 
@@ -311,7 +318,7 @@ by_script(const struct langs *ls, struct str text)
 	if (!next_word(text, &at, &word))
 		return &ls->unknown;
 	if (script(utf8_at(word, 0, &len)) == 0)
-		return langs_find(ls, STR("en"));
+		return ls->en;
 	for (i = 0; i < ls->n; i++)
 		if (ls->lang[i].script == script(utf8_at(word, 0, &len)))
 			return &ls->lang[i];

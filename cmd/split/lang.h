@@ -12,6 +12,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "common/err.h"
 #include "common/str.h"
 
 /* Classes of words, as bits: a word may have several. */
@@ -49,12 +50,12 @@ enum phrase {
 struct langs;
 struct lang;
 
-struct langs *langs_new(void);
+/* NULL and the reason where a table has a class that does not exist. */
+struct langs *langs_new(char why[ERR_MAX]);
 void langs_free(struct langs *);
 
-/* By its code, "en"; NULL where there is none.  `at` from 0 lists them all. */
-const struct lang *langs_find(const struct langs *, struct str code);
-const struct lang *langs_at(const struct langs *, size_t at);
+/* By its code, "en"; NULL, and a reason that lists the codes, where there is none. */
+const struct lang *langs_find(const struct langs *, struct str code, char why[ERR_MAX]);
 
 /*
  * The language of a text by its frequent words and, where they do not tell, its

@@ -64,8 +64,10 @@ mark_at(struct str text, size_t at)
 		}
 		return m;
 	}
-	if (cp == '-' || cp == '*')
-		return glyph_space(text, at + 1) > 0 ? (struct mark){ .n = 1 } : m;
+	if (cp == '-' || cp == '*') {
+		m.n = glyph_space(text, at + 1) > 0;
+		return m;
+	}
 	if (cp == '(')
 		m.head = str_sub(text, at, at + 1);
 	if (!counted(text, at + m.head.n, &m))

@@ -18,10 +18,10 @@ struct line {
 
 /* What a block's first lines say about its layout. */
 struct evidence {
-	size_t breaks;		/* line ends inside the block */
+	size_t breaks;		/* line ends inside it, but for those before items of lists */
 	size_t open_small;	/* no stop before, a small letter behind */
-	size_t full, full_bytes;	/* the next word would not have fitted */
-	size_t full_open;
+	size_t full;		/* the next word would not have fitted */
+	size_t full_open;	/* nor is there a stop */
 };
 
 static struct line
@@ -125,6 +125,18 @@ is_full(const struct layout *lay, struct str win, struct line l, struct line nex
 	    s.n + 1 + word.n + slack > lay->bytes;
 }
 
+static void
+weigh_break(const struct layout *lay, struct str win, struct line l, struct line next,
+    struct evidence *e)
+{
+	bool full = is_full(lay, win, l, next, 0), open = !is_closed(win, l);
+
+	e->breaks++;
+	e->full += full;
+	e->full_open += full && open;
+	e->open_small += open && utf8_is_lower(beginning(win, next));
+}
+
 static struct evidence
 weigh(const struct layout *lay, struct str win, struct line first, bool last)
 {
@@ -135,10 +147,8 @@ weigh(const struct layout *lay, struct str win, struct line first, bool last)
 		next = line_at(win, l.next, last);
 		if (next.from == next.to || !next.whole)
 			break;
-		e.breaks++;
-		e.full += is_full(lay, win, l, next, 0);
-		e.full_open += !is_closed(win, l) && is_full(lay, win, l, next, 0);
-		e.open_small += !is_closed(win, l) && utf8_is_lower(beginning(win, next));
+		if (mark_at(win, next.from).n == 0)
+			weigh_break(lay, win, l, next, &e);
 		l = next;
 	}
 	return e;
@@ -184,18 +194,19 @@ decide(struct layout *lay, struct str win, struct line first, bool last)
 }
 
 /*
- * Does the paragraph go on from line l to the next?  Clearly short lines end one,
+ * Does the paragraph that begins at `from` go on from line l to the next?  Clearly short lines end one,
  * but where no stop does, only a capital can begin another.
  */
 static bool
-goes_on(const struct layout *lay, struct str win, struct line l, struct line next)
+goes_on(const struct layout *lay, struct str win, size_t from, struct line l, struct line next)
 {
 	bool closed = is_closed(win, l);
 	uint32_t first = beginning(win, next);
 
 	if (!lay->wrapped)
 		return false;
-	if (mark_at(win, next.from).n > 0 && (closed || win.p[l.to - 1] == ':'))
+	if (mark_at(win, next.from).n > 0 && (closed || win.p[l.to - 1] == ':' ||
+	    mark_at(win, from).n > 0))
 		return false;
 	if (utf8_is_lower(first) || (!closed && !utf8_is_upper(first)))
 		return true;
@@ -282,7 +293,7 @@ paragraph_next(struct layout *lay, struct str win, bool last, struct paragraph *
 			return PARAGRAPH_MORE;
 		if (next.from == next.to)
 			return found(lay, p->from, l.to, false, p);
-		if (!goes_on(lay, win, l, next))
+		if (!goes_on(lay, win, p->from, l, next))
 			return found(lay, p->from, l.to, true, p);
 	}
 }

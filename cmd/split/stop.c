@@ -1,142 +1,15 @@
 /* stop.c - whether a sentence ends at a mark. */
+#include "cmd/split/context.h"
 #include "cmd/split/glyph.h"
 #include "cmd/split/stop.h"
-#include "common/mem.h"
 #include "common/utf8.h"
 
 enum {
-	TOKEN_MAX = 40,		/* bytes looked at before a mark: longer is no abbreviation */
-	SKIP_MAX = 6,		/* opening marks passed over behind one */
 	EARLY_WORDS = 3,	/* a sentence has more words than these before "p.m." */
 	NOTE_DIGITS = 4,
 	ELLIPSIS_AND_STOP = 4,	/* ". . . ." */
 	SAYS_WORDS = 3,		/* "Stop!" the old man said: where the verb may stand */
 };
-
-enum start { NOTHING, SMALL, CAPITAL, NUMBER, SYMBOL };
-
-/* What follows a stop, behind white space. */
-struct right {
-	size_t at;			/* the letter, digit or symbol */
-	enum start start;
-	bool dash, quote, bracket;	/* opening marks on the way to it */
-	struct str word;		/* its letters */
-	bool initial;			/* one letter and a stop: a name begins */
-};
-
-/* What stands before one. */
-struct left {
-	struct str token;		/* back to white space or an opening mark */
-	unsigned class;			/* of the token in the language's table */
-	bool acronym;			/* U.S, a.m, J */
-	bool counted;			/* a number stands before it */
-};
-
-static struct str
-letters(struct str text, size_t at)
-{
-	size_t end = at, len;
-
-	while (end < text.n && end - at < TOKEN_MAX && utf8_is_letter(utf8_at(text, end, &len)))
-		end += len;
-	return str_sub(text, at, end);
-}
-
-static struct right
-look_right(struct str text, size_t at)
-{
-	struct right r = { .at = at };
-	size_t skipped, len;
-	uint32_t cp = 0;
-
-	for (skipped = 0; r.at < text.n && skipped < SKIP_MAX; skipped++) {
-		cp = utf8_at(text, r.at, &len);
-		if (glyph_is_dash(cp))
-			r.dash = true;
-		else if (glyph_is_quote(cp))
-			r.quote = true;
-		else if (cp == '(' || cp == '[')
-			r.bracket = true;
-		else if (cp != 0xBF && cp != 0xA1 && glyph_space(text, r.at) == 0)
-			break;
-		r.at += len;
-	}
-	if (r.at == text.n)
-		return r;
-	r.word = letters(text, r.at);
-	r.start = utf8_is_digit(cp) ? NUMBER : r.word.n == 0 ? SYMBOL :
-	    utf8_is_lower(cp) ? SMALL : CAPITAL;
-	if (r.word.n > 0) {
-		utf8_at(r.word, 0, &len);
-		r.initial = r.word.n == len && glyph_at(text, r.at + len) == '.';
-	}
-	return r;
-}
-
-/* "U.S", "a.m", "J", "т.д": single letters with stops between them. */
-static bool
-is_acronym(struct str token)
-{
-	size_t at = 0, len;
-
-	for (;;) {
-		if (at == token.n || !utf8_is_letter(utf8_at(token, at, &len)))
-			return false;
-		at += len;
-		if (at == token.n)
-			return true;
-		if (token.p[at++] != '.')
-			return false;
-	}
-}
-
-/* "т. д." and "z. B.": the class of the last two letters and their stops as one. */
-static unsigned
-spaced_class(const struct lang *lang, struct str text, size_t from, size_t before,
-    struct str token)
-{
-	char room[16];
-	struct buf b = { room, 0, sizeof(room) };
-	size_t len;
-
-	if (before < from + 2 || text.p[before - 1] != '.')
-		return 0;
-	utf8_before(text, before - 1, &len);
-	if (before - 1 < from + len || (before - 1 > from + len &&
-	    utf8_is_letter(utf8_before(text, before - 1 - len, &(size_t){ 0 }))))
-		return 0;
-	buf_add(&b, text.p + before - 1 - len, len + 1);
-	buf_str(&b, token);
-	return lang_word(lang, buf_get(&b));
-}
-
-static struct left
-look_left(const struct lang *lang, struct str text, size_t from, size_t at)
-{
-	struct left l = { 0 };
-	size_t begin = at, len;
-	uint32_t cp;
-
-	while (begin > from && at - begin < TOKEN_MAX) {
-		cp = utf8_before(text, begin, &len);
-		if (utf8_is_space(cp) || cp == '(' || cp == '[' || cp == '/' ||
-		    (glyph_is_quote(cp) && cp != '\'' && cp != 0x2019) ||
-		    (cp != '-' && glyph_is_dash(cp)))
-			break;
-		begin -= len;
-	}
-	l.token = str_sub(text, begin, at);
-	if (l.token.n == 0 || l.token.n >= TOKEN_MAX)
-		return l;
-	l.class = lang_word(lang, l.token);
-	l.acronym = is_acronym(l.token);
-	while (begin > from && glyph_space(text, begin - 1) > 0)
-		begin--;
-	l.counted = begin > from && utf8_is_digit(utf8_before(text, begin, &len));
-	if (l.acronym && l.token.n <= 4)
-		l.class |= spaced_class(lang, text, from, begin, l.token);
-	return l;
-}
 
 /* White space between the words of text[from .. to), counted up to `most`. */
 static size_t
@@ -172,21 +45,31 @@ is_list_mark(struct str text, const struct stop *s)
 	return true;
 }
 
+/* "jane@", "Example.com": the word behind the stop is part of an address. */
+static bool
+is_address(struct str text, size_t end)
+{
+	size_t len;
+
+	return glyph_at(text, end) == '@' || (glyph_at(text, end) == '.' && end + 1 < text.n &&
+	    utf8_is_lower(utf8_at(text, end + 1, &len)));
+}
+
 /*
- * No white space follows: "world.Today".  Two letters or digits before, a capital and a small
- * letter behind, and nothing of an address: https://, @, www, file.Name.
+ * No white space follows: "world.Today".  Two letters or digits before, a capital and
+ * a small letter behind, and nothing of an address: https://, @, file.Name.
  */
 static bool
 glued(const struct lang *lang, struct str text, const struct stop *s)
 {
-	struct left l = look_left(lang, text, s->from, s->at);
-	struct str word = letters(text, s->end), tail;
+	struct left l = context_left(lang, text, s->from, s->at);
+	struct str word = context_word(text, s->end), tail;
 	size_t len, second;
 	uint32_t cp;
 
-	if (glyph_at(text, s->end + word.n) == '@')
+	if (is_address(text, s->end + word.n))
 		return false;
-	if (l.token.n == 0 || l.token.n >= TOKEN_MAX || word.n == 0 || l.class != 0 ||
+	if (l.token.n == 0 || l.token.n >= CONTEXT_MAX || word.n == 0 || l.class != 0 ||
 	    l.acronym || str_index(l.token, '@') < l.token.n ||
 	    str_index(l.token, '/') < l.token.n || str_index(l.token, ':') < l.token.n)
 		return false;
@@ -210,7 +93,7 @@ says_follows(const struct lang *lang, struct str text, size_t at)
 	size_t n;
 
 	for (n = 0; n < SAYS_WORDS && at < text.n; n++) {
-		word = letters(text, at);
+		word = context_word(text, at);
 		if (word.n == 0)
 			return false;
 		if ((lang_word(lang, word) & LANG_SAYS) != 0)
@@ -247,14 +130,14 @@ lazy(const struct lang *lang, const struct right *r)
 static bool
 dot_ends(const struct lang *lang, struct str text, const struct stop *s, const struct right *r)
 {
-	struct left l = look_left(lang, text, s->from, s->at);
+	struct left l = context_left(lang, text, s->from, s->at);
 
 	if (is_list_mark(text, s))
 		return false;
 	if (r->start == SYMBOL && memchr(",;:&/%=+<>|)]", text.p[r->at], 13) != NULL)
 		return false;
 	if (r->start == SMALL)
-		return !l.acronym && (l.class & LANG_ABBREVIATION) == 0 &&
+		return l.word && !l.acronym && (l.class & LANG_ABBREVIATION) == 0 &&
 		    s->end == s->after && lazy(lang, r);
 	if ((l.class & LANG_ENDS) != 0)
 		return r->start != NUMBER;
@@ -347,7 +230,7 @@ stop_ends(const struct lang *lang, struct str text, size_t from, size_t at, stru
 		return true;
 	if (next == s->end)
 		return dots == 1 && s->after - at == 1 && glued(lang, text, s);
-	r = look_right(text, next);
+	r = context_right(text, next);
 	if (dots == ELLIPSIS_AND_STOP && r.start == CAPITAL) {
 		if (at > from && glyph_space(text, at - 1) == 0)
 			s->end = at + 1;	/* "word. . . . Next": the stop comes first */

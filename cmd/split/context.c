@@ -1,0 +1,126 @@
+/* context.c - tokens around a stop. */
+#include "cmd/split/context.h"
+#include "cmd/split/glyph.h"
+#include "common/mem.h"
+#include "common/utf8.h"
+
+enum { SKIP_MAX = 6 };	/* opening marks passed over behind a stop */
+
+struct str
+context_word(struct str text, size_t at)
+{
+	size_t end = at, len;
+
+	while (end < text.n && end - at < CONTEXT_MAX && utf8_is_letter(utf8_at(text, end, &len)))
+		end += len;
+	return str_sub(text, at, end);
+}
+
+struct right
+context_right(struct str text, size_t at)
+{
+	struct right r = { .at = at };
+	size_t skipped, len;
+	uint32_t cp = 0;
+
+	for (skipped = 0; r.at < text.n && skipped < SKIP_MAX; skipped++) {
+		cp = utf8_at(text, r.at, &len);
+		if (glyph_is_dash(cp))
+			r.dash = true;
+		else if (glyph_is_quote(cp))
+			r.quote = true;
+		else if (cp == '(' || cp == '[')
+			r.bracket = true;
+		else if (cp != 0xBF && cp != 0xA1 && glyph_space(text, r.at) == 0)
+			break;
+		r.at += len;
+	}
+	if (r.at == text.n)
+		return r;
+	r.word = context_word(text, r.at);
+	r.start = utf8_is_digit(cp) ? NUMBER : r.word.n == 0 ? SYMBOL :
+	    utf8_is_lower(cp) ? SMALL : CAPITAL;
+	if (r.word.n > 0) {
+		utf8_at(r.word, 0, &len);
+		r.initial = r.word.n == len && glyph_at(text, r.at + len) == '.';
+	}
+	return r;
+}
+
+/* "U.S", "a.m", "J", "т.д": single letters with stops between them. */
+static bool
+is_acronym(struct str token)
+{
+	size_t at = 0, len;
+
+	for (;;) {
+		if (at == token.n || !utf8_is_letter(utf8_at(token, at, &len)))
+			return false;
+		at += len;
+		if (at == token.n)
+			return true;
+		if (token.p[at++] != '.')
+			return false;
+	}
+}
+
+/* "ex-Gov" is looked up as "Gov", too; what has no hyphen is empty. */
+static struct str
+behind_hyphen(struct str token)
+{
+	size_t at = token.n;
+
+	while (at > 0 && token.p[at - 1] != '-')
+		at--;
+	return at > 0 ? str_from(token, at) : str_sub(token, 0, 0);
+}
+
+/* "т. д." and "z. B.": the class of the last two letters and their stops as one. */
+static unsigned
+spaced_class(const struct lang *lang, struct str text, size_t from, size_t before,
+    struct str token)
+{
+	char room[16];
+	struct buf b = { room, 0, sizeof(room) };
+	size_t len;
+
+	if (before < from + 2 || text.p[before - 1] != '.')
+		return 0;
+	utf8_before(text, before - 1, &len);
+	if (before - 1 < from + len || (before - 1 > from + len &&
+	    utf8_is_letter(utf8_before(text, before - 1 - len, &(size_t){ 0 }))))
+		return 0;
+	buf_add(&b, text.p + before - 1 - len, len + 1);
+	buf_str(&b, token);
+	return lang_word(lang, buf_get(&b));
+}
+
+struct left
+context_left(const struct lang *lang, struct str text, size_t from, size_t at)
+{
+	struct left l = { 0 };
+	size_t begin = at, len;
+	uint32_t cp;
+
+	while (begin > from && at - begin < CONTEXT_MAX) {
+		cp = utf8_before(text, begin, &len);
+		if (utf8_is_space(cp) || cp == '(' || cp == '[' || cp == '/' ||
+		    (glyph_is_quote(cp) && cp != '\'' && cp != 0x2019) ||
+		    (cp != '-' && glyph_is_dash(cp)))
+			break;
+		begin -= len;
+	}
+	l.token = str_sub(text, begin, at);
+	if (l.token.n == 0 || l.token.n >= CONTEXT_MAX)
+		return l;
+	l.class = lang_word(lang, l.token) | lang_word(lang, behind_hyphen(l.token));
+	l.acronym = is_acronym(l.token);
+	while (begin > from && glyph_space(text, begin - 1) > 0)
+		begin--;
+	cp = begin > from ? utf8_before(text, begin, &len) : 0;
+	l.counted = utf8_is_digit(cp) || cp == '.';	/* "5 km", "3 mln. km" */
+	l.word = l.token.n > 2 || utf8_is_letter(utf8_before(text, at, &len));
+	if (l.acronym && l.token.n <= 4)
+		l.class |= spaced_class(lang, text, from, begin, l.token);
+	return l;
+}

@@ -1,0 +1,44 @@
+/*
+ * context.h - what stands before and behind a stop.
+ */
+#ifndef CONTEXT_H
+#define CONTEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "cmd/split/lang.h"
+#include "common/str.h"
+
+enum { CONTEXT_MAX = 40 };	/* bytes of a token looked at: longer is no abbreviation */
+
+enum start { NOTHING, SMALL, CAPITAL, NUMBER, SYMBOL };
+
+/* What follows a stop, behind white space. */
+struct right {
+	size_t at;			/* the letter, digit or symbol */
+	enum start start;
+	bool dash, quote, bracket;	/* opening marks on the way to it */
+	struct str word;		/* its letters */
+	bool initial;			/* one letter and a stop: a name begins */
+};
+
+/* What stands before one. */
+struct left {
+	struct str token;		/* back to white space or an opening mark */
+	unsigned class;			/* of the token in the language's table */
+	bool acronym;			/* U.S, a.m, J */
+	bool counted;			/* a number stands before it */
+	bool word;			/* and no short number */
+};
+
+/* Behind white space, from text[at] on. */
+struct right context_right(struct str text, size_t at);
+
+/* Before the stop at text[at] of the sentence that begins at `from`. */
+struct left context_left(const struct lang *, struct str text, size_t from, size_t at);
+
+/* The letters that begin at text[at], at most about CONTEXT_MAX bytes. */
+struct str context_word(struct str text, size_t at);
+
+#endif

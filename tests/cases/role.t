@@ -1,0 +1,56 @@
+# language	paragraph	roles of its sentences
+en	The exchange ended on Sunday.	sentence
+en	The exchange ended. All came home.	sentence sentence
+# A line without a stop is a heading, unless it is all that the document has.
+en	Exchange Ends After Three Days	heading
+en	Exchange Ends After Three Days	only	sentence
+en	Exchange ends: “Nobody left behind”	heading
+en	the men who came home	sentence
+en	Dear all,	sentence
+en	These came home:	sentence
+en	***	sentence
+en	Talks ended. The men who came	sentence sentence
+# Datelines, bylines, captions.
+en	KYIV, Ukraine (AP) — The exchange ended.	dateline sentence
+en	By Anna Koval	byline
+en	By Anna Koval and Ivan Petrenko in Kyiv	byline
+en	By Friday the men had come home	heading
+en	By Friday, the men had come home.	sentence
+en	Photo: A man hugs his wife. They wept.	caption caption
+en	Image: Getty Images	caption
+en	Families wait near Chernihiv. Getty Images	sentence caption
+en	Photo finish in the talks.	sentence
+# Lists.
+en	1. Open the gate	list
+en	- all the wounded	list
+en	• men • women	list list
+en	2) Count them. Then count again.	list list
+en	— Are they home?	sentence
+# Furniture.
+en	READ MORE: Exchange ends	boilerplate
+en	Read more	boilerplate
+en	Read More »	boilerplate
+en	Read more than one report of it.	sentence
+en	Also on site :	boilerplate
+en	Sign up for our newsletter.	boilerplate
+en	The exchange ended. Sign up for our newsletter!	sentence boilerplate
+en	© 2025 Example News. All rights reserved.	boilerplate boilerplate
+en	Example News, all rights reserved	boilerplate
+en	Reporting by Anna Koval; editing by Ivan Petrenko	boilerplate
+en	Advertisement	boilerplate
+en	The advertisement ran for a week.	sentence
+en	Related: how the exchange began	boilerplate
+ru	Читайте также: обмен завершён	boilerplate
+ru	Фото: Минобороны	caption
+ru	Автор: Анна Коваль	byline
+ru	Обмен завершён	heading
+uk	Читайте також: обмін завершено	boilerplate
+uk	Світлина: Генштаб	caption
+uk	Усі права захищено.	boilerplate
+# The language, by frequent words; else by script.
+auto	The men came home and they were met by the families.	en
+auto	Солдаты вернулись домой, и их встретили семьи.	ru
+auto	Бійці повернулися додому, і їх зустріли родини.	uk
+auto	Kyiv	en
+auto	390	
+auto	平和	

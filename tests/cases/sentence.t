@@ -1,0 +1,195 @@
+# language	paragraph	its sentences
+# Stops, and what stands behind them.
+en	The talks ended. Nobody spoke.	The talks ended. ¦ Nobody spoke.
+en	The talks ended	The talks ended
+en		
+en	   	
+en	 One. Two. 	One. ¦ Two.
+en	Who came? Everybody! Really?! Yes.	Who came? ¦ Everybody! ¦ Really?! ¦ Yes.
+en	It rose to 5.5 million. The rest is 3.14 percent.	It rose to 5.5 million. ¦ The rest is 3.14 percent.
+en	In 2024. 390 came home. $5 million was paid.	In 2024. ¦ 390 came home. ¦ $5 million was paid.
+en	Wait… he came. Wait… Nobody did.	Wait… he came. ¦ Wait… ¦ Nobody did.
+en	They left.\nThey came\nback.\r\nAll did.	They left. ¦ They came\nback. ¦ All did.
+en	No-break\xc2\xa0space.\xc2\xa0It parts sentences too.	No-break\xc2\xa0space. ¦ It parts sentences too.
+# Abbreviations by class: before a name, a number, inside, in either place, behind a number.
+en	Gen. Petrenko met Lt. Col. Shevchenko. Mr. Koval did not.	Gen. Petrenko met Lt. Col. Shevchenko. ¦ Mr. Koval did not.
+en	See No. 5 and pp. 4-6. No. He would not.	See No. 5 and pp. 4-6. ¦ No. ¦ He would not.
+en	Russia vs. Ukraine, i.e. Moscow vs. Kyiv. The rest watched.	Russia vs. Ukraine, i.e. Moscow vs. Kyiv. ¦ The rest watched.
+en	He works for Acme Inc. in Boston. She left Acme Inc. They closed.	He works for Acme Inc. in Boston. ¦ She left Acme Inc. ¦ They closed.
+en	They bought guns, shells, etc. Nobody asked.	They bought guns, shells, etc. ¦ Nobody asked.
+en	It starts at 9 a.m. Monday. It ends at 6 p.m. They go home.	It starts at 9 a.m. Monday. ¦ It ends at 6 p.m. ¦ They go home.
+en	The U.S. Senate voted. He moved to the U.S. His wife stayed.	The U.S. Senate voted. ¦ He moved to the U.S. ¦ His wife stayed.
+en	On Sept. 3 the J. P. Morgan report by George W. Bush Jr. came out.	On Sept. 3 the J. P. Morgan report by George W. Bush Jr. came out.
+en	About approx. 1.4 mln. people live there. A 152-mm. shell fell.	About approx. 1.4 mln. people live there. ¦ A 152-mm. shell fell.
+en	The ex-Gov. Smith spoke.	The ex-Gov. Smith spoke.
+# Small letters: behind a stop only words that begin sentences begin one.
+en	it was cold. the men waited. nobody came.	it was cold. ¦ the men waited. ¦ nobody came.
+en	He used the approx. value of the amt. given there.	He used the approx. value of the amt. given there.
+# Quotations: split inside, and carried on.
+en	“We waited. Nobody came,” he said. Then he left.	“We waited. ¦ >Nobody came,” he said. ¦ Then he left.
+en	"We waited. Nobody came." He left.	"We waited. ¦ >Nobody came." ¦ He left.
+en	He said: «We waited. We left». It rained.	He said: «We waited. ¦ >We left». ¦ It rained.
+en	‘We waited. We didn’t leave.’ He sat.	‘We waited. ¦ >We didn’t leave.’ ¦ He sat.
+en	“Stop!” Anna Koval said. “Stop!” They stopped.	“Stop!” Anna Koval said. ¦ “Stop!” ¦ They stopped.
+en	“Is it over?” he asked. It was.	“Is it over?” he asked. ¦ It was.
+en	“It goes on. And on.	“And on again. It ends.” Yes.	“It goes on. ¦ >And on. ¦ >“And on again. ¦ >It ends.” ¦ Yes.
+en	“Never closed. It ends.	A new paragraph. It is calm.	“Never closed. ¦ >It ends. ¦ A new paragraph. ¦ It is calm.
+# Brackets, notes, faces.
+en	He left (it was late). They stayed. (They had no car.) It rained.	He left (it was late). ¦ They stayed. ¦ (They had no car.) ¦ It rained.
+en	The text ends here.[12] The next begins. [3] And so on.	The text ends here.[12] ¦ The next begins. [3] ¦ And so on.
+en	Great food! :) The staff too. :-( We left.	Great food! :) ¦ The staff too. :-( ¦ We left.
+en	Great food 👍 We left. 😀 😀	Great food 👍 ¦ We left. 😀 😀
+# No white space behind the stop.
+en	It ended.Nobody spoke.See www.Example.com and a@b.Com for e.g. U.S.Army.	It ended. ¦ Nobody spoke. ¦ See www.Example.com and a@b.Com for e.g. U.S.Army.
+# Datelines are parted.
+en	KYIV, Ukraine (AP) — The exchange began. It ended.	KYIV, Ukraine (AP) — ¦ The exchange began. ¦ It ended.
+en	Moscow, May 23 (Reuters) - The exchange began.	Moscow, May 23 (Reuters) - ¦ The exchange began.
+en	GENEVA -- Talks began.	GENEVA -- ¦ Talks began.
+en	BREAKING NEWS: talks — at last — begin.	BREAKING NEWS: talks — at last — begin.
+en	The talks — at last — begin.	The talks — at last — begin.
+ru	КИЕВ, 23 мая (РИА Новости) — Обмен начался.	КИЕВ, 23 мая (РИА Новости) — ¦ Обмен начался.
+# Lists on one line.
+en	1. Open the gate 2. Count the men 3. Close it	1. Open the gate ¦ 2. Count the men ¦ 3. Close it
+en	1. Open version 2. or 3. of the file	1. Open version 2. or 3. of the file
+en	• men • women • children	• men ¦ • women ¦ • children
+en	a) men b) women c) children	a) men ¦ b) women ¦ c) children
+en	(1) the men (2) the women	(1) the men ¦ (2) the women
+# Bytes that are no UTF-8, and controls, are letters of nothing.
+en	The end\xff. Next\x80 one.	The end\xff. ¦ Next\x80 one.
+en	\x00\x01 \xff	\x00\x01 \xff
+# Russian.
+ru	В 1941 г. началась война. Он жил на ул. Ленина, д. 5.	В 1941 г. началась война. ¦ Он жил на ул. Ленина, д. 5.
+ru	А. С. Пушкин родился в 1799 г. Он жил в г. Москве.	А. С. Пушкин родился в 1799 г. ¦ Он жил в г. Москве.
+ru	Освобождены солдаты, офицеры и т. д. Обмен продолжается.	Освобождены солдаты, офицеры и т. д. ¦ Обмен продолжается.
+ru	Ущерб — 5 млн руб. и 3 тыс. долл. США. Это много.	Ущерб — 5 млн руб. и 3 тыс. долл. США. ¦ Это много.
+ru	— Пришли? — спросил он. — Да. — Он кивнул.	— Пришли? — спросил он. ¦ — Да. ¦ — Он кивнул.
+ru	«Мы ждали. Никто не пришёл», — сказал он. Потом ушёл.	«Мы ждали. ¦ >Никто не пришёл», — сказал он. ¦ Потом ушёл.
+ru	«Мы дома!» — крикнул он. Все молчали…	«Мы дома!» — крикнул он. ¦ Все молчали…
+# Ukrainian.
+uk	У 2022 р. почалася війна. Він жив на вул. Шевченка, буд. 5.	У 2022 р. почалася війна. ¦ Він жив на вул. Шевченка, буд. 5.
+uk	У м. Києві та с. Ковалівка 5 тис. людей. Це ст. 3 закону.	У м. Києві та с. Ковалівка 5 тис. людей. ¦ Це ст. 3 закону.
+uk	Т. Г. Шевченко народився 1814 р. Він писав вірші.	Т. Г. Шевченко народився 1814 р. ¦ Він писав вірші.
+uk	— Було? — спитав він. — Було трохи…	— Було? — спитав він. ¦ — Було трохи…
+#
+# The English Golden Rules of pragmatic_segmenter (rules 40 to 42 are about lines: see paragraph.t).
+#
+# The MIT License (MIT)
+#
+# Copyright (c) 2015 Kevin S. Dias
+#
+# Permission is hereby granted, free of charge, to any person obtaining
+# a copy of this software and associated documentation files (the
+# "Software"), to deal in the Software without restriction, including
+# without limitation the rights to use, copy, modify, merge, publish,
+# distribute, sublicense, and/or sell copies of the Software, and to
+# permit persons to whom the Software is furnished to do so, subject to
+# the following conditions:
+#
+# The above copyright notice and this permission notice shall be
+# included in all copies or substantial portions of the Software.
+#
+# THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND,
+# EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
+# MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND
+# NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE
+# LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION
+# OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION
+# WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+# 1 Simple period to end sentence
+en	Hello World. My name is Jonas.	Hello World. ¦ My name is Jonas.
+# 2 Question mark to end sentence
+en	What is your name? My name is Jonas.	What is your name? ¦ My name is Jonas.
+# 3 Exclamation point to end sentence
+en	There it is! I found it.	There it is! ¦ I found it.
+# 4 One letter upper case abbreviations
+en	My name is Jonas E. Smith.	My name is Jonas E. Smith.
+# 5 One letter lower case abbreviations
+en	Please turn to p. 55.	Please turn to p. 55.
+# 6 Two letter lower case abbreviations in the middle of a sentence
+en	Were Jane and co. at the party?	Were Jane and co. at the party?
+# 7 Two letter upper case abbreviations in the middle of a sentence
+en	They closed the deal with Pitt, Briggs & Co. at noon.	They closed the deal with Pitt, Briggs & Co. at noon.
+# 8 Two letter lower case abbreviations at the end of a sentence
+en	Let's ask Jane and co. They should know.	Let's ask Jane and co. ¦ They should know.
+# 9 Two letter upper case abbreviations at the end of a sentence
+en	They closed the deal with Pitt, Briggs & Co. It closed yesterday.	They closed the deal with Pitt, Briggs & Co. ¦ It closed yesterday.
+# 10 Two letter (prepositive) abbreviations
+en	I can see Mt. Fuji from here.	I can see Mt. Fuji from here.
+# 11 Two letter (prepositive & postpositive) abbreviations
+en	St. Michael's Church is on 5th st. near the light.	St. Michael's Church is on 5th st. near the light.
+# 12 Possesive two letter abbreviations
+en	That is JFK Jr.'s book.	That is JFK Jr.'s book.
+# 13 Multi-period abbreviations in the middle of a sentence
+en	I visited the U.S.A. last year.	I visited the U.S.A. last year.
+# 14 Multi-period abbreviations at the end of a sentence
+en	I live in the E.U. How about you?	I live in the E.U. ¦ How about you?
+# 15 U.S. as sentence boundary
+en	I live in the U.S. How about you?	I live in the U.S. ¦ How about you?
+# 16 U.S. as non sentence boundary with next word capitalized
+en	I work for the U.S. Government in Virginia.	I work for the U.S. Government in Virginia.
+# 17 U.S. as non sentence boundary
+en	I have lived in the U.S. for 20 years.	I have lived in the U.S. for 20 years.
+# 18 A.M. / P.M. as non sentence boundary and sentence boundary
+en	At 5 a.m. Mr. Smith went to the bank. He left the bank at 6 P.M. Mr. Smith then went to the store.	At 5 a.m. Mr. Smith went to the bank. ¦ He left the bank at 6 P.M. ¦ Mr. Smith then went to the store.
+# 19 Number as non sentence boundary
+en	She has $100.00 in her bag.	She has $100.00 in her bag.
+# 20 Number as sentence boundary
+en	She has $100.00. It is in her bag.	She has $100.00. ¦ It is in her bag.
+# 21 Parenthetical inside sentence
+en	He teaches science (He previously worked for 5 years as an engineer.) at the local University.	He teaches science (He previously worked for 5 years as an engineer.) at the local University.
+# 22 Email addresses
+en	Her email is Jane.Doe@example.com. I sent her an email.	Her email is Jane.Doe@example.com. ¦ I sent her an email.
+# 23 Web addresses
+en	The site is: https://www.example.50.com/new-site/awesome_content.html. Please check it out.	The site is: https://www.example.50.com/new-site/awesome_content.html. ¦ Please check it out.
+# 24 Single quotations inside sentence
+en	She turned to him, 'This is great.' she said.	She turned to him, 'This is great.' she said.
+# 25 Double quotations inside sentence
+en	She turned to him, "This is great." she said.	She turned to him, "This is great." she said.
+# 26 Double quotations at the end of a sentence
+en	She turned to him, "This is great." She held the book out to show him.	She turned to him, "This is great." ¦ She held the book out to show him.
+# 27 Double punctuation (exclamation point)
+en	Hello!! Long time no see.	Hello!! ¦ Long time no see.
+# 28 Double punctuation (question mark)
+en	Hello?? Who is there?	Hello?? ¦ Who is there?
+# 29 Double punctuation (exclamation point / question mark)
+en	Hello!? Is that you?	Hello!? ¦ Is that you?
+# 30 Double punctuation (question mark / exclamation point)
+en	Hello?! Is that you?	Hello?! ¦ Is that you?
+# 31 List (period followed by parens and no period to end item)
+en	1.) The first item 2.) The second item	1.) The first item ¦ 2.) The second item
+# 32 List (period followed by parens and period to end item)
+en	1.) The first item. 2.) The second item.	1.) The first item. ¦ 2.) The second item.
+# 33 List (parens and no period to end item)
+en	1) The first item 2) The second item	1) The first item ¦ 2) The second item
+# 34 List (parens and period to end item)
+en	1) The first item. 2) The second item.	1) The first item. ¦ 2) The second item.
+# 35 List (period to mark list and no period to end item)
+en	1. The first item 2. The second item	1. The first item ¦ 2. The second item
+# 36 List (period to mark list and period to end item)
+en	1. The first item. 2. The second item.	1. The first item. ¦ 2. The second item.
+# 37 List with bullet
+en	• 9. The first item • 10. The second item	• 9. The first item ¦ • 10. The second item
+# 38 List with hypthen
+en	⁃9. The first item ⁃10. The second item	⁃9. The first item ¦ ⁃10. The second item
+# 39 Alphabetical list
+en	a. The first item b. The second item c. The third list item	a. The first item ¦ b. The second item ¦ c. The third list item
+# 43 Geo Coordinates
+en	You can find it at N°. 1026.253.553. That is where the treasure is.	You can find it at N°. 1026.253.553. ¦ That is where the treasure is.
+# 44 Named entities with an exclamation point
+en	She works at Yahoo! in the accounting department.	She works at Yahoo! in the accounting department.
+# 45 I as a sentence boundary and I as an abbreviation
+en	We make a good team, you and I. Did you see Albert I. Jones yesterday?	We make a good team, you and I. ¦ Did you see Albert I. Jones yesterday?
+# 46 Ellipsis at end of quotation
+en	Thoreau argues that by simplifying one’s life, “the laws of the universe will appear less complex. . . .”	Thoreau argues that by simplifying one’s life, “the laws of the universe will appear less complex. . . .”
+# 47 Ellipsis with square brackets
+en	"Bohr [...] used the analogy of parallel stairways [...]" (Smith 55).	"Bohr [...] used the analogy of parallel stairways [...]" (Smith 55).
+# 48 Ellipsis as sentence boundary (standard ellipsis rules)
+en	If words are left off at the end of a sentence, and that is all that is omitted, indicate the omission with ellipsis marks (preceded and followed by a space) and then indicate the end of the sentence with a period . . . . Next sentence.	If words are left off at the end of a sentence, and that is all that is omitted, indicate the omission with ellipsis marks (preceded and followed by a space) and then indicate the end of the sentence with a period . . . . ¦ Next sentence.
+# 49 Ellipsis as sentence boundary (non-standard ellipsis rules)
+en	I never meant that.... She left the store.	I never meant that.... ¦ She left the store.
+# 50 Ellipsis as non sentence boundary
+en	I wasn’t really ... well, what I mean...see . . . what I'm saying, the thing is . . . I didn’t mean it.	I wasn’t really ... well, what I mean...see . . . what I'm saying, the thing is . . . I didn’t mean it.
+# 51 4-dot ellipsis
+en	One further habit which was somewhat weakened . . . was that of combining words into self-interpreting compounds. . . . The practice was not abandoned. . . .	One further habit which was somewhat weakened . . . was that of combining words into self-interpreting compounds. ¦ . . . The practice was not abandoned. . . .
+# 52 No whitespace in between sentences
+en	Hello world.Today is Tuesday.Mr. Smith went to the store and bought 1,000.That is a lot.	Hello world. ¦ Today is Tuesday. ¦ Mr. Smith went to the store and bought 1,000. ¦ That is a lot.

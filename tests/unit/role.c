@@ -1,0 +1,40 @@
+/* uses: cmd/split/role.c cmd/split/sentence.c cmd/split/stop.c cmd/split/context.c cmd/split/glyph.c cmd/split/mark.c cmd/split/dateline.c cmd/split/lang.c */
+/*
+ * Rows: language, paragraph, expected: the roles of its sentences.  "only" may stand
+ * behind the paragraph: the document has no other.  "auto" as the language gives the
+ * code that is guessed instead.
+ */
+#include "cmd/split/role.h"
+#include "tests/unit/unit.h"
+
+static void
+row(const struct str *cell, size_t n, struct buf *got)
+{
+	char why[ERR_MAX];
+	struct langs *langs = langs_new(why);
+	const struct lang *lang = langs_find(langs, cell[0], why);
+	struct place place = { .first = true, .only = n > 2 };
+	struct sentences walk = { 0 };
+	struct sentence s;
+
+	if (lang == NULL) {
+		buf_str(got, lang_code(langs_guess(langs, cell[1])));
+		langs_free(langs);
+		return;
+	}
+	sentences_begin(&walk, lang, cell[1]);
+	while (sentences_next(&walk, &s)) {
+		place.last = s.to == cell[1].n;
+		place.before = role_of(lang, cell[1], &s, &place);
+		buf_puts(got, got->n > 0 ? " " : "");
+		buf_puts(got, role_name[place.before]);
+		place.first = false;
+	}
+	langs_free(langs);
+}
+
+int
+main(int argc, char *argv[])
+{
+	return unit_main(argc, argv, row);
+}
