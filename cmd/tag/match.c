@@ -117,7 +117,7 @@ by_place(const void *pa, const void *pb)
 }
 
 void
-match_run(const struct rules *rs, struct str text, struct hits *hs)
+match_run(struct rules *rs, struct str text, struct hits *hs)
 {
 	char why[ERR_MAX];
 	enum re_status st;
@@ -125,7 +125,10 @@ match_run(const struct rules *rs, struct str text, struct hits *hs)
 	size_t i;
 
 	hs->n = hs->losses = hs->bytes.n = 0;
+	prefilter_run(&rs->filter, text);
 	for (i = 0; i < rs->n; i++) {
+		if (!rs->filter.may[i])
+			continue;
 		scan_begin(&s, &rs->rule[i], text);
 		while ((st = scan_next(&s, why)) == RE_MATCH)
 			add_hit(hs, &s, i, rs->n);

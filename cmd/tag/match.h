@@ -42,7 +42,7 @@ hit_says(const struct rules *rs, const struct hit *h)
 }
 
 /* Replaces what was there; values live until the next call. */
-void match_run(const struct rules *, struct str text, struct hits *);
+void match_run(struct rules *, struct str text, struct hits *);
 
 enum match_one { MATCH_NOT, MATCH_FOUND, MATCH_LOST };
 

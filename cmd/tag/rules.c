@@ -134,7 +134,8 @@ read_scope(struct str s, enum rule_scope *scope, char why[ERR_MAX])
 
 /* A pattern cell, compiled with its macros filled in; NULL and the reason. */
 static struct re *
-read_pattern(const struct source *s, enum column k, unsigned flags, char why[ERR_MAX])
+read_pattern(struct rules *rs, const struct source *s, enum column k, unsigned flags,
+    char why[ERR_MAX])
 {
 	struct str pattern = cell(s, k);
 	struct buf full = { 0 };
@@ -149,7 +150,8 @@ read_pattern(const struct source *s, enum column k, unsigned flags, char why[ERR
 		else
 			err_set(why, "%s%s; with its macros it is %.*s",
 			    k == PATTERN ? "" : "except: ", reason, (int)full.n, full.p);
-	}
+	} else if (k == PATTERN)
+		prefilter_add(&rs->filter, buf_get(&full));
 	buf_free(&full);
 	return re;
 }
@@ -190,9 +192,9 @@ read_rule(struct rules *rs, const struct source *s, struct rule *r, char why[ERR
 		return err_set(why, "pattern is empty");
 	if (!read_flags(cell(s, FLAGS), &flags, &r->own, why) ||
 	    !read_scope(cell(s, SCOPE), &r->scope, why) ||
-	    (r->pattern = read_pattern(s, PATTERN, flags, why)) == NULL)
+	    (r->pattern = read_pattern(rs, s, PATTERN, flags, why)) == NULL)
 		return false;
-	if (cell(s, EXCEPT).n > 0 && (r->except = read_pattern(s, EXCEPT, flags, why)) == NULL)
+	if (cell(s, EXCEPT).n > 0 && (r->except = read_pattern(rs, s, EXCEPT, flags, why)) == NULL)
 		return false;
 	r->value = cell(s, VALUE);
 	r->like = cell(s, LIKE);
@@ -309,6 +311,7 @@ rules_free(struct rules *rs)
 		close_source(rs);
 	for (i = 0; i < rs->texts; i++)
 		free(rs->text[i]);
+	prefilter_free(&rs->filter);
 	map_free(&rs->labels);
 	map_free(&rs->files);
 	free(rs->rule);

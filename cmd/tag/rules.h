@@ -18,6 +18,7 @@
 
 #include <stdint.h>
 
+#include "cmd/tag/prefilter.h"
 #include "common/map.h"
 #include "common/regex.h"
 
@@ -47,6 +48,7 @@ struct source;			/* a file being read */
 struct rules {
 	struct rule *rule;	/* zero-initialise the whole */
 	size_t n, cap;
+	struct prefilter filter;	/* knows the rules by their number */
 	struct map labels;	/* in order of first appearance */
 	struct map files;	/* ids of the files given */
 	struct source *source;	/* the open ones, innermost last */

@@ -31,7 +31,7 @@ struct tagger_columns {
 
 struct tagger {
 	/* to set; zero-initialise the rest */
-	const struct rules *rules;
+	struct rules *rules;
 	const char *column;		/* of the text */
 	const char *around;		/* "FROM,TO", or NULL */
 	bool matches;			/* a record for each match */
