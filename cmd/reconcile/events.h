@@ -16,7 +16,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "cmd/reconcile/include.h"
+#include "common/include.h"
 #include "common/err.h"
 #include "common/mem.h"
 #include "common/tsv.h"

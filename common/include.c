@@ -1,7 +1,7 @@
 /* include.c - the files that are still to be read. */
 #include <stdlib.h>
 
-#include "cmd/reconcile/include.h"
+#include "common/include.h"
 
 void
 include_ask(struct includes *inc, const char *name, const char *from)
