@@ -31,8 +31,10 @@ installed() { (cd "$1" && find . ! -type d | LC_ALL=C sort); }
 @test "what is installed works without the source, in an empty folder" {
 	mv "$SOURCE" "$SOURCE.away"
 	cp "$ROOT"/examples/reports/northwire.txt .
-	run -0 --separate-stderr env -i PATH="$PREFIX/bin:/usr/bin:/bin" crossfoot report northwire.txt
+	run --separate-stderr env -i PATH="$PREFIX/bin:/usr/bin:/bin" crossfoot report northwire.txt
 	mv "$SOURCE.away" "$SOURCE"
+	echo "$stderr"
+	[ "$status" -eq 0 ]
 	[ -n "$output" ]
 	[ -z "$stderr" ]
 }

@@ -71,7 +71,7 @@ rows() {
 		$at["quote"] != "" { print $at["doc"] ":" $at["from"] "-" $at["to"] "\t" $at["quote"] }' \
 	    figures.tsv >quotes
 	while read -r place; do
-		doc=${place%:*} span=${place##*:}
+		doc=$ROOT/examples/reports/$(basename "${place%:*}") span=${place##*:}
 		words=$(tail -c +$((${span%-*} + 1)) "$doc" | head -c $((${span#*-} - ${span%-*})) | tr '\n\t' '  ')
 		grep -qxF "$place	$words" quotes || { echo "$place cuts: $words"; grep -F "$place	" quotes; return 1; }
 	done <places
