@@ -135,8 +135,9 @@ has() {
 
 @test "csv-feed.sh: figures by item, newlines and quotes in the bodies" {
 	sh "$RECIPES/csv-feed.sh" >.out
-	has 'exchange 2025-05-23 freed prisoner each' 'exchange 2025-05-24 freed soldier each' \
-		'nw-4471:' 'os-2205:' 'hl-0094:'
+	has 'exchange 2025-05-23 freed prisoner each compatible 390 390 390 hl-0093:187-206|nw-4471:11-24' \
+		'exchange 2025-05-24 freed soldier each compatible 307 307 307 hl-0093:122-134|os-2205:0-17' \
+		'attack 2025-05-25 killed person'
 	! grep -q ' conflict ' .out
 }
 
@@ -154,13 +155,16 @@ has() {
 	jq -e '.where | map(test("eastgate-post.txt:[0-9]+-[0-9]+$")) | any' .out
 }
 
-@test "ledger.sh: what matches the ledger and what differs" {
+@test "ledger.sh: what matches the ledger and what differs, report by report" {
 	status=0
 	sh "$RECIPES/ledger.sh" >.out || status=$?
 	[ "$status" -eq 1 ]
-	has 'matched exchange 2025-05-23 freed soldier'
-	has 'differs exchange 2025-05-24 freed prisoner'
-	has 'extra'
+	has 'eastgate-post.txt differs exchange 2025-05-24 prisoner freed each 297 307 10' \
+		'eastgate-post.txt matched exchange 2025-05-25 prisoner freed each 303 303 0' \
+		'families-mail.txt matched exchange 2025-05-23 soldier freed each 270 270 0' \
+		'lantern.txt matched exchange 2025-05-23 prisoner freed each 350..399 390 0' \
+		'defence-ministry.txt matched exchange 2025-05-25 soldier freed RU 303 303 0'
+	[ "$(grep -c ' differs ' .out)" -eq 1 ]
 }
 
 @test "pipeline.sh: each step leaves its rows, and the end is the report" {

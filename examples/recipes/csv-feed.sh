@@ -18,8 +18,8 @@ split -f csv -c body --id id "$@" |
 	reconcile --events default --sums default |
 	awk -F '\t' -v OFS='\t' '
 		NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i }
-		NR == 1 || $at["event"] != "" {
+		NR == 1 || ($at["event"] != "" && $at["best"] $at["low"] $at["high"] != "") {
 			print $at["event"], $at["act"], $at["what"], $at["side"],
-			      $at["status"], $at["best"], $at["where"]
+			      $at["status"], $at["best"], $at["low"], $at["high"], $at["where"]
 		}' |
 	tabulate -o text
