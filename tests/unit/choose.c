@@ -11,7 +11,7 @@
 #include "tests/unit/unit.h"
 
 static void
-choose_all(const struct rules *rs, struct str text, size_t from, size_t to, struct buf *got)
+choose_all(struct rules *rs, struct str text, size_t from, size_t to, struct buf *got)
 {
 	size_t *chosen = mem_grow(NULL, rs->labels.n, sizeof(*chosen)), i;
 	struct sentence s = { 0 };
