@@ -125,6 +125,20 @@ war() { rules 'act;freed;\bfreed\b' 'act;killed;\bkilled\b' 'act;injured;\binjur
 	printf '%s\n' who Ann Ann '' '' '' | diff - got
 }
 
+@test "@none empties a label against what is carried, what is there and what is the default" {
+	rules 'a;$0;[xyz];;;document' 'a;@none;\bno\b'
+	tsv 'text|a|d' 'x||D' 'no|old|D' '-||D' 'no y||D' >in
+	printf '%s\n' a x '' x y >want
+	tag -r rules.tsv --default a=d in | cut -f 2 | diff want -
+}
+
+@test "-a: @none may be a figure's own value too" {
+	war
+	printf 'act\t@none\tnobody was\n' >>rules.tsv
+	[ "$(around '12 were killed; nobody was after 5' 0 2)" = "killed	" ]
+	[ "$(around '12 were killed; nobody was after 5' 33 34)" = "	" ]
+}
+
 @test "macros: in patterns and in except, macros of macros, a percent sign stays one" {
 	printf '#define n \\d+\n#define pct %%n%%%%|%%n%% percent\nlabel\tvalue\tpattern\texcept\n' >rules.tsv
 	printf 'a\t$0\t(?<!\\d)%%pct%%\t0%%n%%|5%%\n' >>rules.tsv
