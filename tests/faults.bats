@@ -270,7 +270,7 @@ good() { attempt 0 '' "$1 >good" && [ -s good ] || { echo "${cmd[*]} $1: wrote n
 	check() {
 		local n seen=0
 		good in
-		for n in $(seq 60) $(seq 70 10 200) 300 500 800 1300 2100; do
+		for n in $(seq 24) 27 31 36 42 50 60 80 120 200 500; do
 			fault="$shim FAULT_ALLOC_AT=$n"
 			if (eval "env $fault ${cmd[*]@Q} in") >out 2>err; then
 				cmp out good && [ ! -s err ] || return 1

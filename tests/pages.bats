@@ -82,6 +82,7 @@ compare() {
 	bad=0
 	for p in "${PROGRAMS[@]}"; do
 		page=$ROOT/man/crossfoot-$p.1
+		[ -f "$page" ] || { bad=1; continue; }
 		section DESCRIPTION "$page" >list
 		section OPTIONS "$page" >>list
 		section SYNOPSIS "$page" >synopsis.text
