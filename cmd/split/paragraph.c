@@ -5,7 +5,8 @@
 #include "common/utf8.h"
 
 enum {
-	NARROW = 40, WIDE = 160,	/* people wrap at widths between these */
+	NARROW = 40, WIDE = 160,	/* people wrap at widths between these ... */
+	USUAL = 55,			/* ... and hardly ever below this */
 	LOOSE = 240,			/* characters of a line that nobody wrapped */
 };
 
@@ -162,12 +163,15 @@ weigh(const struct layout *lay, struct str win, struct line first, bool last)
 static bool
 is_wrapped(const struct layout *lay, const struct evidence *e, bool small)
 {
+	bool trusted;
+
 	if (e->breaks == 0)
 		return false;
 	if ((!small || lay->bytes >= NARROW) && e->open_small * 5 >= e->breaks * 2)
 		return true;
-	return !lay->loose && lay->bytes >= NARROW && lay->width <= WIDE &&
-	    e->full * 5 >= e->breaks * 4 && e->full_open * 3 >= e->breaks;
+	trusted = e->breaks > 2 || (lay->known > 0 && lay->bytes * 5 >= lay->known * 4);
+	return !lay->loose && lay->bytes >= (trusted ? NARROW : USUAL) &&
+	    lay->width <= WIDE && e->full * 5 >= e->breaks * 4 && e->full_open * 3 >= e->breaks;
 }
 
 /* Decide the layout of the block that begins with this line.  False: more is wanted. */
@@ -190,6 +194,8 @@ decide(struct layout *lay, struct str win, struct line first, bool last)
 		return lay->inside = false;	/* the block may go on behind the window */
 	e = weigh(lay, look, first, last);
 	lay->wrapped = is_wrapped(lay, &e, utf8_is_lower(beginning(win, first)));
+	if (lay->wrapped && e.breaks > 2)
+		lay->known = lay->bytes;
 	return true;
 }
 

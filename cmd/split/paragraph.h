@@ -40,7 +40,8 @@ struct layout {
 	bool inside;		/* of a block whose layout is decided */
 	bool wrapped;
 	size_t newlines;	/* since the last paragraph */
-	size_t width;		/* characters of its longest line ... */
+	size_t known;		/* bytes of the longest line of the last block that was */
+	size_t width;		/* characters of the longest line ... */
 	size_t bytes;		/* ... and bytes: some tools count these */
 };
 

@@ -162,14 +162,14 @@ by_end(const struct lang *lang, struct str line, enum role *role)
 	return false;
 }
 
-/* A paragraph of one short line that nothing closes and no small letter begins. */
+/* A short paragraph that nothing closes and no small letter begins. */
 static bool
-is_heading(struct str line, const struct place *place)
+is_heading(struct str line)
 {
 	size_t at, len = 0, letters = 0;
 	uint32_t first = glyph_at(line, 0), cp = 0;
 
-	if (!place->first || !place->last || place->only || line.n > 2 * HEADING_MAX)
+	if (line.n > 2 * HEADING_MAX)
 		return false;
 	for (at = 0; at < line.n; at += len) {
 		cp = utf8_at(line, at, &len);
@@ -198,9 +198,12 @@ role_of(const struct lang *lang, struct str text, const struct sentence *s,
 	if (by_beginning(lang, line, place, &role) || by_end(lang, line, &role))
 		return role;
 	if (!place->first && (place->before == ROLE_LIST || place->before == ROLE_CAPTION ||
-	    place->before == ROLE_BYLINE))
+	    place->before == ROLE_BYLINE || place->before == ROLE_HEADING))
 		return place->before;
 	if (s->item)
 		return ROLE_LIST;
-	return is_heading(line, place) ? ROLE_HEADING : ROLE_SENTENCE;
+	/* "HOME AT LAST! Tears as 300 walk free" is one, "It ended. The men" is not */
+	if (!place->first || place->only || (!place->last && str_ends(line, STR("."))))
+		return ROLE_SENTENCE;
+	return is_heading(text) ? ROLE_HEADING : ROLE_SENTENCE;
 }

@@ -9,7 +9,7 @@ en	the men who came home	sentence
 en	Dear all,	sentence
 en	These came home:	sentence
 en	***	sentence
-en	Talks ended. The men who came	sentence sentence
+en	HOME AT LAST! Tears as 300 walk free	heading heading
 # Datelines, bylines, captions.
 en	KYIV, Ukraine (AP) — The exchange ended.	dateline sentence
 en	By Anna Koval	byline
@@ -47,6 +47,9 @@ ru	Обмен завершён	heading
 uk	Читайте також: обмін завершено	boilerplate
 uk	Світлина: Генштаб	caption
 uk	Усі права захищено.	boilerplate
+# The head of a mail.
+en	From: Anna Koval <a@example.org>	boilerplate
+en	Subject: After the exchange	heading
 # The language, by frequent words; else by script.
 auto	The men came home and they were met by the families.	en
 auto	Солдаты вернулись домой, и их встретили семьи.	ru
