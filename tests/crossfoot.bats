@@ -23,9 +23,9 @@ load lib/common
 
 @test "body passes the header and runs the command on the rest" {
 	tsv 'k|v' 'b|1' 'a|2' >in
-	tsv 'k|v' '1' '2' | same - crossfoot body cut -f 2 <in
-	tsv 'k|v' 'b|1' | same - crossfoot body head -n 1 <in
-	tsv 'k|v' | same - crossfoot body true <in
+	same <(tsv 'k|v' '1' '2') crossfoot body cut -f 2 <in
+	same <(tsv 'k|v' 'b|1') crossfoot body head -n 1 <in
+	same <(tsv 'k|v') crossfoot body true <in
 }
 
 @test "body's status is the command's; a command that is not there is status 2" {

@@ -16,7 +16,8 @@ fi
 # tsv 'doc|text' 'a|5 dead' ...: a TSV stream, fields written with a bar between.
 tsv() { printf '%s\n' "$@" | tr '|' '\t'; }
 
-# same WANT CMD ...: standard output of CMD is WANT (a file, or - for standard input).
+# same WANT CMD ...: standard output of CMD is WANT: a file, or - for standard input
+# (then CMD cannot have it: same <(tsv ...) CMD <in).
 same() {
 	local want=$1
 	shift
