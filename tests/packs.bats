@@ -1,0 +1,98 @@
+# The rule packs: their own examples, and what they make of sentences.
+
+load lib/common
+
+PACKS=$ROOT/cmd/tag/packs
+
+# Cases to rows of tag's input: doc, para, sent, text, from, to.
+rows() {
+	awk -F '\t' -v OFS='\t' '
+	BEGIN { print "doc", "para", "sent", "text", "from", "to", "want" }
+	/^#/ || /^$/ { next }
+	{
+		n = split($1, sentence, " / ")
+		for (i = 1; i <= n; i++) {
+			text = sentence[i]
+			from = index(text, "[")
+			if (!from) {
+				print "case" NR, 1, i, text, "", "", ""
+				continue
+			}
+			to = index(text, "]") - 2
+			gsub(/[][]/, "", text)
+			print "case" NR, 1, i, text, from - 1, to, $2
+		}
+	}' "$1"
+}
+
+# Rows whose labels are not those wanted.
+wrong() {
+	awk -F '\t' '
+	NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
+	$at["want"] == "" { next }
+	{
+		n = split($at["want"], want, "; ")
+		for (i = 1; i <= n; i++) {
+			eq = index(want[i], "=")
+			label = substr(want[i], 1, eq - 1)
+			if (!(label in at) || $at[label] != substr(want[i], eq + 1))
+				print $1 ": " $at["text"] ": want " want[i] ", got " $at[label]
+		}
+	}'
+}
+
+@test "every pack passes its own examples" {
+	for pack in "$PACKS"/*.tsv; do
+		case $pack in *.*.tsv) continue ;; esac
+		tag --check -r "$pack"
+	done
+}
+
+@test "every rule has an example, every pack a head that says what it covers" {
+	for pack in "$PACKS"/*.tsv; do
+		head -n 1 "$pack" | grep -q '^# [a-zA-Z]' || echo "$pack: no head"
+		case $pack in *.*.tsv | */default.tsv) continue ;; esac
+		awk -F '\t' '
+		/^#/ || /^$/ { next }
+		!columns { columns = NF; for (i = 1; i <= NF; i++) at[$i] = i; next }
+		$at["like"] == "" { print FILENAME ":" FNR ": no like" }' "$pack"
+	done >faults
+	[ ! -s faults ] || { cat faults; return 1; }
+}
+
+@test "default: a figure's own labels, sentence by sentence" {
+	rows "$ROOT/tests/cases/packs.txt" | tag -r default -a from,to >tagged.tsv
+	wrong <tagged.tsv >faults
+	[ ! -s faults ] || { cat faults; return 1; }
+	[ "$(grep -c . tagged.tsv)" -gt 80 ]
+}
+
+@test "default: the columns, in the order of the contract" {
+	printf 'text\nx\n' | tag -r default | head -n 1 | tr '\t' ' ' >got
+	[ "$(cat got)" = "text topic stage act what of place side by speaker hedge media" ]
+}
+
+@test "a ministry has one name, however its country writes it" {
+	for who in 'Russian Defense Ministry' 'Russian Ministry of Defence' 'Russia’s Defence Ministry' \
+		"Russia's Ministry of Defense" 'Ministry of Defense of Russia' \
+		'Defence Ministry of the Russian Federation'; do
+		printf 'text\nAccording to the %s, nine came.\n' "$who"
+	done | awk 'NR == 1 || $0 != "text"' | tag -r attribution | cut -f 2 | sort | uniq -c >got
+	[ "$(sed 's/^ *//' got)" = "6 Russian Defence Ministry
+1 speaker" ]
+}
+
+@test "events, sums and titles of default are those of conflict" {
+	for kind in events sums titles; do
+		grep -qx '#include conflict' "$PACKS/default.$kind.tsv"
+		[ -s "$PACKS/conflict.$kind.tsv" ]
+	done
+}
+
+@test "each act and what that has a title is one that the rules can give" {
+	awk -F '\t' '!/^#/ && !/^label/ { print $1 "\t" $2 }' "$PACKS/conflict.tsv" | sort -u >given
+	awk -F '\t' '!/^#/ && !/^act\t/ { print "act\t" $1; print "what\t" $2 }' \
+		"$PACKS/conflict.titles.tsv" | sort -u >titled
+	comm -13 given titled >faults
+	[ ! -s faults ] || { cat faults; return 1; }
+}
