@@ -15,7 +15,6 @@ text(struct ask *a, int key)
 	case ASK_REPORT: return &a->report[0];
 	case ASK_SORT:   return &a->sort;
 	case ASK_TITLE:  return &a->look.title;
-	case ASK_TITLES: return &a->titles[0];
 	default:         return NULL;
 	}
 }

@@ -16,7 +16,7 @@ enum ask_key {
 struct ask {
 	char *columns, *groups, *rows, *across, *values, *sort;
 	char *format, *plot;
-	char *report[2], *titles[2];	/* files, NULL behind each */
+	char *report[2];		/* a file, and NULL */
 	size_t max_rows, max_columns, top;
 	bool no_totals;
 	struct look look;

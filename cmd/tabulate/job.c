@@ -166,7 +166,7 @@ pick_columns(struct job *j, const struct tsv *header, char why[ERR_MAX])
 static struct grid *
 grid_of(struct job *j, enum job_input which)
 {
-	return which == JOB_CLAIMS ? &j->claims : which == JOB_TITLES ? &j->titles : &j->grid;
+	return which == JOB_CLAIMS ? &j->claims : &j->grid;
 }
 
 bool
@@ -296,5 +296,5 @@ job_free(struct job *j)
 	sheet_free(&j->sheet);
 	grid_free(&j->grid);
 	grid_free(&j->claims);
-	grid_free(&j->titles);
+	titles_free(&j->titles);
 }

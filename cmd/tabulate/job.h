@@ -20,7 +20,9 @@ struct job {
 	struct sort *key;		/* what --sort says */
 	size_t keys, keys_cap;
 	struct pivot pivot;
-	struct grid grid, claims, titles;	/* the last two for a report */
+	struct grid grid;
+	struct grid claims;		/* for a report */
+	struct titles titles;
 	struct report report;
 	struct sheet sheet;
 	struct form form;
@@ -32,7 +34,7 @@ struct job {
 bool job_check(struct job *, const struct ask *, char why[ERR_MAX]);
 
 /* The table, and what stands beside it for a report. */
-enum job_input { JOB_TABLE, JOB_CLAIMS, JOB_TITLES };
+enum job_input { JOB_TABLE, JOB_CLAIMS };
 
 /* Find the columns. */
 bool job_header(struct job *, enum job_input, const struct tsv *header, char why[ERR_MAX]);

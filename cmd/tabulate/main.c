@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "common/cmd.h"
+#include "common/pack.h"
 #include "job.h"
 
 enum { COLUMNS_MOST = 100, ROWS_MOST = 1000000, WIDTH_USUAL = 100, MOST = 1000000000 };
@@ -38,6 +39,27 @@ static const struct cmd_option options[] = {
 };
 static const struct cmd tabulate = { "tabulate", "[file ...]",
 	"Lay a TSV table out for people.", options };
+
+/* A titles file, or that of a pack, and what it includes. */
+static void
+load(struct titles *titles, const char *name)
+{
+	struct includes inc = { 0 };
+	struct pack_file f = { 0 };
+	char why[ERR_MAX];
+	const char *from;
+
+	include_ask(&inc, name, NULL);
+	while (include_next(&inc, &name, &from)) {
+		if (!pack_read(&f, name, "titles.tsv", from, why))
+			err_die("%s", why);
+		if (!include_again(&inc, f.real) &&
+		    !titles_read(titles, &inc, f.path, buf_get(&f.bytes), why))
+			err_die("%s", why);
+	}
+	pack_free(&f);
+	include_free(&inc);
+}
 
 static void
 set(struct ask *a, struct table *t, int key, char *arg)
@@ -97,7 +119,7 @@ int
 main(int argc, char *argv[])
 {
 	struct ask ask = { .max_rows = ROWS_MOST, .max_columns = COLUMNS_MOST };
-	struct table t = { 0 }, claims = { 0 }, titles = { 0 };
+	struct table t = { 0 }, claims = { 0 };
 	struct job job = { 0 };
 	struct buf piece = { 0 };
 	struct out out;
@@ -106,7 +128,10 @@ main(int argc, char *argv[])
 
 	cmd_init(&tabulate, argc, argv);
 	while ((key = cmd_option(&arg)) != -1)
-		set(&ask, &t, key, arg);
+		if (key == ASK_TITLES)
+			load(&job.titles, arg);
+		else
+			set(&ask, &t, key, arg);
 	files = cmd_operands();
 	if (!job_check(&job, &ask, why))
 		cmd_usage("%s", why);
@@ -114,13 +139,9 @@ main(int argc, char *argv[])
 	cmd_out(&out);
 	if (ask.report[0] != NULL)
 		cmd_table(&claims, ask.report);
-	if (ask.titles[0] != NULL)
-		cmd_table(&titles, ask.titles);
 	cmd_jail(files);
 	if (claims.file != NULL)
 		read_table(&job, JOB_CLAIMS, &claims);
-	if (titles.file != NULL)
-		read_table(&job, JOB_TITLES, &titles);
 	cmd_table(&t, files);
 	read_table(&job, JOB_TABLE, &t);
 	if (!job_order(&job, &t.header, why))
@@ -131,7 +152,6 @@ main(int argc, char *argv[])
 	}
 	buf_free(&piece);
 	job_free(&job);
-	table_free(&titles);
 	table_free(&claims);
 	table_free(&t);
 	return cmd_finish(&out, STATUS_OK);

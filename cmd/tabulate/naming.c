@@ -1,30 +1,6 @@
 /* naming.c - what an item is called in the report. */
 #include "wording.h"
 
-/*
- * A row of the titles names an item when each of its cells, the title and empty ones
- * aside, equals the verdict's cell of the same column.
- */
-static bool
-names_item(const struct report *r, size_t title, size_t row)
-{
-	struct str cell, name;
-	size_t c, at;
-
-	for (c = 0; c < r->titles->columns; c++) {
-		cell = grid_at(r->titles, title, c);
-		if (c == r->title || cell.n == 0)
-			continue;
-		name = grid_name(r->titles, c);
-		for (at = 0; at < r->verdicts->columns; at++)
-			if (str_eq(grid_name(r->verdicts, at), name))
-				break;
-		if (at == r->verdicts->columns || !str_eq(grid_at(r->verdicts, row, at), cell))
-			return false;
-	}
-	return true;
-}
-
 /* Fill {column} in from the verdict; true where `place` or `of` was among them. */
 static bool
 put_template(const struct report *r, size_t row, struct str t, struct buf *b)
@@ -73,15 +49,14 @@ put_rest(const struct report *r, size_t row, struct buf *b, size_t from)
 void
 wording_title(const struct report *r, size_t row, struct buf *b)
 {
-	size_t i, from = b->n;
-	struct str counted = report_verdict(r, row, V_COUNTED);
+	size_t from = b->n;
+	struct str counted = report_verdict(r, row, V_COUNTED), title;
 
-	for (i = 0; i < grid_rows(r->titles); i++)
-		if (names_item(r, i, row)) {
-			if (!put_template(r, row, grid_at(r->titles, i, r->title), b))
-				put_rest(r, row, b, from);
-			return;
-		}
+	if (titles_find(r->titles, r->verdicts, row, &title)) {
+		if (!put_template(r, row, title, b))
+			put_rest(r, row, b, from);
+		return;
+	}
 	if (counted.n > 0 && (report_verdict(r, row, V_ACT).n == 0 ||
 	    report_verdict(r, row, V_WHAT).n == 0)) {
 		buf_str(b, counted);

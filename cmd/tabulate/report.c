@@ -243,7 +243,7 @@ count(struct report *r)
 
 bool
 report_open(struct report *r, const struct grid *verdicts, const struct grid *claims,
-    const struct grid *titles, char why[ERR_MAX])
+    struct titles *titles, char why[ERR_MAX])
 {
 	size_t s, i;
 
@@ -254,9 +254,7 @@ report_open(struct report *r, const struct grid *verdicts, const struct grid *cl
 	if (r->v[V_WHERE] == TSV_NONE && r->c[C_ITEM] == TSV_NONE)
 		return err_set(why, "verdicts without a column \"where\" and claims without a "
 		    "column \"item\": nothing says which belong together");
-	r->title = grid_find(titles, "title");
-	if (titles->columns > 0 && r->title == TSV_NONE)
-		return err_set(why, "titles: no column \"title\"");
+	titles_bind(titles, verdicts);
 	for (i = 0; i < grid_rows(verdicts); i++)
 		if (section_of(r, i) == REPORT_SECTIONS)
 			return err_set(why, "verdicts, row %zu: no section \"%.*s\"", i + 1,

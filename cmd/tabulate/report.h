@@ -9,7 +9,7 @@
 #define REPORT_H
 
 #include "common/err.h"
-#include "grid.h"
+#include "titles.h"
 
 enum section {
 	REPORT_CONFLICTS, REPORT_MIXED, REPORT_SETTLED, REPORT_ONE_ORIGIN, REPORT_ONCE,
@@ -30,9 +30,9 @@ enum report_claim {
 };
 
 struct report {
-	const struct grid *verdicts, *claims, *titles;	/* borrowed; titles may be empty */
+	const struct grid *verdicts, *claims;	/* borrowed, as are the titles */
+	const struct titles *titles;
 	size_t v[V_COLUMNS], c[C_COLUMNS];	/* where each column is, or TSV_NONE */
-	size_t title;			/* the column of titles that names */
 	size_t *row[REPORT_SECTIONS];	/* verdicts and relations: those of one event (not
 					   compared: of one act and what) together */
 	size_t rows[REPORT_SECTIONS];
@@ -43,7 +43,7 @@ struct report {
 
 /* False where a column is missing, with the columns there are. */
 bool report_open(struct report *, const struct grid *verdicts, const struct grid *claims,
-    const struct grid *titles, char why[ERR_MAX]);
+    struct titles *, char why[ERR_MAX]);
 void report_free(struct report *);
 
 /* Cells; empty where there is no such column. */
