@@ -12,6 +12,9 @@ enum ask_key {
 	ASK_SORT, ASK_SPREADSHEET, ASK_THOUSANDS, ASK_TITLE, ASK_TITLES, ASK_TOP,
 };
 
+/* What is meant where nothing is said; and the most that a number may be. */
+enum { ASK_ROWS = 1000000, ASK_COLUMNS = 100, ASK_MOST = 1000000000 };
+
 /* NULL, 0 or false where not given. */
 struct ask {
 	char *columns, *groups, *rows, *across, *values, *sort;

@@ -89,6 +89,19 @@ spans(const struct brief *p, size_t row, size_t c)
 	    (c == TITLE && relation);
 }
 
+/* Events keep their width up to three fifths: they are read first, and wrap badly. */
+static void
+share(struct brief *p, size_t room)
+{
+	struct column *event = &p->column[EVENT], *title = &p->column[TITLE];
+
+	if (event->width > room * 3 / 5)
+		event->width = room * 3 / 5 > LAYOUT_LEAST ? room * 3 / 5 : LAYOUT_LEAST;
+	room = room > event->width ? room - event->width : 0;
+	if (title->width > room)
+		title->width = room > LAYOUT_LEAST ? room : LAYOUT_LEAST;
+}
+
 /* One measure for all sections, so that figures stand below figures. */
 static void
 measure(struct brief *p)
@@ -109,7 +122,8 @@ measure(struct brief *p)
 		p->column[c].width = p->column[c].widest;
 		fixed += c >= SIDE ? p->column[c].width + GAP : 0;
 	}
-	layout_share(p->column, SIDE, GAP, p->width > fixed + GAP ? p->width - fixed : 1);
+	fixed += p->column[EVENT].width > 0 ? GAP : 0;
+	share(p, p->width > fixed ? p->width - fixed : 0);
 }
 
 static void

@@ -4,6 +4,19 @@
 #include "form.h"
 #include "number.h"
 
+void
+look_terminal(struct look *look, size_t cells, const char *columns, const char *no_colour)
+{
+	look->terminal = true;
+	look->colour = no_colour == NULL || no_colour[0] == '\0';
+	if (look->width == 0)
+		look->width = cells;
+	if (look->width == 0 && columns != NULL)
+		look->width = strtoul(columns, NULL, 10);
+	if (look->width == 0)
+		look->width = LOOK_WIDTH;
+}
+
 const struct format *
 format_find(const char *name)
 {

@@ -25,6 +25,14 @@ struct look {
 	char *title;		/* or NULL */
 };
 
+enum { LOOK_WIDTH = 100 };	/* where neither the terminal nor anybody says */
+
+/*
+ * For a terminal of so many cells (0: it does not tell): what the environment's COLUMNS
+ * and NO_COLOR, each NULL where it is not set, make of it.
+ */
+void look_terminal(struct look *, size_t cells, const char *columns, const char *no_colour);
+
 struct form {
 	const struct sheet *sheet;	/* borrowed, as are the next two */
 	const struct format *format;

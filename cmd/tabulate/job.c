@@ -268,11 +268,10 @@ job_order(struct job *j, const struct tsv *header, char why[ERR_MAX])
 }
 
 bool
-job_next(struct job *j, struct buf *piece)
+job_next(struct job *j, struct str *piece)
 {
 	if (j->drawn.n > 0) {
-		piece->n = 0;
-		buf_str(piece, str_sub(buf_get(&j->drawn), 0, j->drawn.n - 1));
+		*piece = str_sub(buf_get(&j->drawn), 0, j->drawn.n - 1);
 		j->drawn.n = 0;
 		return true;
 	}
@@ -281,7 +280,10 @@ job_next(struct job *j, struct buf *piece)
 	if (!j->opened)
 		form_open(&j->form, &j->sheet, j->format, &j->ask->look);
 	j->opened = true;
-	return form_next(&j->form, piece);
+	if (!form_next(&j->form, &j->piece))
+		return false;
+	*piece = buf_get(&j->piece);
+	return true;
 }
 
 void
@@ -290,6 +292,7 @@ job_free(struct job *j)
 	form_close(&j->form);
 	report_free(&j->report);
 	buf_free(&j->drawn);
+	buf_free(&j->piece);
 	free(j->key);
 	columns_free(&j->pick);
 	pivot_free(&j->pivot);

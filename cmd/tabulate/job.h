@@ -28,6 +28,7 @@ struct job {
 	struct form form;
 	bool opened;
 	struct buf drawn;		/* a plot or a report, whole */
+	struct buf piece;		/* lent by job_next() */
 };
 
 /* Do the options go together? */
@@ -46,8 +47,11 @@ bool job_row(struct job *, enum job_input, const struct tsv *record, bool *full,
 /* All records are in: order them, or draw.  False where a column is missing. */
 bool job_order(struct job *, const struct tsv *header, char why[ERR_MAX]);
 
-/* The next piece of output: lines, the last one without newline.  False at the end. */
-bool job_next(struct job *, struct buf *piece);
+/*
+ * The next piece of output, lent until the next call: lines, the last one without
+ * newline.  False at the end.
+ */
+bool job_next(struct job *, struct str *piece);
 
 void job_free(struct job *);
 

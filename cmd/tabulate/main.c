@@ -1,7 +1,4 @@
-/*
- * tabulate - lay a table out for people: text, Markdown, HTML, CSV, TSV, JSON;
- * cross-tables, plots, and the report on what many reports say.
- */
+/* tabulate - lay a table out for people: tables, cross-tables, plots, the report. */
 #include <stdlib.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -9,8 +6,6 @@
 #include "common/cmd.h"
 #include "common/pack.h"
 #include "job.h"
-
-enum { COLUMNS_MOST = 100, ROWS_MOST = 1000000, WIDTH_USUAL = 100, MOST = 1000000000 };
 
 static const struct cmd_option options[] = {
 	{ 'c', "columns", "list", "show these columns" },
@@ -62,37 +57,31 @@ load(struct titles *titles, const char *name)
 }
 
 static void
-set(struct ask *a, struct table *t, int key, char *arg)
+set(struct ask *a, struct job *job, struct table *t, int key, char *arg)
 {
 	const struct cmd_option *o = options;
 	size_t *number = ask_number(a, key);
 
 	while (o->key != key)
 		o++;
-	if (number != NULL)
-		*number = cmd_number(o->name, arg, MOST);
+	if (key == ASK_TITLES)
+		load(&job->titles, arg);
+	else if (number != NULL)
+		*number = cmd_number(o->name, arg, ASK_MOST);
 	else if (!ask_set(a, key, arg))
 		cmd_stream(t, key, arg);
 	a->look.bare = t->bare;
 }
 
-/* A terminal says how wide it is and may show colour; a file has all the room. */
 static void
 terminal(struct look *look)
 {
-	const char *no_colour = getenv("NO_COLOR"), *columns = getenv("COLUMNS");
 	struct winsize size = { 0 };
 
 	if (!isatty(STDOUT_FILENO))
 		return;
-	look->terminal = true;
-	look->colour = no_colour == NULL || no_colour[0] == '\0';
-	if (look->width == 0 && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0)
-		look->width = size.ws_col;
-	if (look->width == 0 && columns != NULL)
-		look->width = strtoul(columns, NULL, 10);
-	if (look->width == 0 || look->width > MOST)
-		look->width = WIDTH_USUAL;
+	(void)ioctl(STDOUT_FILENO, TIOCGWINSZ, &size);	/* failing, it leaves 0 */
+	look_terminal(look, size.ws_col, getenv("COLUMNS"), getenv("NO_COLOR"));
 }
 
 static void
@@ -118,39 +107,34 @@ read_table(struct job *job, enum job_input which, struct table *t)
 int
 main(int argc, char *argv[])
 {
-	struct ask ask = { .max_rows = ROWS_MOST, .max_columns = COLUMNS_MOST };
+	struct ask ask = { .max_rows = ASK_ROWS, .max_columns = ASK_COLUMNS };
 	struct table t = { 0 }, claims = { 0 };
 	struct job job = { 0 };
-	struct buf piece = { 0 };
+	struct str piece;
 	struct out out;
-	char why[ERR_MAX], *arg, **files;
+	char why[ERR_MAX], *arg;
 	int key;
 
 	cmd_init(&tabulate, argc, argv);
 	while ((key = cmd_option(&arg)) != -1)
-		if (key == ASK_TITLES)
-			load(&job.titles, arg);
-		else
-			set(&ask, &t, key, arg);
-	files = cmd_operands();
+		set(&ask, &job, &t, key, arg);
 	if (!job_check(&job, &ask, why))
 		cmd_usage("%s", why);
 	terminal(&ask.look);
 	cmd_out(&out);
 	if (ask.report[0] != NULL)
 		cmd_table(&claims, ask.report);
-	cmd_jail(files);
+	cmd_jail(cmd_operands());
 	if (claims.file != NULL)
 		read_table(&job, JOB_CLAIMS, &claims);
-	cmd_table(&t, files);
+	cmd_table(&t, cmd_operands());
 	read_table(&job, JOB_TABLE, &t);
 	if (!job_order(&job, &t.header, why))
 		err_die("%s: %s", t.in.name, why);
 	while (job_next(&job, &piece)) {
-		out_str(&out, buf_get(&piece));
+		out_str(&out, piece);
 		out_end(&out);
 	}
-	buf_free(&piece);
 	job_free(&job);
 	table_free(&claims);
 	table_free(&t);

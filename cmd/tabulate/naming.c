@@ -68,6 +68,21 @@ wording_title(const struct report *r, size_t row, struct buf *b)
 	put_rest(r, row, b, from);
 }
 
+void
+wording_part(const struct report *r, size_t row, struct str what, struct buf *b)
+{
+	struct str title, act = report_verdict(r, row, V_ACT);
+
+	if (!titles_find_with(r->titles, r->verdicts, row, r->v[V_WHAT], what, &title)) {
+		buf_str(b, what);
+		return;
+	}
+	if (act.n > 0 && title.n > act.n + 1 && str_ends(title, act) &&
+	    title.p[title.n - act.n - 1] == ' ')
+		title.n -= act.n + 1;
+	put_template(r, row, title, b);
+}
+
 bool
 wording_begins(const struct report *r, size_t i)
 {

@@ -69,15 +69,29 @@ terms(struct str s)
 }
 
 static void
-put_joined(struct buf *b, struct str list, const char *by, bool numbers)
+put_numbers(struct buf *b, struct str list, const char *by)
 {
 	struct str piece;
 	size_t n = 0;
 
 	while (list.n > 0 && str_next(&list, '+', &piece)) {
 		buf_puts(b, n++ > 0 ? by : "");
-		if (numbers)
-			put_interval(b, piece);
+		put_interval(b, piece);
+	}
+}
+
+/* What was added is named as items are; a target, a side or a ledger by itself. */
+static void
+put_names(const struct report *r, size_t row, bool adds, struct buf *b)
+{
+	struct str list = report_verdict(r, row, V_COUNTED), piece;
+	size_t n = 0;
+
+	while (list.n > 0 && str_next(&list, '+', &piece)) {
+		if (n++ > 0)
+			buf_puts(b, adds ? " + " : " and ");
+		if (adds)
+			wording_part(r, row, piece, b);
 		else
 			buf_str(b, piece);
 	}
@@ -96,7 +110,7 @@ wording_relation(const struct report *r, size_t row, struct buf *b)
 		return;
 	}
 	buf_puts(b, x->before);
-	put_joined(b, counted, x->adds ? " + " : " and ", false);
+	put_names(r, row, x->adds, b);
 }
 
 void
@@ -106,7 +120,7 @@ wording_parts(const struct report *r, size_t row, struct buf *b)
 	bool sides = str_ends(report_verdict(r, row, V_RELATION), STR("symmetric"));
 
 	if (values.n > 0 && terms(values) <= PARTS_MOST)
-		put_joined(b, values, sides ? "/" : "+", true);
+		put_numbers(b, values, sides ? "/" : "+");
 	else
 		put_interval(b, report_verdict(r, row, V_CALCULATED));
 }

@@ -90,7 +90,8 @@ titles_bind(struct titles *t, const struct grid *g)
 }
 
 bool
-titles_find(const struct titles *t, const struct grid *g, size_t row, struct str *title)
+titles_find_with(const struct titles *t, const struct grid *g, size_t row, size_t column,
+    struct str cell, struct str *title)
 {
 	const struct condition *c;
 	size_t i, k;
@@ -98,7 +99,8 @@ titles_find(const struct titles *t, const struct grid *g, size_t row, struct str
 	for (i = 0; i < t->n; i++) {
 		c = t->condition + t->title[i].when;
 		for (k = 0; k < t->title[i].n; k++)
-			if (!str_eq(grid_get(g, row, c[k].column), c[k].cell))
+			if (!str_eq(c[k].column == column && column != TSV_NONE ? cell :
+			    grid_get(g, row, c[k].column), c[k].cell))
 				break;
 		if (k == t->title[i].n) {
 			*title = t->title[i].text;
@@ -106,6 +108,12 @@ titles_find(const struct titles *t, const struct grid *g, size_t row, struct str
 		}
 	}
 	return false;
+}
+
+bool
+titles_find(const struct titles *t, const struct grid *g, size_t row, struct str *title)
+{
+	return titles_find_with(t, g, row, TSV_NONE, STR(""), title);
 }
 
 void

@@ -35,6 +35,9 @@ void titles_bind(struct titles *, const struct grid *);
 
 /* The title of a row, or false. */
 bool titles_find(const struct titles *, const struct grid *, size_t row, struct str *title);
+/* The title that the row would have with another cell in one column. */
+bool titles_find_with(const struct titles *, const struct grid *, size_t row, size_t column,
+    struct str cell, struct str *title);
 
 void titles_free(struct titles *);
 

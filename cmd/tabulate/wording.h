@@ -29,6 +29,9 @@ struct str wording_who(const struct report *, size_t claim);
 /* Who said an item: each once, parted by commas. */
 void wording_speakers(const struct report *, size_t row, struct buf *);
 
+/* A part of it: "soldiers", which is "soldiers freed" without the act, else its key. */
+void wording_part(const struct report *, size_t row, struct str what, struct buf *);
+
 /* A claim: “around 120”; and "Ministry · a.txt · 2025-05-23 · a.txt:17-27". */
 void wording_quote(const struct report *, size_t claim, struct buf *);
 void wording_source(const struct report *, size_t claim, struct buf *);
