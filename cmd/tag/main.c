@@ -56,7 +56,7 @@ main(int argc, char *argv[])
 	struct tagger tagger = { .rules = &rules, .column = "text" };
 	struct check examples = { .rules = &rules };
 	struct table t = { 0 };
-	struct buf records = { 0 };
+	struct buf record = { 0 };
 	char *arg, why[ERR_MAX];
 	bool check = false;
 	struct out out;
@@ -89,18 +89,18 @@ main(int argc, char *argv[])
 		err_die("%s: %s", t.in.name, why);
 	cmd_header(&t, &out, tagger.added, tagger.added_n);
 	while (cmd_row(&t)) {
-		records.n = 0;
-		if (!tagger_row(&tagger, &t.rec, &records, why))
+		if (!tagger_row(&tagger, &t.rec, why))
 			cmd_bad(&t, why);
 		while (tagger_fault(&tagger, why))
 			cmd_warn(&t, why);
-		out_str(&out, buf_get(&records));
-		if (records.n > 0)
+		while (tagger_record(&tagger, &record)) {
+			out_str(&out, buf_get(&record));
 			out_end(&out);
+		}
 	}
 	if (tagger_summary(&tagger, why))
 		err_warn("%s", why);
-	buf_free(&records);
+	buf_free(&record);
 	table_free(&t);
 	tagger_free(&tagger);
 	rules_free(&rules);

@@ -4,16 +4,8 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
-/* The row at hand. */
-struct row {
-	const struct tsv *record;
-	struct str text;
-	size_t base;		/* what offsets in the document are ahead of those in the text */
-	bool figure;		/* labels are a figure's own, in t->chosen */
-};
-
 static struct str
-cell(const struct row *r, size_t column)
+cell(const struct tagger_row *r, size_t column)
 {
 	return column != TSV_NONE ? r->record->f[column] : (struct str){ NULL, 0 };
 }
@@ -33,7 +25,7 @@ read_offset(struct str s, size_t *n)
 
 /* Offsets count from `start` where start and end hold exactly the text between them. */
 static size_t
-base(const struct tagger *t, const struct row *r)
+base(const struct tagger *t, const struct tagger_row *r)
 {
 	size_t start, end;
 
@@ -47,7 +39,7 @@ base(const struct tagger *t, const struct row *r)
 
 /* Does the text differ from the row before, or its place? */
 static bool
-is_new(struct tagger *t, const struct row *r)
+is_new(struct tagger *t, const struct tagger_row *r)
 {
 	const size_t part[] = { t->at.doc, t->at.para, t->at.start, t->at.lang, t->at.text };
 	struct buf swap;
@@ -69,7 +61,7 @@ is_new(struct tagger *t, const struct row *r)
 
 /* Match the text, and let its paragraph and document remember. */
 static void
-read_row(struct tagger *t, const struct row *r)
+read_row(struct tagger *t, const struct tagger_row *r)
 {
 	struct str para = cell(r, t->at.para);
 	size_t i, label;
@@ -89,7 +81,7 @@ read_row(struct tagger *t, const struct row *r)
 
 /* Is the row a figure's?  Then choose its values.  False: its offsets are bad. */
 static bool
-read_figure(struct tagger *t, struct row *r, char why[ERR_MAX])
+read_figure(struct tagger *t, struct tagger_row *r, char why[ERR_MAX])
 {
 	struct str fc = cell(r, t->at.from), tc = cell(r, t->at.to);
 	size_t from, to;
@@ -133,7 +125,7 @@ put_values(const struct tagger *t, size_t label, struct buf *out)
 
 /* What the row has no words for: what is there already, what holds on, the default. */
 static struct str
-given_value(const struct tagger *t, const struct row *r, size_t label)
+given_value(const struct tagger *t, const struct tagger_row *r, size_t label)
 {
 	struct str s = cell(r, t->at.label[label]);
 	size_t i;
@@ -147,7 +139,7 @@ given_value(const struct tagger *t, const struct row *r, size_t label)
 }
 
 static void
-put_label(const struct tagger *t, const struct row *r, size_t label, struct buf *out)
+put_label(const struct tagger *t, const struct tagger_row *r, size_t label, struct buf *out)
 {
 	if (t->count[label] == 0 || (r->figure && t->chosen[label] == CHOOSE_NONE))
 		buf_str(out, given_value(t, r, label));
@@ -160,7 +152,7 @@ put_label(const struct tagger *t, const struct row *r, size_t label, struct buf 
 }
 
 static void
-put_row(const struct tagger *t, const struct row *r, struct buf *out)
+put_row(const struct tagger *t, const struct tagger_row *r, struct buf *out)
 {
 	size_t i;
 
@@ -180,7 +172,7 @@ put_row(const struct tagger *t, const struct row *r, struct buf *out)
 }
 
 static void
-put_match(const struct tagger *t, const struct row *r, const struct hit *h, struct buf *out)
+put_match(const struct tagger *t, const struct tagger_row *r, const struct hit *h, struct buf *out)
 {
 	const struct rule *rule = &t->rules->rule[h->rule];
 	const struct str field[] = {
@@ -206,44 +198,44 @@ put_match(const struct tagger *t, const struct row *r, const struct hit *h, stru
 	buf_size(out, (size_t)rule->line);
 }
 
-/* A record for each match; those of a figure are the ones chosen for it. */
-static void
-put_matches(const struct tagger *t, const struct row *r, struct buf *out)
+bool
+tagger_row(struct tagger *t, const struct tsv *record, char why[ERR_MAX])
 {
-	size_t i, label;
-	bool any = false;
+	struct tagger_row *r = &t->row;
 
-	for (i = 0; i < t->hits.n; i++) {
-		label = t->rules->rule[t->hits.h[i].rule].label;
-		if (r->figure && t->chosen[label] != i)
-			continue;
-		if (any)
-			buf_byte(out, '\n');
-		put_match(t, r, &t->hits.h[i], out);
-		any = true;
-	}
+	*r = (struct tagger_row){ .record = record, .text = record->f[t->at.text] };
+	r->base = base(t, r);
+	if (is_new(t, r))
+		read_row(t, r);
+	else
+		t->hits.losses = 0;	/* told already */
+	if (read_figure(t, r, why))
+		return true;
+	t->bad++;
+	return t->skip_bad;
 }
 
 bool
-tagger_row(struct tagger *t, const struct tsv *record, struct buf *out, char why[ERR_MAX])
+tagger_record(struct tagger *t, struct buf *out)
 {
-	struct row r = { record, record->f[t->at.text], 0, false };
+	struct tagger_row *r = &t->row;
+	const struct hit *h;
 
-	r.base = base(t, &r);
-	if (is_new(t, &r))
-		read_row(t, &r);
-	else
-		t->hits.losses = 0;	/* told already */
-	if (!read_figure(t, &r, why)) {
-		if (!t->skip_bad)
+	out->n = 0;
+	if (!t->matches) {
+		if (r->next++ > 0)
 			return false;
-		t->bad++;
+		put_row(t, r, out);
+		return true;
 	}
-	if (t->matches)
-		put_matches(t, &r, out);
-	else
-		put_row(t, &r, out);
-	return true;
+	while (r->next < t->hits.n) {
+		h = &t->hits.h[r->next++];
+		if (r->figure && t->chosen[t->rules->rule[h->rule].label] != r->next - 1)
+			continue;
+		put_match(t, r, h, out);
+		return true;
+	}
+	return false;
 }
 
 bool

@@ -5,8 +5,9 @@
  *
  *	if (!tagger_open(&tagger, &header, prefix, why)) ...
  *	while (a record is there) {
- *		if (!tagger_row(&tagger, &record, &out, why)) ...	out: whole records
+ *		if (!tagger_row(&tagger, &record, why)) ...
  *		while (tagger_fault(&tagger, why)) ...
+ *		while (tagger_record(&tagger, &out)) ...
  *	}
  */
 #ifndef TAGGER_H
@@ -29,6 +30,15 @@ struct tagger_columns {
 	size_t *label_of, n;		/* of each column the label it bears, or TSV_NONE */
 };
 
+/* The row at hand. */
+struct tagger_row {
+	const struct tsv *record;
+	struct str text;
+	size_t base;		/* what offsets in the document are ahead of those in the text */
+	bool figure;		/* labels are a figure's own, in tagger.chosen */
+	size_t next;		/* which record is to come: of the hits, or the only one */
+};
+
 struct tagger {
 	/* to set; zero-initialise the rest */
 	struct rules *rules;
@@ -47,6 +57,7 @@ struct tagger {
 	struct tagger_default *fallback;
 	size_t fallbacks, fallback_cap;
 	struct tagger_columns at;
+	struct tagger_row row;
 	struct hits hits;
 	char **names;			/* of labels that are added */
 	size_t names_n;
@@ -63,10 +74,16 @@ bool tagger_open(struct tagger *, const struct tsv *header, const char *prefix,
     char why[ERR_MAX]);
 
 /*
- * Append the records the row becomes, without the newline behind the last; with
- * `matches` there may be none.  False: its offsets are bad, and `why` says how.
+ * Read a row; the record is borrowed until the next.  False: its offsets are bad, and
+ * `why` says how.
  */
-bool tagger_row(struct tagger *, const struct tsv *record, struct buf *out, char why[ERR_MAX]);
+bool tagger_row(struct tagger *, const struct tsv *record, char why[ERR_MAX]);
+
+/*
+ * Replace *out by the next record that the row becomes, without a newline: one, or with
+ * `matches` as many as there are.  False: there are no more.
+ */
+bool tagger_record(struct tagger *, struct buf *out);
 
 /* True and what went wrong with this row: a rule gave up.  False: nothing more did. */
 bool tagger_fault(struct tagger *, char why[ERR_MAX]);
