@@ -1,7 +1,9 @@
 /* events.c - the rows of events files, and the events that claims were placed in. */
 #include <stdlib.h>
 
+#include "cmd/reconcile/companion.h"
 #include "cmd/reconcile/events.h"
+#include "cmd/reconcile/template.h"
 #include "common/date.h"
 #include "common/map.h"
 
@@ -49,13 +51,32 @@ keep(struct events *e, struct str s)
 	return (struct str){ e->kept[e->kept_n++], s.n };
 }
 
+/* Columns of the claims that the rows of a file name. */
 static bool
-add_rule(struct events *e, const struct tsv *head, const struct tsv *rec, char why[ERR_MAX])
+add_columns(struct events *e, const struct tsv *head, char why[ERR_MAX])
 {
-	struct rule r = { .n = e->columns.n };
 	size_t i;
 
-	/* written by hand: empty cells at the end may be left out */
+	if (tsv_find(head, STR("event")) == TSV_NONE)
+		return err_set(why, "no column \"event\" in the header of the events");
+	for (i = 0; i < head->n; i++)
+		if (!str_is(head->f[i], "event") && !str_is(head->f[i], "target"))
+			map_add(&e->columns, head->f[i], NULL);
+	return true;
+}
+
+/* Written by hand: empty cells at the end may be left out. */
+static bool
+add_rule(void *ctx, const struct tsv *head, const struct tsv *rec, size_t line, char why[ERR_MAX])
+{
+	struct events *e = ctx;
+	struct rule r = { .n = e->columns.n };
+	struct str when;
+	size_t i;
+
+	(void)line;
+	if (rec == NULL)
+		return add_columns(e, head, why);
 	if (rec->n > head->n)
 		return err_set(why, "%zu fields, the header has %zu", rec->n, head->n);
 	r.cell = mem_grow(NULL, r.n, sizeof(*r.cell));
@@ -68,99 +89,36 @@ add_rule(struct events *e, const struct tsv *head, const struct tsv *rec, char w
 			r.target = rec->f[i];
 		else
 			r.cell[map_find(&e->columns, head->f[i])] = rec->f[i];
+	when = r.cell[e->when];
+	r.spans = span_parse(when, &r.span);
 	e->rule = mem_more(e->rule, e->rules, &e->rules_cap, sizeof(r));
 	e->rule[e->rules++] = r;
 	if (r.event.n == 0)
 		return err_set(why, "no event");
-	if (r.cell[e->when].n > 0 && !span_parse(r.cell[e->when], &e->rule[e->rules - 1].span))
-		return err_set(why, "when: \"%.*s\" is no day, month, year or day/day",
-		    (int)r.cell[e->when].n, r.cell[e->when].p);
-	e->rule[e->rules - 1].spans = r.cell[e->when].n > 0;
-	return true;
-}
-
-static bool
-read_line(struct events *e, struct str line, struct tsv *head, struct tsv *rec, char why[ERR_MAX])
-{
-	size_t i;
-
-	if (line.n == 0 || line.p[0] == '#')
-		return true;
-	if (head->n > 0) {
-		tsv_split(rec, line);
-		return add_rule(e, head, rec, why);
-	}
-	tsv_split(head, line);
-	if (tsv_find(head, STR("event")) == TSV_NONE)
-		return err_set(why, "no column \"event\" in the header of the events");
-	for (i = 0; i < head->n; i++)
-		if (!str_is(head->f[i], "event") && !str_is(head->f[i], "target"))
-			map_add(&e->columns, head->f[i], NULL);
-	return true;
+	return when.n == 0 || r.spans || err_set(why,
+	    "when: \"%.*s\" is no day, month, year or day/day", (int)when.n, when.p);
 }
 
 bool
 events_read(struct events *e, struct includes *inc, const char *name, struct str bytes,
     char why[ERR_MAX])
 {
-	struct str rest = keep(e, bytes), line;
-	struct tsv head = { 0 }, rec = { 0 };
-	char reason[ERR_MAX];
-	size_t at = 0, asked = inc->n;
-	bool ok = true;
-
-	if (str_starts(rest, STR("\xEF\xBB\xBF")))
-		rest = str_from(rest, 3);
-	while (ok && str_next(&rest, '\n', &line)) {
-		at++;
-		line.n -= str_ends(line, STR("\r"));
-		ok = include_line(inc, line, name) || read_line(e, line, &head, &rec, reason);
-	}
-	if (ok && head.n == 0 && inc->n == asked)
-		ok = err_set(reason, "no header line: events have event and columns of the claims");
-	tsv_free(&head);
-	tsv_free(&rec);
-	return ok || err_set(why, "%s:%zu: %s", name, at, reason);
-}
-
-/* The next {column} of a template: what stands before it, and its column's number. */
-static bool
-next_slot(const struct events *e, struct str *rest, struct str *before, size_t *column)
-{
-	size_t open = str_index(*rest, '{'), close;
-	struct str inside = str_from(*rest, open + 1);
-
-	close = str_index(inside, '}');
-	*before = str_sub(*rest, 0, open);
-	*column = MAP_NONE;
-	if (open == rest->n || close == inside.n) {
-		*before = *rest;
-		*rest = str_from(*rest, rest->n);
-		return before->n > 0;
-	}
-	*column = map_find(&e->columns, str_sub(inside, 0, close));
-	*rest = str_from(inside, close + 1);
-	return true;
+	return companion_read(name, keep(e, bytes), inc, add_rule, e, why);
 }
 
 /* Columns that only a template names are columns too. */
 static bool
 bind_template(struct events *e, struct str template, const struct tsv *header, char why[ERR_MAX])
 {
-	size_t open, close;
-	struct str inside;
+	struct str text, slot;
 
-	while ((open = str_index(template, '{')) < template.n) {
-		inside = str_from(template, open + 1);
-		close = str_index(inside, '}');
-		if (close == inside.n)
-			return true;
-		template = str_from(inside, close + 1);
-		inside = str_sub(inside, 0, close);
-		if (tsv_find(header, inside) == TSV_NONE)
+	while (template_next(&template, &text, &slot)) {
+		if (slot.n == 0)
+			continue;
+		if (tsv_find(header, slot) == TSV_NONE)
 			return err_set(why, "an event is named by {%.*s}, and there is no such column",
-			    (int)inside.n, inside.p);
-		map_add(&e->columns, inside, NULL);
+			    (int)slot.n, slot.p);
+		map_add(&e->columns, slot, NULL);
 	}
 	return true;
 }
@@ -200,31 +158,19 @@ fits(const struct events *e, const struct rule *r, const struct str *cell)
 static bool
 fill(const struct events *e, struct str template, const struct str *cell, struct buf *b)
 {
-	struct str before;
-	size_t column;
+	struct str text, slot, value;
 
 	b->n = 0;
-	while (next_slot(e, &template, &before, &column)) {
-		buf_str(b, before);
-		if (column == MAP_NONE)
+	while (template_next(&template, &text, &slot)) {
+		buf_str(b, text);
+		if (slot.n == 0)
 			continue;
-		if (cell[e->at[column]].n == 0)
+		value = cell[e->at[map_find(&e->columns, slot)]];
+		if (value.n == 0)
 			return false;
-		buf_str(b, cell[e->at[column]]);
+		buf_str(b, value);
 	}
 	return true;
-}
-
-static bool
-is_slot(const struct events *e, struct str template, size_t wanted)
-{
-	struct str before;
-	size_t column;
-
-	while (next_slot(e, &template, &before, &column))
-		if (column == wanted)
-			return true;
-	return false;
 }
 
 /* Remember an event at its first claim: the row that made it, with its slots filled. */
@@ -233,6 +179,7 @@ remember(struct events *e, size_t rule, const struct str *cell)
 {
 	struct found f = { .rule = rule, .n = e->columns.n };
 	const struct rule *r = &e->rule[rule];
+	struct str name;
 	size_t i;
 
 	f.event.name = keep(e, buf_get(&e->name));
@@ -240,7 +187,8 @@ remember(struct events *e, size_t rule, const struct str *cell)
 	f.cell = mem_grow(NULL, f.n, sizeof(*f.cell));
 	for (i = 0; i < f.n; i++) {
 		f.cell[i] = i < r->n ? r->cell[i] : STR("");
-		if (is_slot(e, r->event, i) || is_slot(e, r->target, i))
+		name = map_key(&e->columns, i);
+		if (template_has(r->event, name) || template_has(r->target, name))
 			f.cell[i] = keep(e, cell[e->at[i]]);
 	}
 	f.event.when = f.cell[e->when];

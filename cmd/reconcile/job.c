@@ -7,9 +7,14 @@ bool
 job_begin(struct job *j, const struct tsv *header, char why[ERR_MAX])
 {
 	j->choice.events = j->events != NULL;
-	return layout_new(&j->layout, header, &j->choice, why) &&
-	    (j->events == NULL || events_bind(j->events, header, why)) &&
-	    (j->sums == NULL || sums_bind(j->sums, &j->layout, why));
+	if (!layout_new(&j->layout, header, &j->choice, why) ||
+	    (j->events != NULL && !events_bind(j->events, header, why)) ||
+	    (j->sums != NULL && !sums_bind(j->sums, &j->layout, why)))
+		return false;
+	if (j->ledger_path == NULL)
+		return true;
+	j->ledger = ledger_new();
+	return ledger_read(j->ledger, j->ledger_path, buf_get(&j->ledger_bytes), &j->layout, why);
 }
 
 bool
@@ -225,5 +230,8 @@ job_free(struct job *j)
 	detail_free(&j->rows);
 	buf_free(&j->group);
 	buf_free(&j->before);
+	include_free(&j->includes);
+	buf_free(&j->ledger_bytes);
+	free(j->ledger_path);
 	free(j->numbers);
 }

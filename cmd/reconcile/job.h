@@ -4,9 +4,9 @@
  *	while (a row)
  *		while (job_add(&job, &rec, line, why) == JOB_BATCH_ENDS) {
  *			job_settle(&job);
- *			while (job_next(&job, &line)) ...
+ *			while (job_next(&job, &row)) ...
  *		}
- *	and once more at the end, with job.last set before job_settle()
+ *	and settled once more at the end, with job.last set
  *
  * A batch is everything, or with `sorted` one group.
  */
@@ -16,12 +16,21 @@
 #include "cmd/reconcile/detail.h"
 #include "cmd/reconcile/write.h"
 
+enum job_file { JOB_UNITS, JOB_EVENTS, JOB_SUMS, JOB_LEDGER, JOB_FILES };
+
 struct job {
-	/* to set before job_begin() */
+	/* to set before files_want() and job_begin() */
+	const char *file[JOB_FILES];	/* names of what to read besides, or NULL */
 	struct choice choice;
 	struct rules rules;
 	bool sorted, detail;
 	bool last;		/* no row comes any more */
+
+	size_t asked;			/* see files.c */
+	enum job_file reading;
+	struct includes includes;
+	struct buf ledger_bytes;
+	char *ledger_path;
 
 	struct layout layout;
 	struct events *events;	/* NULL where there are none; owned */
@@ -43,7 +52,7 @@ struct job {
 
 enum job_status { JOB_BAD = -1, JOB_OK, JOB_BATCH_ENDS, JOB_BAD_VALUE };
 
-/* After the files were read and the header is known. */
+/* After the files were given (files.h) and when the header is known. */
 bool job_begin(struct job *, const struct tsv *header, char why[ERR_MAX]);
 enum job_status job_add(struct job *, const struct tsv *rec, struct str line, char why[ERR_MAX]);
 void job_settle(struct job *);

@@ -1,6 +1,7 @@
 /* ledger.c - verdicts against a ledger. */
 #include <stdlib.h>
 
+#include "cmd/reconcile/companion.h"
 #include "cmd/reconcile/ledger.h"
 
 struct entry {
@@ -15,7 +16,9 @@ struct ledger {
 	struct map keys;	/* "group TAB key" without the side */
 	size_t *first, first_cap;
 	struct entry *entry;
-	size_t n, cap, told, groups, keys_n;
+	size_t n, cap, told;
+	const struct layout *layout;
+	const char *name;
 	char **kept;
 	size_t kept_n, kept_cap;
 };
@@ -66,18 +69,38 @@ join(const struct layout *l, const struct tsv *head, const struct tsv *rec, bool
 	}
 }
 
-static bool
-add_entry(struct ledger *g, const struct layout *l, const struct tsv *head,
-    const struct tsv *rec, struct str where, char why[ERR_MAX])
+/* "ledger.tsv:3" */
+static struct str
+place(struct ledger *g, size_t line)
 {
-	struct entry e = { .next = TSV_NONE, .where = where };
+	struct buf b = { 0 };
+	struct str s;
+
+	buf_puts(&b, g->name);
+	buf_byte(&b, ':');
+	buf_size(&b, line);
+	s = keep(g, buf_get(&b));
+	buf_free(&b);
+	return s;
+}
+
+static bool
+add_entry(void *ctx, const struct tsv *head, const struct tsv *rec, size_t line,
+    char why[ERR_MAX])
+{
+	struct ledger *g = ctx;
+	const struct layout *l = g->layout;
+	struct entry e = { .next = TSV_NONE };
 	struct buf b = { 0 };
 	enum figure_status st;
 	size_t i, *last;
 	bool fresh;
 
+	if (rec == NULL)
+		return tsv_find(head, STR("value")) != TSV_NONE || err_set(why, "no column \"value\"");
 	if (rec->n != head->n)
 		return err_set(why, "%zu fields, the header has %zu", rec->n, head->n);
+	e.where = place(g, line);
 	st = figure_read(cell_named(head, rec, STR("value")), cell_named(head, rec, STR("low")),
 	    cell_named(head, rec, STR("high")), cell_named(head, rec, STR("modifier")),
 	    &e.figure, why);
@@ -107,38 +130,9 @@ bool
 ledger_read(struct ledger *g, const char *name, struct str bytes, const struct layout *l,
     char why[ERR_MAX])
 {
-	struct str rest = keep(g, bytes), line;
-	struct tsv head = { 0 }, rec = { 0 };
-	struct buf where = { 0 };
-	char reason[ERR_MAX];
-	size_t at = 0;
-	bool ok = true;
-
-	g->groups = l->groups;
-	g->keys_n = l->keys;
-	if (str_starts(rest, STR("\xEF\xBB\xBF")))
-		rest = str_from(rest, 3);
-	while (ok && str_next(&rest, '\n', &line)) {
-		at++;
-		line.n -= str_ends(line, STR("\r"));
-		if (line.n == 0 || line.p[0] == '#')
-			continue;
-		tsv_split(head.n == 0 ? &head : &rec, line);
-		if (rec.n == 0) {
-			ok = tsv_find(&head, STR("value")) != TSV_NONE ||
-			    err_set(reason, "no column \"value\"");
-			continue;
-		}
-		where.n = 0;
-		buf_puts(&where, name);
-		buf_byte(&where, ':');
-		buf_size(&where, at);
-		ok = add_entry(g, l, &head, &rec, keep(g, buf_get(&where)), reason);
-	}
-	buf_free(&where);
-	tsv_free(&head);
-	tsv_free(&rec);
-	return ok || err_set(why, "%s:%zu: %s", name, at, reason);
+	g->name = name;
+	g->layout = l;
+	return companion_read(name, keep(g, bytes), NULL, add_entry, g, why);
 }
 
 /* Does the row speak of the item's side? */
@@ -196,7 +190,7 @@ first_entry(const struct ledger *g, const struct items *t, const struct bucket *
 
 	keys->n = 0;
 	buf_str(keys, group);
-	if (g->groups > 0 && g->keys_n > 0)
+	if (g->layout->groups > 0 && g->layout->keys > 0)
 		buf_byte(keys, '\t');
 	buf_str(keys, key);
 	at = map_find(&g->keys, buf_get(keys));

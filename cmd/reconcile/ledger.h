@@ -14,7 +14,7 @@ struct ledger;
 
 struct ledger *ledger_new(void);
 void ledger_free(struct ledger *);
-/* `why` begins with name:line. */
+/* Name and layout are borrowed as long as the ledger is; `why` begins with name:line. */
 bool ledger_read(struct ledger *, const char *name, struct str bytes, const struct layout *,
     char why[ERR_MAX]);
 

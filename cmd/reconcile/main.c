@@ -4,12 +4,9 @@
  * Reads TSV, one figure a row; writes a row for each item and each relation between
  * items.  Memory: everything, or one group with --sorted.
  */
-#include <errno.h>
 #include <fcntl.h>
-#include <stdlib.h>
-#include <string.h>
 
-#include "cmd/reconcile/job.h"
+#include "cmd/reconcile/files.h"
 #include "common/cmd.h"
 #include "common/pack.h"
 
@@ -29,7 +26,7 @@ static const struct cmd_option options[] = {
 	{ EVENTS_OUT, "events-out", "file", "write the events found, to be corrected" },
 	{ EXIT_CODE, "exit-code", NULL, "exit 1 on a conflict or a difference from the ledger" },
 	{ LEDGER, "ledger", "file", "figures to hold the verdicts against" },
-	{ MAX_CONFLICTS, "max-conflicts", "number", "with --exit-code: as many are tolerated (0)" },
+	{ MAX_CONFLICTS, "max-conflicts", "number", "exit 1 only where there are more" },
 	CMD_OPTION_NO_HEADER,
 	{ ORIGIN, "origin", "column", "who a claim comes from (speaker, source, doc)" },
 	CMD_OPTION_PREFIX,
@@ -47,82 +44,30 @@ static const struct cmd reconcile = {
 	"reconcile", "[file ...]", "Say which figures agree, which add up and which do not.", options,
 };
 
-/* What is read and written besides the rows. */
-struct paths {
-	const char *events, *sums, *ledger, *units, *events_out;
-};
-
-enum companion { COMPANION_EVENTS, COMPANION_SUMS };
-
-/* An events or sums file, or that of a pack, and what it includes. */
+/* Read what the job wants besides its rows. */
 static void
-load(struct job *j, enum companion what, const char *name)
+load(struct job *j)
 {
-	struct includes inc = { 0 };
 	struct pack_file f = { 0 };
+	struct want want;
 	char why[ERR_MAX];
-	const char *from;
-	bool ok;
 
-	include_ask(&inc, name, NULL);
-	while (include_next(&inc, &name, &from)) {
-		if (!pack_read(&f, name, what == COMPANION_EVENTS ? "events.tsv" : "sums.tsv", from, why))
+	while (files_want(j, &want))
+		if (!pack_read(&f, want.name, want.suffix, want.from, why) ||
+		    !files_give(j, f.path, f.real, buf_get(&f.bytes), why))
 			err_die("%s", why);
-		if (include_again(&inc, f.real))
-			continue;
-		ok = what == COMPANION_EVENTS ?
-		    events_read(j->events, &inc, f.path, buf_get(&f.bytes), why) :
-		    sums_read(j->sums, &inc, f.path, buf_get(&f.bytes), why);
-		if (!ok)
-			err_die("%s", why);
-	}
 	pack_free(&f);
-	include_free(&inc);
 }
 
+/* The header tells the columns of the keys; then write ours. */
 static void
-load_all(struct job *j, const struct paths *p, struct pack_file *ledger)
-{
-	struct pack_file units = { 0 };
-	char why[ERR_MAX];
-
-	if (p->events != NULL) {
-		j->events = events_new();
-		load(j, COMPANION_EVENTS, p->events);
-	}
-	if (p->sums != NULL) {
-		j->sums = sums_new();
-		load(j, COMPANION_SUMS, p->sums);
-	}
-	if (p->units != NULL && (!pack_read(&units, p->units, "units.tsv", NULL, why) ||
-	    !units_extend(units.path, buf_get(&units.bytes), why)))
-		err_die("%s", why);
-	if (p->ledger != NULL && !pack_read(ledger, p->ledger, "ledger.tsv", NULL, why))
-		err_die("%s", why);
-	pack_free(&units);
-}
-
-/* The ledger's columns are those of the input, so it waits for the header. */
-static void
-begin(struct job *j, const struct table *t, const struct pack_file *ledger)
-{
-	char why[ERR_MAX];
-
-	if (!job_begin(j, &t->header, why))
-		err_die("%s: %s", t->in.name, why);
-	if (ledger->path == NULL)
-		return;
-	j->ledger = ledger_new();
-	if (!ledger_read(j->ledger, ledger->path, buf_get(&ledger->bytes), &j->layout, why))
-		err_die("%s", why);
-}
-
-static void
-header(const struct job *j, const struct table *t, struct out *out)
+begin(struct job *j, const struct table *t, struct out *out)
 {
 	struct buf row = { 0 };
 	char why[ERR_MAX];
 
+	if (!job_begin(j, &t->header, why))
+		err_die("%s: %s", t->in.name, why);
 	if (j->detail) {
 		cmd_header(t, out, write_detail_columns, WRITE_DETAIL_COLUMNS);
 		return;
@@ -136,6 +81,7 @@ header(const struct job *j, const struct table *t, struct out *out)
 	buf_free(&row);
 }
 
+/* Write what a batch came to. */
 static void
 settle(struct job *j, struct out *out)
 {
@@ -199,8 +145,7 @@ int
 main(int argc, char *argv[])
 {
 	struct job job = { .rules.best = BEST_MODE };
-	struct paths paths = { 0 };
-	struct pack_file ledger = { 0 };
+	const char *events_out = NULL;
 	size_t tolerated = 0, bad;
 	bool exit_code = false;
 	struct table t = { 0 };
@@ -225,40 +170,41 @@ main(int argc, char *argv[])
 				cmd_usage("--best wants mode, median, latest or lowest, not \"%s\"", arg);
 			break;
 		case DETAIL:        job.detail = true; break;
-		case EVENTS:        paths.events = arg; break;
-		case EVENTS_OUT:    paths.events_out = arg; break;
+		case EVENTS:        job.file[JOB_EVENTS] = arg; break;
+		case EVENTS_OUT:    events_out = arg; break;
 		case EXIT_CODE:     exit_code = true; break;
-		case LEDGER:        paths.ledger = arg; break;
-		case MAX_CONFLICTS: tolerated = cmd_number("max-conflicts", arg, SIZE_MAX / 16); break;
+		case LEDGER:        job.file[JOB_LEDGER] = arg; break;
+		case MAX_CONFLICTS:
+			tolerated = cmd_number("max-conflicts", arg, SIZE_MAX / 16);
+			exit_code = true;
+			break;
 		case ORIGIN:        job.choice.origin = arg; break;
 		case SIDE:          job.choice.side = arg; break;
 		case SORTED:        job.sorted = true; break;
-		case SUMS:          paths.sums = arg; break;
-		case UNITS:         paths.units = arg; break;
+		case SUMS:          job.file[JOB_SUMS] = arg; break;
+		case UNITS:         job.file[JOB_UNITS] = arg; break;
 		case VALUE:         job.choice.value = arg; break;
 		default:            cmd_stream(&t, key, arg);
 		}
-	if (job.sorted && paths.events != NULL)
+	if (job.sorted && job.file[JOB_EVENTS] != NULL)
 		cmd_usage("--sorted wants the events in a column: leave --events out");
-	if (paths.events_out != NULL && paths.events == NULL)
+	if (events_out != NULL && job.file[JOB_EVENTS] == NULL)
 		cmd_usage("--events-out wants --events");
 
-	load_all(&job, &paths, &ledger);
+	load(&job);
 	cmd_out(&out);
-	if (paths.events_out != NULL)
-		events = create(paths.events_out);
+	if (events_out != NULL)
+		events = create(events_out);
 	cmd_jail(cmd_operands());
 	t.flush = &out;
 	cmd_table(&t, cmd_operands());
-	begin(&job, &t, &ledger);
-	header(&job, &t, &out);
+	begin(&job, &t, &out);
 	bad = read_rows(&job, &t, &out);
-	if (paths.events_out != NULL)
+	if (events_out != NULL)
 		write_events(&job, &events);
 	if (bad > 0)
 		err_warn("%zu rows with a bad value set aside", bad);
 	table_free(&t);
-	pack_free(&ledger);
 	key = exit_code && job.conflicts + job.differ > tolerated ? STATUS_FOUND : STATUS_OK;
 	job_free(&job);
 	return cmd_finish(&out, key);

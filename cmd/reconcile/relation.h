@@ -65,6 +65,10 @@ void saying_term(struct saying *, const struct interval *, struct str name);
 struct str key_cell(struct str key, size_t column);
 bool key_with(const struct claims *, struct str key, size_t column, struct str cell, uint32_t *);
 
+/* Which claims of a disputed whole give a part's figure for it: one part-for-whole each. */
+void relate_mistaken(struct relations *, const struct items *, size_t whole,
+    const struct interval *part, struct str name);
+
 /* The kinds of relations; each looks at all items. */
 struct sums;
 void relate_sums(struct relations *, const struct items *, const struct sums *);

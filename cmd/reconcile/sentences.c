@@ -4,7 +4,8 @@
  *
  *	"390 prisoners - 270 soldiers and 120 civilians"
  *
- * Only figures whose keys differ in one and the same cell are added.
+ * Only figures whose keys differ in one and the same cell are added, and the total is
+ * the greatest of them.
  */
 #include <stdlib.h>
 
@@ -167,21 +168,35 @@ find_sum(struct relations *r, const struct items *t, const struct term *whole,
 	relations_add(r, t, found == 1 ? "sums" : "ambiguous", whole->item, &value, &value, s);
 }
 
+/* The terms that may be parts of one: none where one of them is greater. */
+static size_t
+find_parts(const struct items *t, const struct term *term, size_t n, size_t whole, size_t column,
+    struct term *part)
+{
+	size_t i, parts = 0;
+
+	for (i = 0; i < n; i++) {
+		if (i == whole || may_add(t, &term[whole], &term[i]) != column)
+			continue;
+		if (dec_cmp(value_of(t, &term[i]), value_of(t, &term[whole])) > 0)
+			return 0;
+		part[parts++] = term[i];
+	}
+	return parts;
+}
+
 static void
 relate_sentence(struct relations *r, const struct items *t, const struct term *term, size_t n,
     size_t keys, size_t declared, struct saying *s)
 {
 	struct term part[SENTENCE_MAX];
-	size_t w, i, column, parts;
+	size_t w, column, parts;
 
 	for (w = 0; w < n; w++) {
 		if (told_already(r, t, declared, term[w].item))
 			continue;
 		for (column = 0; column < keys; column++) {
-			parts = 0;
-			for (i = 0; i < n; i++)
-				if (i != w && may_add(t, &term[w], &term[i]) == column)
-					part[parts++] = term[i];
+			parts = find_parts(t, term, n, w, column, part);
 			if (parts > 1)
 				find_sum(r, t, &term[w], part, parts, column, s);
 		}

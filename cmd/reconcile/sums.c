@@ -1,12 +1,13 @@
 /* sums.c - wholes and parts: those a sums file declares, and the sides of a total. */
 #include <stdlib.h>
 
+#include "cmd/reconcile/companion.h"
 #include "cmd/reconcile/relation.h"
 
 struct sum {
 	struct str column, whole, parts;
 	size_t key;		/* the key column, after sums_bind() */
-	size_t line;
+	size_t line;		/* of its file */
 };
 
 struct sums {
@@ -28,22 +29,25 @@ sums_new(void)
 }
 
 static bool
-add_sum(struct sums *s, const struct tsv *head, const struct tsv *rec, size_t line,
-    char why[ERR_MAX])
+add_sum(void *ctx, const struct tsv *head, const struct tsv *rec, size_t line, char why[ERR_MAX])
 {
 	static const char *const name[] = { "column", "whole", "parts" };
 	struct sum new = { .key = TSV_NONE, .line = line };
 	struct str *const cell[] = { &new.column, &new.whole, &new.parts };
+	struct sums *s = ctx;
 	size_t i, at;
 
-	if (rec->n != head->n)
-		return err_set(why, "%zu fields, the header has %zu", rec->n, head->n);
 	for (i = 0; i < 3; i++) {
 		if ((at = tsv_find(head, str_of(name[i]))) == TSV_NONE)
 			return err_set(why, "no column \"%s\": sums have column, whole and parts",
 			    name[i]);
-		*cell[i] = rec->f[at];
+		if (rec != NULL && rec->n != head->n)
+			return err_set(why, "%zu fields, the header has %zu", rec->n, head->n);
+		if (rec != NULL)
+			*cell[i] = rec->f[at];
 	}
+	if (rec == NULL)
+		return true;
 	if (str_index(new.parts, '+') == new.parts.n)
 		return err_set(why, "parts: want two or more, joined by +");
 	s->sum = mem_more(s->sum, s->n, &s->cap, sizeof(new));
@@ -55,31 +59,9 @@ bool
 sums_read(struct sums *s, struct includes *inc, const char *name, struct str bytes,
     char why[ERR_MAX])
 {
-	struct tsv head = { 0 }, rec = { 0 };
-	struct str rest, line;
-	char reason[ERR_MAX];
-	size_t at = 0, asked = inc->n;
-	bool ok = true;
-
 	s->bytes = mem_more(s->bytes, s->files, &s->files_cap, sizeof(*s->bytes));
 	s->bytes[s->files] = mem_dup(bytes);
-	rest = (struct str){ s->bytes[s->files++], bytes.n };
-	if (str_starts(rest, STR("\xEF\xBB\xBF")))
-		rest = str_from(rest, 3);
-	while (ok && str_next(&rest, '\n', &line)) {
-		at++;
-		line.n -= str_ends(line, STR("\r"));
-		if (include_line(inc, line, name) || line.n == 0 || line.p[0] == '#')
-			continue;
-		tsv_split(head.n == 0 ? &head : &rec, line);
-		if (rec.n > 0)
-			ok = add_sum(s, &head, &rec, at, reason);
-	}
-	if (ok && head.n == 0 && inc->n == asked)
-		ok = err_set(reason, "no header line: sums have column, whole and parts");
-	tsv_free(&head);
-	tsv_free(&rec);
-	return ok || err_set(why, "%s:%zu: %s", name, at, reason);
+	return companion_read(name, (struct str){ s->bytes[s->files++], bytes.n }, inc, add_sum, s, why);
 }
 
 bool
@@ -116,7 +98,7 @@ sums_free(struct sums *s)
 
 /* The parts that have an item of the same side, added up; how many lack, SIZE_MAX: give up. */
 static size_t
-add_parts(const struct items *t, const struct bucket *b, const struct item *whole,
+add_parts(struct relations *r, const struct items *t, const struct bucket *b, size_t whole,
     const struct sum *sum, struct interval *total, struct saying *s)
 {
 	struct str parts = sum->parts, part;
@@ -130,7 +112,7 @@ add_parts(const struct items *t, const struct bucket *b, const struct item *whol
 		i = NULL;
 		if (key_with(t->claims, t->claims->name[b->key], sum->key, part, &key) &&
 		    (other = items_bucket(t, b->group, key, b->class)) != NULL)
-			i = items_figure(t, other, whole, &one);
+			i = items_figure(t, other, &t->item[whole], &one);
 		if (i == NULL) {
 			lacking++;
 			continue;
@@ -138,6 +120,7 @@ add_parts(const struct items *t, const struct bucket *b, const struct item *whol
 		if (!interval_add(total, &one, total))
 			return SIZE_MAX;
 		saying_term(s, &one, part);
+		relate_mistaken(r, t, whole, &one, part);
 	}
 	return lacking;
 }
@@ -155,7 +138,7 @@ relate_sum(struct relations *r, const struct items *t, const struct bucket *b,
 		if (t->item[i].united || t->item[i].verdict.status >= STATUS_INCOMPARABLE)
 			continue;
 		total = interval_point(&none);
-		lacking = add_parts(t, b, &t->item[i], sum, &total, s);
+		lacking = add_parts(r, t, b, i, sum, &total, s);
 		whole = verdict_stands_for(&t->item[i].verdict);
 		name = relation_compare(&total, &whole, NAMES);
 		/* with a part unknown, what is known may be less, but never more */

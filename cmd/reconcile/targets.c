@@ -43,6 +43,7 @@ relate_target(struct relations *r, const struct items *t, const struct bucket *b
 		if (!interval_add(&sum, &one, &sum))
 			continue;
 		saying_term(s, &one, event[i].name);
+		relate_mistaken(r, t, whole, &one, event[i].name);
 		last = step;
 		steps++;
 	}

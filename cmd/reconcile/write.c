@@ -106,6 +106,18 @@ claim_at(const struct items *t, const struct item *i, size_t k)
 	return &t->claims->claim[t->member[i->member + k]];
 }
 
+void
+write_place(const struct claims *all, const struct claim *c, struct buf *b)
+{
+	buf_str(b, all->name[c->doc]);
+	if (c->from == CLAIM_NO_OFFSET || c->to == CLAIM_NO_OFFSET)
+		return;
+	buf_byte(b, ':');
+	buf_size(b, (size_t)c->from);
+	buf_byte(b, '-');
+	buf_size(b, (size_t)c->to);
+}
+
 static void
 write_where(const struct items *t, const struct item *i, struct buf *b)
 {
@@ -118,13 +130,7 @@ write_where(const struct items *t, const struct item *i, struct buf *b)
 			continue;
 		if (b->p[b->n - 1] != '\t')
 			buf_byte(b, '|');
-		buf_str(b, t->claims->name[c->doc]);
-		if (c->from == CLAIM_NO_OFFSET || c->to == CLAIM_NO_OFFSET)
-			continue;
-		buf_byte(b, ':');
-		buf_size(b, (size_t)c->from);
-		buf_byte(b, '-');
-		buf_size(b, (size_t)c->to);
+		write_place(t->claims, c, b);
 	}
 	if (i->members > WRITE_WHERE_MAX) {
 		buf_puts(b, "|+");

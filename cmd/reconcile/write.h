@@ -22,6 +22,9 @@ void write_relation(const struct layout *, const struct items *, const struct re
 void write_missing(struct str keys, const struct interval *, struct str unit, struct str where,
     struct buf *);
 
+/* Where a claim stands: "doc:from-to". */
+void write_place(const struct claims *, const struct claim *, struct buf *);
+
 /* For write.c: cells that sum up the claims of an item. */
 void summary_values(const struct items *, const struct item *, struct buf *);
 void summary_counted(const struct items *, const struct item *, struct buf *);
