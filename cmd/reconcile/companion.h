@@ -7,7 +7,7 @@
 #ifndef COMPANION_H
 #define COMPANION_H
 
-#include "cmd/reconcile/include.h"
+#include "common/include.h"
 #include "common/err.h"
 #include "common/tsv.h"
 
