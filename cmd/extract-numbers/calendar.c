@@ -214,6 +214,13 @@ numeric(const struct tokens *ts, size_t i, struct phrase *p)
 	return p->resolved;
 }
 
+/* The s of 1990s. */
+static bool
+decade(const struct tokens *ts, size_t i)
+{
+	return lex_glued(ts, i) && str_is(lex_str(ts, i), "s");
+}
+
 /* Does the word before a number of four digits, or what follows, make it a year? */
 static bool
 says_year(const struct tokens *ts, size_t i)
@@ -221,7 +228,7 @@ says_year(const struct tokens *ts, size_t i)
 	const struct sense *s;
 	size_t next;
 
-	if (lex_sense(ts, i + 1, YEAR_AFTER, NULL) != NULL)
+	if (decade(ts, i + 1) || lex_is(ts, i + 1, YEAR_AFTER))
 		return true;
 	if (lex_glued(ts, i + 1) && !lex_mark(ts, i + 1, '.') && !lex_mark(ts, i + 1, ',') &&
 	    !lex_mark(ts, i + 1, ')') && !lex_mark(ts, i + 1, '-') && ts->t[i + 1].kind != TOK_MARK)
@@ -250,7 +257,7 @@ by_year(const struct tokens *ts, size_t i, struct phrase *p)
 	if ((p->to = year_at(ts, i, &year)) == 0 || lex_mark(ts, i, ',') || !says_year(ts, i))
 		return false;
 	last = year;
-	if (lex_glued(ts, p->to) && str_is(lex_str(ts, p->to), "s")) {
+	if (decade(ts, p->to)) {
 		p->to++;
 		last = year + (year % 100 == 0 ? 99 : 9);
 	}

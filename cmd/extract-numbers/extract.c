@@ -194,30 +194,39 @@ put_figure(const struct extract *x, const struct figure *f, size_t start, struct
 }
 
 bool
-extract_row(struct extract *x, struct str line, const struct tsv *rec, struct buf *b,
-    char why[ERR_MAX])
+extract_row(struct extract *x, const struct tsv *rec, char why[ERR_MAX])
 {
 	struct str lang = field(rec, x->at.lang);
-	struct figures *fs = &x->figures;
-	size_t i, start, shown = 0;
 
 	turn_to(x, field(rec, x->at.doc));
-	if (!place(x, rec, &start, why))
+	if (!place(x, rec, &x->start, why))
 		return false;
-	find(fs, field(rec, x->at.text), lang.n > 0 ? lang : str_of(x->lang), &x->approx);
-	for (i = 0; i < fs->n; i++) {
-		if ((x->kinds >> fs->f[i].kind & 1) == 0)
+	find(&x->figures, field(rec, x->at.text), lang.n > 0 ? lang : str_of(x->lang), &x->approx);
+	x->next = 0;
+	x->pass = x->keep;
+	return true;
+}
+
+bool
+extract_next(struct extract *x, struct buf *b)
+{
+	const struct figures *fs = &x->figures;
+	const struct figure *f;
+	size_t i;
+
+	while (x->next < fs->n) {
+		f = &fs->f[x->next++];
+		if ((x->kinds >> f->kind & 1) == 0)
 			continue;
-		if (shown++ > 0)
-			buf_byte(b, '\n');
-		buf_str(b, line);
-		put_figure(x, &fs->f[i], start, b);
+		x->pass = false;
+		put_figure(x, f, x->start, b);
+		return true;
 	}
-	if (shown == 0 && x->keep) {
-		buf_str(b, line);
-		for (i = 0; i < EXTRACT_COLUMNS; i++)
-			buf_byte(b, '\t');
-	}
+	if (!x->pass)
+		return false;
+	x->pass = false;
+	for (i = 0; i < EXTRACT_COLUMNS; i++)
+		buf_byte(b, '\t');
 	return true;
 }
 

@@ -3,8 +3,8 @@
  *
  *	struct extract x = { .column = "text", .lang = "en", ... };
  *	if (!extract_open(&x, &header, why)) ...
- *	while (...)
- *		if (!extract_row(&x, line, &rec, &records, why)) ...
+ *	if (!extract_row(&x, &rec, why)) ...
+ *	while (extract_next(&x, &columns)) ...
  */
 #ifndef EXTRACT_H
 #define EXTRACT_H
@@ -33,6 +33,8 @@ struct extract {
 		size_t text, lang, date, doc, start, end;
 	} at;			/* the columns read */
 	struct figures figures;
+	size_t start, next;	/* of the row: its offset, the next figure to give */
+	bool pass;		/* the row is to be passed without a figure */
 	struct buf doc;		/* the document of the row before */
 };
 
@@ -44,12 +46,13 @@ bool extract_approx(struct str rule, struct approx *, char why[ERR_MAX]);
 bool extract_open(struct extract *, const struct tsv *header, char why[ERR_MAX]);
 
 /*
- * Append a line for each figure of the record, without the last newline: the record,
- * then the columns.  Where the document is another than before, what it carried is
- * forgotten.  False: a date or an offset is none.
+ * Find the figures of a record, which stays borrowed until the last is taken.  Where
+ * the document is another than before, what it carried is forgotten.  False: a date or
+ * an offset is none.
  */
-bool extract_row(struct extract *, struct str line, const struct tsv *rec, struct buf *,
-    char why[ERR_MAX]);
+bool extract_row(struct extract *, const struct tsv *rec, char why[ERR_MAX]);
+/* Append the columns of the record's next figure, each behind a TAB; false: no more. */
+bool extract_next(struct extract *, struct buf *);
 void extract_free(struct extract *);
 
 #endif

@@ -74,7 +74,8 @@ counts(const struct figures *fs, const struct amount *a)
 	    n->to - n->from > 1)
 		return true;
 	before = lex_before(ts, a->first, HEDGE, NULL) != NULL;
-	if (before || a->unit != NULL || lex_is(ts, next, PARTICIPLE))
+	if (before || a->unit != NULL || lex_is(ts, next, PARTICIPLE) ||
+	    (lex_mark(ts, next, ',') && lex_is(ts, next + 1, NUMBER)))
 		return true;
 	for (k = next; k < next + 4 && k < ts->n && ts->t[k].kind == TOK_WORD; k++) {
 		if (lex_is(ts, k, PARTICIPLE) && k > next)

@@ -59,7 +59,7 @@ main(int argc, char *argv[])
 {
 	struct extract x = { .column = "text", .lang = "en", .kinds = ~(1U << IDENTIFIER) };
 	struct table t = { 0 };
-	struct buf records = { 0 };
+	struct buf columns = { 0 };
 	char *arg, why[ERR_MAX];
 	const char *vague = NULL;
 	struct out out;
@@ -96,16 +96,17 @@ main(int argc, char *argv[])
 		err_die("%s: %s", t.in.name, why);
 	cmd_header(&t, &out, extract_columns, EXTRACT_COLUMNS);
 	while (cmd_row(&t)) {
-		records.n = 0;
-		if (!extract_row(&x, t.line, &t.rec, &records, why))
+		if (!extract_row(&x, &t.rec, why))
 			cmd_bad(&t, why);
-		out_str(&out, buf_get(&records));
-		if (records.n > 0)
+		for (columns.n = 0; extract_next(&x, &columns); columns.n = 0) {
+			out_str(&out, t.line);
+			out_str(&out, buf_get(&columns));
 			out_end(&out);
+		}
 	}
 	if (x.bad > 0)
 		err_warn("%zu dates or offsets that are none, set aside", x.bad);
-	buf_free(&records);
+	buf_free(&columns);
 	extract_free(&x);
 	lexicon_free();
 	table_free(&t);

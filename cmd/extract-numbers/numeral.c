@@ -146,7 +146,7 @@ numeral_tail(const struct tokens *ts, struct numeral *n)
 static bool
 denominator(const struct tokens *ts, struct numeral *n)
 {
-	struct dec twenty = dec_int(20), below;
+	struct dec twenty = dec_int(20), above = n->value, below;
 	const struct sense *s;
 	size_t next, at = numeral_step(ts, n->to);
 
@@ -154,7 +154,7 @@ denominator(const struct tokens *ts, struct numeral *n)
 	    (s = lex_sense(ts, at, DENOMINATOR, &next)) == NULL)
 		return false;
 	below = dec_int(s->n);
-	if (!numeral_divide(&n->value, &below, n))
+	if (!numeral_divide(&above, &below, n))
 		return false;
 	n->to = next;
 	return true;

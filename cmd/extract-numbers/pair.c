@@ -101,11 +101,15 @@ same(const struct numeral *a, const struct numeral *b)
 	return dec_cmp(&a->value, &b->value) == 0;
 }
 
+/* "10 to 15%", "$10 to 15"; but "3% to 88" says two things. */
 static bool
 units_agree(const struct amount *a, const struct amount *b)
 {
-	return a->unit == NULL || b->unit == NULL ||
-	    str_eq(a->unit->symbol, b->unit->symbol);
+	if (a->unit == NULL)
+		return true;
+	if (b->unit == NULL)
+		return measure_kind(a->unit) == MONEY && a->first < a->n.from;
+	return str_eq(a->unit->symbol, b->unit->symbol);
 }
 
 /* The first of a range takes the unit and the scale of the second. */

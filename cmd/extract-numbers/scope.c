@@ -58,8 +58,9 @@ scope_of(const struct figures *fs, const struct figure *f)
 		    closes(ts, f, i)))
 			return SCOPE_EACH;
 	}
-	if (lex_before(ts, f->first, TOTAL, NULL) != NULL)
-		return SCOPE_TOTAL;
+	for (i = f->first; i < f->left.from; i++)
+		if (lex_is(ts, i, TOTAL))
+			return SCOPE_TOTAL;	/* a total of 780 */
 	for (i = f->first; i > from && f->first - i <= REACH; i--)
 		if (lex_is(ts, i - 1, TOTAL))
 			return SCOPE_TOTAL;

@@ -11,8 +11,10 @@ struct spoken {
 static bool
 fits(const struct spoken *w, int64_t v, bool tens)
 {
-	if (!w->begun || w->group == 0)
-		return v > 0 || !w->begun;
+	if (!w->begun)
+		return true;
+	if (w->group == 0)
+		return v > 0 && w->last > 0;	/* behind "zero" nothing goes on */
 	if (w->group % 100 == 0)
 		return true;
 	return !tens && v > 0 && v < 10 && w->group % 10 == 0 && w->group % 100 >= 20;
@@ -58,7 +60,8 @@ onward(const struct tokens *ts, size_t to, const struct spoken *w)
 	size_t next;
 
 	if (w->group % 100 == 0 && lex_sense(ts, to, AND, &next) != NULL &&
-	    (lex_is(ts, next, NUMBER) || lex_is(ts, next, TENS)) && !numeral_has_part(ts, next) &&
+	    (lex_is(ts, next, NUMBER) || lex_is(ts, next, TENS) || lex_is(ts, next, ORDINAL)) &&
+	    !numeral_has_part(ts, next) &&
 	    (w->group > 0 || w->last > 0))
 		return next;
 	return numeral_step(ts, to);

@@ -1,0 +1,118 @@
+# Bounds by wording.
+low,high,modifier	en		390 people	390; 390; exact
+low,high,modifier	en		at least 12 people	12; ; at-least
+low,high,modifier	en		more than 300 people	301; ; more-than
+low,high,modifier	en		more than 2.5 tonnes	2.5; ; more-than
+low,high,modifier	en		up to 60 people	; 60; at-most
+low,high,modifier	en		fewer than 60 people	; 59; less-than
+low,high,modifier	en		almost 800 people	750; 799; almost
+low,high,modifier	en		nearly two years	1.5; 2; almost
+low,high,modifier	en		around 1,300 people	1250; 1350; about
+low,high,modifier	en		some 347 people	346.5; 347.5; about
+low,high,modifier	en		about 120 people	115; 125; about
+low,high,modifier	en		~120 people	115; 125; about
+low,high,modifier	en		120 people or so	115; 125; about
+low,high,modifier	en		300+ people	300; ; at-least
+low,high,modifier	en		up to around 50 people	; 50; at-most
+low,high,modifier	en		about one-tenth	0.05; 0.15; about
+low,high,modifier	en		almost a third of them	0.283333333333333; 0.333333333333333; almost
+value,low,high,modifier	en		dozens of people	; 24; ; vague
+value,low,high,modifier	en		hundreds of thousands of soldiers	; 200000; ; vague
+value,low,high,modifier	en		18 to 25 people	; 18; 25; range
+# A hedge holds for what is joined to its figure.
+quote,low,high,modifier	en		around 120 civilians and 270 military personnel	around 120 civilians; 115; 125; about | 270 military personnel; 265; 275; about
+quote,modifier	en		around 120 civilians; 270 soldiers	around 120 civilians; about | 270 soldiers; exact
+quote,modifier	en		around 120 civilians and at least 270 soldiers	around 120 civilians; about | at least 270 soldiers; at-least
+# Ranges.
+kind,value,low,high	en		between 5 and 10 people	cardinal; ; 5; 10
+kind,low,high	en		8,000–10,000 people	cardinal; 8000; 10000
+kind,low,high	en		from 52,100 to 48,700 people	cardinal; 48700; 52100
+kind,low,high,unit	en		$10 to $15 billion	money; 10000000000; 15000000000; USD
+kind,low,high	en		2 to 3 million people	cardinal; 2000000; 3000000
+kind,low,high	en		four or five thousand people	cardinal; 4000; 5000
+kind,low,high	en		200-300 people	cardinal; 200; 300
+kind,low,high,unit	en		10-15%	percent; 10; 15; %
+kind,value	en		fell 3% to 88	percent; 3 | cardinal; 88
+kind,value,scope	en		a 1,000-for-1,000 exchange	ratio; 1000; each
+kind,value	en		one in five of them	fraction; 0.2
+kind,value	en		3:1 odds	ratio; 3
+# Kinds.
+kind,value,unit	en		22 months	duration; 22; month
+kind,value,unit	en		a 30-day offer	duration; 30; day
+kind,value,unit	en		a 77-year-old man	age; 77; year
+kind,value,unit	en		Anna Bondar, 45, said	age; 45; year
+kind,low,high,unit	en		aged up to 25	age; ; 25; year
+kind,low,high	en		they ranged in age from 18 to 25	age; 18; 25
+kind,low,high	en		men aged 18-25	age; 18; 25
+kind,value	en		aged eight, 12 and 17	age; 8 | age; 12 | age; 17
+kind,value,unit	en		a baby ten months old	age; 10; month
+kind,value,unit	en		500 million hryvnias	money; 500000000; UAH
+kind,value,unit	en		£2.5m for it	money; 2500000; GBP
+kind,value,unit	en		600 kilometres	measure; 600; km
+kind,value,unit	en		a 7.62mm round	measure; 7.62; mm
+kind,value	en		in 2022	year; 2022
+kind,low,high	en		the 1990s	year; 1990; 1999
+kind,value	en		2,022 people	cardinal; 2022
+kind,value	en		at 9:05 p.m.	time; 21:05
+kind,value	en		at four in the morning	time; 04:00
+kind,value	en		won 3-2	score; 
+kind,value	en		the sixth group	ordinal; 6
+kind,value	en		World War II	identifier; 
+kind	en		S-300, G7, COVID-19, Article 5, Boeing 737, 5G	identifier | identifier | identifier | identifier | identifier | identifier
+kind	en		call +380 44 555 01 27 or 10.0.0.1	identifier | identifier
+kind,value	en		half an hour	duration; 0.5
+# "One" is a figure only where it counts; "first" only where it orders.
+kind	en		one soldier said so	
+kind	en		one of them, each of them	
+kind,value	en		one killed	cardinal; 1
+kind,value	en		at least one person	cardinal; 1
+kind,value	en		one person was killed	cardinal; 1
+kind	en		they were first moved	
+kind	en		it must first be met	
+# What is counted, and its head.
+counted,head	en		270 military personnel	military personnel; personnel
+counted,head	en		the 390 freed Russian prisoners	freed Russian prisoners; prisoner
+counted,head	en		the number of Russian prisoners of war at around 1,300	Russian prisoners of war; prisoner
+counted,head	en		around 34 residents of Kursk remain	residents of Kursk; resident
+counted,head	en		12 killed	killed; person
+counted,head	en		12 were killed and 16 were injured	killed; person | injured; person
+counted,head	en		of the 390, 120 were civilians	;  | civilians; civilian
+counted,head	en		dozens of people	people; person
+counted,head	en		five cities and three churches	cities; city | churches; church
+counted,head	en		about one-tenth of its troops	its troops; troop
+counted,head	en		303 people on Sunday, 307 on Monday	people; person | ;  | people; person | ; 
+counted,head	en		270 soldiers arrived	soldiers; soldier
+# Scope.
+value,scope	en		Russia and Ukraine each freed 390 prisoners	390; each
+value,scope	en		each country returned 270 soldiers and 120 civilians	270; each | 120; each
+value,scope	en		1,000 prisoners released by each side	1000; each
+value,scope	en		390 prisoners each	390; each
+value,scope	en		a total of 780 prisoners	780; total
+value,scope	en		390 prisoners, each of them a soldier	390; 
+# Dates, resolved against the document's.
+value	en	2025-06-10	on June 2	2025-06-02
+value	en	2025-01-03	on December 28	2024-12-28
+value	en	2025-06-10	on Friday	2025-06-06
+value	en	2025-05-23	on Friday	2025-05-23
+value	en	2025-05-24	Friday evening	2025-05-23
+value	en	2025-06-10	it will resume on Friday	2025-06-13
+value	en	2025-05-24	last week	2025-05-12/2025-05-18
+value	en	2025-05-24	next month	2025-06-01/2025-06-30
+value	en	2025-05-24	yesterday	2025-05-23
+value	en	2025-05-24	on May 5 and 6	2025-05-05/2025-05-06
+value	en	2025-05-24	May 23-25, 2024	2024-05-23/2024-05-25
+value	en	2025-05-24	in late May	2025-05-21/2025-05-31
+value	en	2025-05-24	in August 2024	2024-08-01/2024-08-31
+value	en	2025-05-24	on 23.05.2024	2024-05-23
+value	en		on 23 May 2025	2025-05-23
+value	en		on June 2	
+# The day of a figure: its own clause, then what the document named, then its date.
+value,when,dated	en	2025-05-24	120 civilians	120; 2025-05-24; document
+value,when,dated	en	2025-05-24	120 civilians came on May 20	120; 2025-05-20; clause | 2025-05-20; 2025-05-20; clause
+value,when	en	2025-06-10	The swap on June 9 was agreed at talks on June 2.	Ages were 18 to 25.	; 2025-06-09
+value,when	en	2025-05-26	307 were freed on Saturday, after 390 on Friday	307; 2025-05-24 | 2025-05-24; 2025-05-24 | 390; 2025-05-23 | 2025-05-23; 2025-05-23
+value,when	en	2025-05-26	303 on Sunday, 307 the day before.	303; 2025-05-25 | 2025-05-25; 2025-05-25 | 307; 2025-05-24 | 2025-05-24; 2025-05-24
+value,when	en	2025-05-26	5,000 freed since March 2022	5000; 2025-05-26 | 2022-03-01/2022-03-31; 2022-03-01/2022-03-31
+value,when	en	2025-05-24	In 2022 it began.	12 died.	12; 2025-05-24
+value,when	en	2025-05-24	On May 2 and on May 7 it burnt.	12 died.	12; 2025-05-02
+value,when	en	2025-05-24	12 died last month, on April 9	12; 2025-04-09 | 2025-04-01/2025-04-30; 2025-04-01/2025-04-30 | 2025-04-09; 2025-04-09

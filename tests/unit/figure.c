@@ -1,0 +1,90 @@
+/* uses: cmd/extract-numbers/extract.c cmd/extract-numbers/find.c cmd/extract-numbers/bounds.c cmd/extract-numbers/noun.c cmd/extract-numbers/scope.c cmd/extract-numbers/when.c cmd/extract-numbers/measure.c cmd/extract-numbers/pair.c cmd/extract-numbers/names.c cmd/extract-numbers/calendar.c cmd/extract-numbers/relative.c cmd/extract-numbers/numeral.c cmd/extract-numbers/digits.c cmd/extract-numbers/spoken.c cmd/extract-numbers/lex.c cmd/extract-numbers/lexicon.c */
+/*
+ * Rows: columns, language, date of the document, its sentences ..., expected: the
+ * columns of the figures of the last sentence, figures parted by " | ".
+ */
+#include "cmd/extract-numbers/extract.h"
+#include "tests/unit/unit.h"
+
+/* The columns asked for of the rows in `rows`. */
+static void
+put(struct str rows, const struct tsv *header, struct str names, struct buf *got)
+{
+	struct columns want = { 0 };
+	struct tsv rec = { 0 };
+	char why[ERR_MAX];
+	struct str line;
+	size_t i;
+
+	if (!tsv_select(header, names, &want, why))
+		buf_puts(got, why);
+	while (str_next(&rows, '\n', &line) && line.n > 0) {
+		tsv_split(&rec, line);
+		if (got->n > 0)
+			buf_puts(got, " | ");
+		for (i = 0; i < want.n; i++) {
+			if (i > 0)
+				buf_puts(got, "; ");
+			buf_str(got, rec.f[want.at[i]]);
+		}
+	}
+	columns_free(&want);
+	tsv_free(&rec);
+}
+
+static void
+line_of(const struct str *cell, size_t i, struct buf *line)
+{
+	line->n = 0;
+	buf_puts(line, "doc\t");
+	buf_str(line, cell[2]);
+	buf_byte(line, '\t');
+	buf_str(line, cell[1]);
+	buf_byte(line, '\t');
+	buf_str(line, cell[i]);
+}
+
+static void
+row(const struct str *cell, size_t n, struct buf *got)
+{
+	static const char names[] = "doc\tdate\tlang\ttext\tquote\tfrom\tto\tkind\tvalue\tlow\thigh\t"
+	    "unit\tcounted\thead\tmodifier\tscope\twhen\tdated";
+	struct extract x = { .column = "text", .lang = "en", .kinds = UINT32_MAX };
+	struct tsv header = { 0 }, rec = { 0 };
+	struct buf rows = { 0 }, line = { 0 };
+	char why[ERR_MAX] = "";
+	size_t i;
+
+	tsv_split(&header, STR(names));
+	if (!lexicon_init(NULL, why) || !extract_open(&x, &header, why))
+		buf_puts(got, why);
+	for (i = 3; i < n && *why == '\0'; i++) {
+		line_of(cell, i, &line);
+		tsv_split(&rec, buf_get(&line));
+		if (!extract_row(&x, &rec, why))
+			buf_puts(got, why);
+		for (rows.n = 0;;) {
+			size_t at = rows.n;
+
+			buf_str(&rows, buf_get(&line));
+			if (!extract_next(&x, &rows)) {
+				rows.n = at;
+				break;
+			}
+			buf_byte(&rows, '\n');
+		}
+	}
+	put(buf_get(&rows), &header, cell[0], got);
+	extract_free(&x);
+	lexicon_free();
+	tsv_free(&header);
+	tsv_free(&rec);
+	buf_free(&rows);
+	buf_free(&line);
+}
+
+int
+main(int argc, char *argv[])
+{
+	return unit_main(argc, argv, row);
+}
