@@ -122,18 +122,17 @@ match_run(struct rules *rs, struct str text, struct hits *hs)
 	char why[ERR_MAX];
 	enum re_status st;
 	struct scan s;
-	size_t i;
+	size_t i, rule;
 
 	hs->n = hs->losses = hs->bytes.n = 0;
 	prefilter_run(&rs->filter, text);
-	for (i = 0; i < rs->n; i++) {
-		if (!rs->filter.may[i])
-			continue;
-		scan_begin(&s, &rs->rule[i], text);
+	for (i = 0; i < rs->filter.candidates; i++) {
+		rule = rs->filter.candidate[i];
+		scan_begin(&s, &rs->rule[rule], text);
 		while ((st = scan_next(&s, why)) == RE_MATCH)
-			add_hit(hs, &s, i, rs->n);
+			add_hit(hs, &s, rule, rs->n);
 		if (st == RE_GAVE_UP)
-			add_loss(hs, i, why);
+			add_loss(hs, rule, why);
 	}
 	for (i = 0; i < hs->n; i++)
 		if (rs->rule[hs->h[i].rule].kind == VALUE_TEMPLATE)

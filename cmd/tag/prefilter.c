@@ -44,9 +44,14 @@ prefilter_add(struct prefilter *pf, struct str pattern)
 	literals_of(pattern, ls);
 	for (i = 0; i < ls->n; i++)
 		add_literal(pf, literal_str(&ls->l[i]), pf->rules);
-	pf->may = mem_more(pf->may, pf->rules, &pf->may_cap, sizeof(*pf->may));
-	pf->always = mem_more(pf->always, pf->rules, &pf->always_cap, sizeof(*pf->always));
-	pf->always[pf->rules++] = ls->n == 0;
+	if (ls->n == 0) {
+		pf->free = mem_more(pf->free, pf->frees, &pf->free_cap, sizeof(*pf->free));
+		pf->free[pf->frees++] = (uint32_t)pf->rules;
+	}
+	pf->candidate = mem_more(pf->candidate, pf->rules, &pf->candidate_cap,
+	    sizeof(*pf->candidate));
+	pf->met = mem_more(pf->met, pf->rules, &pf->met_cap, sizeof(*pf->met));
+	pf->met[pf->rules++] = 0;
 	free(ls);
 }
 
@@ -77,23 +82,30 @@ found(struct prefilter *pf, struct prefilter_literal *l)
 		return;
 	l->seen = pf->texts;
 	for (i = 0; i < l->n; i++)
-		pf->may[l->rule[i]] = true;
+		if (pf->met[l->rule[i]] != pf->texts) {
+			pf->met[l->rule[i]] = pf->texts;
+			pf->candidate[pf->candidates++] = l->rule[i];
+		}
 }
 
 void
 prefilter_run(struct prefilter *pf, struct str text)
 {
-	bool foldable = fold(text, &pf->folded);
-	struct str rest = buf_get(&pf->folded);
+	struct str rest;
 	uint32_t at;
 	size_t i;
 
-	for (i = 0; i < pf->rules; i++)
-		pf->may[i] = pf->always[i] || !foldable;
-	if (!foldable || pf->slot == NULL)
-		return;
 	pf->texts++;
-	for (; rest.n >= LITERAL_MIN; rest = str_from(rest, 1))
+	pf->candidates = 0;
+	if (!fold(text, &pf->folded)) {
+		for (i = 0; i < pf->rules; i++)
+			pf->candidate[pf->candidates++] = (uint32_t)i;
+		return;
+	}
+	for (i = 0; i < pf->frees; i++)
+		pf->candidate[pf->candidates++] = pf->free[i];
+	rest = buf_get(&pf->folded);
+	for (; rest.n >= LITERAL_MIN && pf->slot != NULL; rest = str_from(rest, 1))
 		for (at = pf->slot[slot_of(rest.p)]; at != 0; at = pf->literal[at - 1].next)
 			if (str_starts(rest, map_key(&pf->literals, at - 1)))
 				found(pf, &pf->literal[at - 1]);
@@ -109,8 +121,9 @@ prefilter_free(struct prefilter *pf)
 	map_free(&pf->literals);
 	free(pf->literal);
 	free(pf->slot);
-	free(pf->may);
-	free(pf->always);
+	free(pf->candidate);
+	free(pf->free);
+	free(pf->met);
 	buf_free(&pf->folded);
 	*pf = (struct prefilter){ 0 };
 }

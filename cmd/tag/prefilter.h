@@ -25,17 +25,20 @@ struct prefilter {
 	} *literal;
 	size_t literal_cap;
 	uint32_t *slot;		/* by the first three bytes: a literal, from 1 */
-	bool *may;		/* of each rule: can it match? */
-	bool *always;		/* of each rule: is nothing known that it requires? */
-	size_t rules, may_cap, always_cap;
-	size_t texts;
+	uint32_t *candidate;	/* the rules that can match this text, in no order */
+	size_t candidates, candidate_cap;
+	uint32_t *free;		/* the rules that require nothing we know */
+	size_t frees, free_cap;
+	size_t *met;		/* of each rule the text it was last a candidate for */
+	size_t rules, met_cap;
+	size_t texts;		/* how many there were */
 	struct buf folded;
 };
 
 /* The next rule, in the order of the rules. */
 void prefilter_add(struct prefilter *, struct str pattern);
 
-/* Set may[] for this text. */
+/* Set candidate[] for this text. */
 void prefilter_run(struct prefilter *, struct str text);
 
 void prefilter_free(struct prefilter *);

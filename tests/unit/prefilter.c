@@ -61,10 +61,10 @@ try(struct str pattern, struct str text, unsigned flags, struct tally *t)
 		return;
 	prefilter_add(&pf, pattern);
 	prefilter_run(&pf, text);
-	t->literals += !pf.always[0];
+	t->literals += pf.frees == 0;
 	if (re_match(re, text, 0, &m, why) == RE_MATCH) {
-		t->matches += !pf.always[0];
-		t->wrong += !pf.may[0];
+		t->matches += pf.frees == 0;
+		t->wrong += pf.candidates == 0;
 	}
 	prefilter_free(&pf);
 	re_free(re);
