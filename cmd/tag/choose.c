@@ -56,9 +56,10 @@ count_edges(const struct sentence *s, size_t a, size_t b, struct rank *r)
 }
 
 static struct rank
-rank(const struct sentence *s, const struct figure *f, const struct hit *h)
+rank(const struct sentence *s, const struct figure *f, const struct hit *h,
+    const struct rule *rule)
 {
-	struct rank r = { true, 0, 0, OVERLAPS, (size_t)-1 - (h->to - h->from), OVERLAPS, 0 };
+	struct rank r = { !rule->own, 0, 0, OVERLAPS, (size_t)-1 - (h->to - h->from), OVERLAPS, 0 };
 	size_t clause = clauses_at(&s->clauses, h->from);
 
 	if (h->from >= f->to) {
@@ -102,28 +103,26 @@ choose(const struct sentence *s, size_t from, size_t to, const struct rules *rs,
     const struct hits *hs, size_t *chosen)
 {
 	struct figure f = { from, to, clauses_at(&s->clauses, from), 0 };
+	const struct hit *h;
 	const struct rule *rule;
 	struct rank r, best;
-	size_t i, label;
+	size_t i, old;
 
 	f.last = to > from ? clauses_at(&s->clauses, to - 1) : f.first;
-	for (label = 0; label < rs->labels.n; label++)
-		chosen[label] = CHOOSE_NONE;
+	for (i = 0; i < rs->labels.n; i++)
+		chosen[i] = CHOOSE_NONE;
 	for (i = 0; i < hs->n; i++) {
-		if (!hit_says(rs, &hs->h[i]))
+		h = &hs->h[i];
+		rule = &rs->rule[h->rule];
+		r = rank(s, &f, h, rule);
+		if (!hit_says(rs, h) || (rule->own && r.place != OVERLAPS))
 			continue;
-		rule = &rs->rule[hs->h[i].rule];
-		label = rule->label;
-		r = rank(s, &f, &hs->h[i]);
-		r.other = !rule->own;
-		if (rule->own && r.place != OVERLAPS)
-			continue;
-		if (chosen[label] != CHOOSE_NONE) {
-			best = rank(s, &f, &hs->h[chosen[label]]);
-			best.other = !rs->rule[hs->h[chosen[label]].rule].own;
+		old = chosen[rule->label];
+		if (old != CHOOSE_NONE) {
+			best = rank(s, &f, &hs->h[old], &rs->rule[hs->h[old].rule]);
 			if (!better(&r, &best))
 				continue;
 		}
-		chosen[label] = i;
+		chosen[rule->label] = i;
 	}
 }

@@ -3,7 +3,8 @@
  *
  * The one in the figure's own clause wins; there the longest match, as the most
  * specific; then the one that overlaps the figure, follows it, precedes it.  A match
- * is in the clause where it begins, or where it overlaps the figure.
+ * is in the clause where it begins, or where it overlaps the figure.  Before all, a
+ * rule with the flag f speaks of the figure that it overlaps, and of no other.
  *
  * Without one there, the nearest clause gives it: "Russia freed 390 and Ukraine 307"
  * leaves its verb out the second time.  Clauses that a mere "and" or comma parts
