@@ -13,7 +13,7 @@ enum { CHECK = CMD_LONG, DEFAULT, MATCHES };
 
 static const struct cmd_option options[] = {
 	{ 'a', "around", "from,to", "columns of a figure's offsets: labels are those nearest to it" },
-	{ 'c', "column", "name", "the column to match (text)" },
+	{ 'c', "column", "column", "the column to match (text)" },
 	CMD_OPTION_HEADER,
 	{ 'r', "rules", "rules", "a rule file or a pack; may be given again" },
 	{ CHECK, "check", NULL, "run the examples in the rules, read no input" },
