@@ -153,9 +153,10 @@ static bool
 next_verdict(struct job *j, struct buf *row)
 {
 	const struct items *t = &j->items;
-	const struct relation *x = j->relations.relation + j->relation;
+	const struct relation *x;
 
-	if (j->relation < j->relations.n && j->at > 0 && t->item[x->of].shown == j->at - 1) {
+	x = j->relation < j->relations.n ? &j->relations.relation[j->relation] : NULL;
+	if (x != NULL && j->at > 0 && t->item[x->of].shown == j->at - 1) {
 		write_relation(&j->layout, t, &j->relations, x, j->numbers[j->at - 1], row);
 		j->relation++;
 		return true;
