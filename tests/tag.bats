@@ -84,6 +84,13 @@ war() { rules 'act;freed;\bfreed\b' 'act;killed;\bkilled\b' 'act;injured;\binjur
 	tsv 'text|a|b|c' 'KYIV|x||' 'КИЇВ|||z' | same - tag -r rules.tsv in
 }
 
+@test "case folds as Unicode has it, also into ASCII" {
+	rules 'a;x;\bkicks\b'
+	printf 'text\nthe KICKS\nthe \xe2\x84\xaaick\xc5\xbf\nthe kick\n' >in
+	printf 'x\nx\n\n' >want
+	tag -r rules.tsv in | column a | diff want -
+}
+
 @test "captures: numbers, names, the whole, a dollar; blanks are joined" {
 	rules 'a;$1 of $2;(\d+) .*(men)' 'b;${n}$$ $0;(?<n>\d+)'
 	text '12  brave men' 'by  the  sea' >in
