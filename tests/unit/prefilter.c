@@ -21,7 +21,7 @@ static const char *const pattern_piece[] = {
 };
 
 static const char *const text_piece[] = {
-	"abc", "ask", "kick", "miss", "ABC", "AS\xe2\x84\xaa", "mi\xc5\xbf\xc5\xbf", "\xe2\x84\xaa" "ick",
+	"abc", "ask", "kick", "miss", "ABC", "AS\xe2\x84\xaa", "mi\xc5\xbf\xc5\xbf", "\xe2\x84\xaaick",
 	"k", "s", "a", "b", "\xc4\xb0", " ", ".", "-", "1", "\xd0\xba", "\xc3\xa9", "\xff", "{", "}", "]",
 	"abcabcabcabcabc", "", "",
 };
