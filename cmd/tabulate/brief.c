@@ -9,7 +9,8 @@
 #include "wording.h"
 
 enum { EVENT, TITLE, SIDE, BEST, RANGE, VERDICT, COUNTS, CELLS };
-enum { GAP = 2, QUOTE_MOST = 30 };
+enum shape { PLAIN, SPOKEN, RELATED };	/* a row with its counts, its speakers, a relation */
+enum { GAP = 2, INDENT = 2, QUOTE_MOST = 30, NARROW = 90 };
 
 /* The report being laid out. */
 struct brief {
@@ -43,7 +44,6 @@ fill(struct brief *p, size_t row)
 
 	buf_str(&raw, relation ? STR("") : report_verdict(r, row, V_EVENT));
 	put_safe(&p->cell[EVENT], &raw);
-	buf_puts(&raw, relation ? "  " : "");
 	(relation ? wording_relation : wording_title)(r, row, &raw);
 	put_safe(&p->cell[TITLE], &raw);
 	if (!relation || !str_eq(report_verdict(r, row, V_SIDE),
@@ -72,21 +72,22 @@ fill(struct brief *p, size_t row)
 	buf_free(&raw);
 }
 
-static const char *const names[CELLS] = {
-	"", "", "side", "best", "range", "verdict", "claims/docs/origins",
-};
+static const char *
+name(const struct brief *p, size_t c)
+{
+	static const char *const names[CELLS] = { "", "", "side", "best", "range", "verdict",
+	    "claims/docs/origins" };
 
-/*
- * A speaker has the room of the counts too, and a relation without a side that of the
- * side: such cells may be longer than their column.
- */
+	return c == COUNTS && p->width < NARROW ? "c/d/o" : names[c];
+}
+
+/* A speaker's or a relation's cell may be longer than its column: see widths(). */
 static bool
 spans(const struct brief *p, size_t row, size_t c)
 {
 	bool relation = report_is_relation(p->r, row);
 
-	return (c == VERDICT && p->section == REPORT_ONCE && !relation) ||
-	    (c == TITLE && relation);
+	return relation ? c == TITLE : c == VERDICT && p->section == REPORT_ONCE;
 }
 
 /* Events keep their width up to three fifths: they are read first, and wrap badly. */
@@ -109,7 +110,7 @@ measure(struct brief *p)
 	size_t i, c, fixed = 1;
 
 	for (c = 0; c < CELLS; c++)
-		layout_name(&p->column[c], str_of(names[c]));
+		layout_name(&p->column[c], str_of(name(p, c)));
 	for (p->section = 0; p->section < REPORT_NOT_COMPARED; p->section++)
 		for (i = 0; i < p->r->rows[p->section]; i++) {
 			fill(p, p->r->row[p->section][i]);
@@ -127,9 +128,8 @@ measure(struct brief *p)
 }
 
 static void
-put_cell(struct brief *p, size_t c, struct str line)
+put_cell(struct brief *p, size_t c, struct str line, size_t width)
 {
-	size_t width = p->column[c].width;
 	const char *colour = NULL;
 
 	if (p->look->colour && c == VERDICT) {
@@ -153,41 +153,53 @@ end_line(struct buf *b)
 	buf_byte(b, '\n');
 }
 
+/*
+ * How wide each cell of a row is.  A relation begins below the event, indented, and
+ * has the room of the side where it tells none; a speaker has that of the counts.
+ */
+static size_t
+widths(const struct brief *p, enum shape shape, size_t width[CELLS])
+{
+	size_t c;
+
+	for (c = 0; c < CELLS; c++)
+		width[c] = p->column[c].width;
+	if (shape == SPOKEN) {
+		width[VERDICT] += GAP + width[COUNTS];
+		width[COUNTS] = 0;
+	}
+	if (shape != RELATED)
+		return 1;
+	width[TITLE] += width[EVENT] > 0 ? width[EVENT] + GAP : 0;
+	width[EVENT] = 0;
+	if (p->cell[SIDE].n == 0) {
+		width[TITLE] += width[SIDE] > 0 ? width[SIDE] + GAP : 0;
+		width[SIDE] = 0;
+	}
+	width[TITLE] -= INDENT;
+	return 1 + INDENT;
+}
+
 /* The cells as they are in p->cell, on as many lines as they need. */
 static void
-put_cells(struct brief *p, bool spread)
+put_cells(struct brief *p, enum shape shape)
 {
+	size_t width[CELLS], c, indent = widths(p, shape, width);
 	struct str rest[CELLS], line;
-	size_t c, width, indent;
 	bool more = true;
 
 	for (c = 0; c < CELLS; c++)
 		rest[c] = buf_get(&p->cell[c]);
-	indent = str_starts(rest[TITLE], STR("  ")) ? 2 : 0;
-	rest[TITLE] = str_from(rest[TITLE], indent);
 	for (; more; end_line(p->out)) {
-		layout_spaces(p->out, 1);
+		layout_spaces(p->out, indent);
 		more = false;
 		for (c = 0; c < CELLS; c++) {
-			if (p->column[c].width == 0)
+			if (width[c] == 0)
 				continue;
-			width = p->column[c].width;
-			if (c == VERDICT && spread)
-				width += GAP + p->column[COUNTS].width;
-			if (c == TITLE) {
-				layout_spaces(p->out, indent);
-				if (indent > 0 && p->cell[SIDE].n == 0)
-					width += GAP + p->column[SIDE].width;
-				width -= indent;
-			} else if (c == SIDE && indent > 0 && p->cell[SIDE].n == 0)
-				continue;
-			if (!layout_line(&rest[c], width, &line))
+			if (!layout_line(&rest[c], width[c], &line))
 				line = STR("");
 			more |= rest[c].n > 0;
-			if (c == TITLE)
-				layout_left(p->out, line, width);
-			else
-				put_cell(p, c, line);
+			put_cell(p, c, line, width[c]);
 			layout_spaces(p->out, GAP);
 		}
 	}
@@ -260,7 +272,8 @@ put_section(struct brief *p)
 		else if (i > 0 && p->cell[EVENT].n == 0)
 			buf_puts(&p->cell[EVENT], "–");	/* no event: not the one above */
 		p->event = report_verdict(r, row, V_EVENT);
-		put_cells(p, p->section == REPORT_ONCE && !report_is_relation(r, row));
+		put_cells(p, report_is_relation(r, row) ? RELATED :
+		    p->section == REPORT_ONCE ? SPOKEN : PLAIN);
 		if (p->section <= REPORT_MIXED && !report_is_relation(r, row))
 			put_claims(p, row);
 	}
@@ -273,9 +286,9 @@ put_names(struct brief *p)
 
 	for (c = 0; c < CELLS; c++) {
 		p->cell[c].n = 0;
-		buf_puts(&p->cell[c], names[c]);
+		buf_puts(&p->cell[c], name(p, c));
 	}
-	put_cells(p, false);
+	put_cells(p, PLAIN);
 }
 
 void

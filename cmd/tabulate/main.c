@@ -47,7 +47,7 @@ load(struct titles *titles, const char *name)
 	include_ask(&inc, name, NULL);
 	while (include_next(&inc, &name, &from)) {
 		if (!pack_read(&f, name, "titles.tsv", from, why))
-			err_die("%s", why);
+			err_die("%s: %s", name, why);
 		if (!include_again(&inc, f.real) &&
 		    !titles_read(titles, &inc, f.path, buf_get(&f.bytes), why))
 			err_die("%s", why);

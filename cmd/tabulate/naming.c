@@ -42,7 +42,7 @@ put_rest(const struct report *r, size_t row, struct buf *b, size_t from)
 	struct str of = report_verdict(r, row, V_OF), act = report_verdict(r, row, V_ACT);
 
 	if (!str_eq(of, act))
-		put_word(b, from, " of ", of);
+		put_word(b, from, ", of ", of);
 	put_word(b, from, ", ", report_verdict(r, row, V_PLACE));
 }
 

@@ -1,0 +1,509 @@
+# tabulate.bats - what crossfoot-tabulate(1) promises.
+
+load lib/common
+
+# A few rows with all that makes a table hard.
+rows() {
+	tsv 'doc|side|act|value|text' \
+	    'a.txt|RU|freed|390|Each side freed prisoners' \
+	    'b.txt|UA|freed|1.5|short' \
+	    'b.txt|RU|killed|-12.25|東京' \
+	    'c.txt|UA|freed|1300000|'
+}
+
+# Cells of strangers: an escape sequence, markup, a formula, an override, a pipe, quotes.
+hostile() {
+	printf 'id\ttext\n1\t\033[31mred\033[0m\n2\t<script>alert(1)</script>\n3\t=cmd|calc\n'
+	printf '4\t\xe2\x80\xaegnp.exe\n5\ta, "b"\n6\t\xff\n7\t-5\n8\t&amp;\n9\t\x01\x7f\n'
+}
+
+# Run on a terminal of 40 cells.
+on_terminal() { script -qec "stty cols 40; $*" /dev/null </dev/null | tr -d '\r'; }
+
+# --- text
+
+@test "text: columns aligned by cells, numbers at the decimal point" {
+	same - tabulate <(rows) <<'END'
+doc    side  act          value  text
+─────  ────  ──────  ──────────  ─────────────────────────
+a.txt  RU    freed       390     Each side freed prisoners
+b.txt  UA    freed         1.5   short
+b.txt  RU    killed      -12.25  東京
+c.txt  UA    freed   1300000
+END
+}
+
+@test "text: as wide as it needs in a pipe, fitted with -w by wrapping, or cut with --cut" {
+	long='one two three four five six seven eight nine ten'
+	tsv 'n|text' "1|$long" >in
+	[ "$(tabulate in | tail -1)" = "1  $long" ]
+	tabulate -w 21 in | tail -n +3 >got
+	printf '%s\n' '1  one two three four' '   five six seven' '   eight nine ten' | diff - got
+	[ "$(tabulate -w 20 --cut in | tail -1)" = '1  one two three fo…' ]
+}
+
+@test "text: numbers are never narrowed, columns of text share what is left" {
+	tsv 'n|a|b' "123456789|$(printf 'x%.0s' {1..50})|short" >in
+	tabulate -w 40 in | tail -n +3 | head -1 | grep -qE '^123456789  x{22,}  short$'
+}
+
+@test "text: widths of combining, wide, emoji and joined characters" {
+	printf 'c\tx\ne\xcc\x81\t1\n한\t1\n👩‍👩‍👧\t1\n🇺🇦\t1\n❤️\t1\nकि\t1\na\t1\n' |
+	    tabulate | tail -n +3 >got
+	printf '%s\n' 'é   1' '한  1' '👩‍👩‍👧  1' '🇺🇦  1' '❤️  1' >want
+	head -5 got | sed 's/e\xcc\x81/é/' | diff want -
+}
+
+@test "text: --thousands parts them by commas, of numbers only" {
+	tsv 'n|t' '1300|x1300' '-1234567.8901|2025-05-23' >in
+	tabulate --thousands in | tail -n +3 >got
+	grep -q '^     1,300       x1300$' got
+	grep -q -- '^-1,234,567.8901  2025-05-23$' got
+}
+
+@test "a terminal: the table is fitted to it, verdicts are coloured; never with NO_COLOR" {
+	tsv 'status|text' 'conflict|one two three four five six seven eight' 'agree|x' >in
+	on_terminal tabulate in >got
+	[ "$(wc -L <got)" -le 60 ]
+	grep -q $'\033\[1;31mconflict' got
+	grep -q $'\033\[32magree' got
+	on_terminal NO_COLOR=1 tabulate in >got
+	! grep -q $'\033' got
+	[ "$(wc -L <got)" -le 40 ]
+	tabulate in >got
+	! grep -q $'\033' got
+}
+
+@test "COLUMNS is the width of a terminal that tells none" {
+	tsv 'text' 'one two three four five six seven eight nine ten' >in
+	script -qec 'stty cols 0; COLUMNS=20 NO_COLOR=1 tabulate in' /dev/null </dev/null >got
+	[ "$(tr -d '\r' <got | wc -L)" -le 20 ]
+}
+
+# --- columns, groups, order
+
+@test "-c: these columns in this order; a missing one is an error that lists them" {
+	tsv 'value|doc' '390|a.txt' '1.5|b.txt' '-12.25|b.txt' '1300000|c.txt' |
+	    same - tabulate -o tsv -c value,doc <(rows)
+	fails tabulate -c nosuch <(rows)
+	[[ $message == *nosuch*doc*side*act* ]]
+	fails tabulate -g nosuch <(rows)
+	fails tabulate --sort nosuch <(rows)
+}
+
+@test "-g: rows of a group together under a heading, groups as they first appear" {
+	same - tabulate -g side -c doc,value <(rows) <<'END'
+doc         value
+─────  ──────────
+side: RU
+a.txt      390
+b.txt      -12.25
+
+side: UA
+b.txt        1.5
+c.txt  1300000
+END
+	tsv 'side|doc' 'RU|a.txt' 'RU|b.txt' 'UA|b.txt' 'UA|c.txt' |
+	    same - tabulate -o tsv -g side -c doc <(rows)
+}
+
+@test "--sort: numbers by value before text, empty cells last, minus for downwards, stable" {
+	tsv 'k|n' 'a|10' 'b|9' 'c|' 'd|x' 'e|9.0' 'f|-1' >in
+	[ "$(tabulate -o tsv --sort n in | column k | tr -d '\n')" = fbeadc ]
+	[ "$(tabulate -o tsv --sort -n in | column k | tr -d '\n')" = dabefc ]
+	[ "$(tabulate -o tsv -c k --sort n,-k in | column k | tr -d '\n')" = febadc ]
+}
+
+@test "--top: the first rows, of each group where there are groups" {
+	[ "$(tabulate -o tsv --top 2 <(rows) | column doc | xargs)" = 'a.txt b.txt' ]
+	[ "$(tabulate -o tsv -g side --top 1 <(rows) | column doc | xargs)" = 'a.txt b.txt' ]
+	[ "$(tabulate -o tsv -g side --top 1 --sort -value <(rows) | column doc | xargs)" = 'c.txt a.txt' ]
+}
+
+@test "-H names the columns of an input without header; --no-header writes none" {
+	rows | tail -n +2 | tabulate -o tsv -H doc,side,act,value,text --no-header >got
+	rows | tail -n +2 | diff - got
+	rows | tabulate --no-header -c doc | diff <(rows | column doc) -
+}
+
+@test "a header without rows is a table without rows, in every format" {
+	[ "$(tsv 'a|b' | tabulate -o json)" = '[]' ]
+	[ "$(tsv 'a|b' | tabulate -o csv)" = 'a,b' ]
+	[ "$(tsv 'a|b' | tabulate | wc -l)" -eq 2 ]
+	tsv 'a|b' | tabulate -o markdown | diff <(printf '| a | b |\n| --- | --- |\n') -
+	tsv 'a|b' | tabulate -o html | grep -q '</html>'
+	tabulate -r a -o tsv <(tsv 'a|b') | diff <(tsv 'a|count' 'total|0') -
+}
+
+# --- formats
+
+@test "markdown: a pipe table, numbers to the right, markup of the text escaped" {
+	same - tabulate -o markdown <(hostile) <<'END'
+| id | text |
+| ---: | --- |
+| 1 | ␛\[31mred␛\[0m |
+| 2 | &lt;script&gt;alert(1)&lt;/script&gt; |
+| 3 | =cmd\|calc |
+| 4 | &lt;U+202E&gt;gnp.exe |
+| 5 | a, &quot;b&quot; |
+| 6 | � |
+| 7 | -5 |
+| 8 | &amp;amp; |
+| 9 | ␁␡ |
+END
+}
+
+@test "csv: RFC 4180, another program reads the same cells back" {
+	tabulate -o csv <(hostile) >out.csv
+	python3 - out.csv <(hostile) <<'END'
+import csv, sys
+got = list(csv.reader(open(sys.argv[1], encoding='utf-8', errors='surrogateescape', newline='')))
+want = [l.rstrip('\n').split('\t') for l in open(sys.argv[2], encoding='utf-8', errors='surrogateescape', newline='\n')]
+assert got == want, (got, want)
+END
+}
+
+@test "tsv: the same bytes, so that tabulate can stand in the middle" {
+	hostile | tabulate -o tsv | cmp - <(hostile)
+}
+
+@test "csv and tsv on a terminal obey nothing" {
+	hostile >in
+	for o in csv tsv; do
+		on_terminal NO_COLOR=1 tabulate -o $o in >got
+		! LC_ALL=C grep -qP '[\x00-\x08\x0b-\x1f\x7f]|\xe2\x80\xae' got
+	done
+}
+
+@test "--spreadsheet: cells that would run are disarmed, numbers are not" {
+	tsv 't' '=1+1' '+1+1' '-1+1' '@SUM(1)' ' =1' '-5' '-1,300' '+3%' 'a=b' >in
+	tsv "'=1+1" "'+1+1" "'-1+1" "'@SUM(1)" "' =1" -5 '"-1,300"' +3% a=b >want
+	tabulate -o csv --no-header --spreadsheet in | diff want -
+}
+
+@test "json: numbers where they stay what they are, null for what is not known" {
+	tsv 'n|id|big|e|t' '1.5|007|9007199254740993||x' '-2|8|1|| ' >in
+	tabulate -o json in >out.json
+	jq -e '. == [{n: 1.5, id: "007", big: "9007199254740993", e: null, t: "x"},
+	    {n: -2, id: "8", big: "1", e: null, t: " "}]' out.json
+	[ "$(wc -l <out.json)" -eq 4 ]	# one object a line
+}
+
+@test "json: what another program reads is what went in" {
+	hostile | grep -v $'^6' | tabulate -o json | python3 -c '
+import json, sys
+for o in json.loads(sys.stdin.buffer.read()): print(o["id"], o["text"], sep="\t")' >got
+	hostile | grep -v $'^6' | tail -n +2 | diff - got
+	tsv 'a|a' '1|2' >in
+	fails tabulate -o json in
+	[[ $message == *'"a"'* ]]
+}
+
+# page FILE: is it well formed, without scripts, handlers and anything from elsewhere?
+# Prints its text, one element's a line.
+page() {
+	python3 - "$1" <<'END'
+import html.parser, re, sys
+VOID = {'meta', 'br', 'hr', 'img', 'link', 'input'}
+class P(html.parser.HTMLParser):
+    stack, ids, refs = [], set(), set()
+    def handle_starttag(self, tag, attrs):
+        assert tag not in ('script', 'img', 'iframe', 'object', 'embed', 'link', 'form'), tag
+        for k, v in attrs:
+            assert not k.startswith('on') and k not in ('style', 'src'), (tag, k)
+            if k == 'href':
+                assert v.startswith('#'), v
+                self.refs.add(v[1:])
+            if k == 'id':
+                assert v not in self.ids
+                self.ids.add(v)
+        if tag not in VOID: self.stack.append(tag)
+    def handle_endtag(self, tag):
+        assert self.stack and self.stack[-1] == tag, (tag, self.stack)
+        self.stack.pop()
+    def handle_data(self, data):
+        if self.stack and self.stack[-1] not in ('style',) and data.strip(): print(data.strip())
+p = P()
+text = open(sys.argv[1], encoding='utf-8').read()
+p.feed(text); p.close()
+assert not p.stack, p.stack
+assert p.refs <= p.ids, p.refs - p.ids
+assert text.startswith('<!DOCTYPE html>') and "default-src 'none'" in text
+assert not re.search(r'url\(|@import|https?:', text)
+END
+}
+
+@test "html: one file with a real table, and nothing in it that a cell could start" {
+	tabulate -o html -g id --title '<b>T</b>' <(hostile) >out.html
+	page out.html >text
+	grep -qxF '<script>alert(1)</script>' text
+	grep -qxF '␛[31mred␛[0m' text
+	grep -qxF '<U+202E>gnp.exe' text
+	grep -qxF '<b>T</b>' text
+	grep -q '<caption>' out.html
+	grep -q '<th scope="col">text</th>' out.html
+	grep -q '<th scope="rowgroup" colspan="1">id: 3</th>' out.html
+	tabulate -o html <(rows) >out.html
+	page out.html >text
+	grep -q '<td class="n">390</td>' out.html
+	grep -q '<th scope="row" dir="auto">a.txt</th>' out.html
+}
+
+@test "text shows what it does not obey" {
+	tabulate <(hostile) >got
+	grep -qF '␛[31mred␛[0m' got
+	grep -qF '<U+202E>gnp.exe' got
+	! LC_ALL=C grep -qP '[\x00-\x08\x0b-\x1f\x7f]|\xe2\x80\xae|\xff' got
+}
+
+# --- cross-tables
+
+@test "a cross-table: absent pairs are 0 for counts and empty for sums; totals of the data" {
+	same - tabulate -r act -x side -v 'count,sum(value)' -o tsv <(rows) < <(tsv \
+	    'act|RU count|RU sum(value)|UA count|UA sum(value)|total count|total sum(value)' \
+	    'freed|1|390|2|1300001.5|3|1300391.5' \
+	    'killed|1|-12.25|0||1|-12.25' \
+	    'total|2|377.75|2|1300001.5|4|1300379.25')
+	same - tabulate -r act -x side -o tsv --no-totals <(rows) < <(tsv 'act|RU|UA' 'freed|1|2' 'killed|1|0')
+}
+
+@test "a cross-table is sorted by its own columns, and the totals stay last" {
+	[ "$(tabulate -r doc -x side -o tsv --sort -total <(rows) | column doc | xargs)" = 'b.txt a.txt c.txt total' ]
+	[ "$(tabulate -r doc -o tsv --sort -count --top 1 <(rows) | column doc | xargs)" = 'b.txt total' ]
+}
+
+@test "the order of the rows does not matter to a cross-table" {
+	rows >in
+	{ head -1 in; tail -n +2 in | sort -r; } >other
+	for v in count 'sum(value)' 'median(value)' 'distinct(doc)' 'share(value)'; do
+		tabulate -r act -x side -v "$v" in | diff - <(tabulate -r act -x side -v "$v" other)
+	done
+}
+
+@test "values are read strictly: an error with file, line, column and value, or set aside" {
+	tsv 'k|n' 'a|1' 'a|1,234' 'a|2' >in
+	fails tabulate -r k -v 'sum(n)' in
+	[[ $message == *in:3:*'sum(n)'*'1,234'* ]]
+	tabulate -r k -v 'sum(n)' -o tsv --skip-bad in 2>err | diff <(tsv 'k|sum(n)' 'a|3' 'total|3') -
+	grep -q '^crossfoot-tabulate: 1 rows set aside' err
+	fails tabulate --plot bars in
+	[[ $message == *in:3:*'1,234'* ]]
+}
+
+@test "too many rows or columns are an error that says what to do" {
+	tsv 'k' a b c >in
+	fails tabulate --max-rows 2 in
+	[[ $message == *in:4:*2\ rows*--max-rows* ]]
+	tabulate --max-rows 3 in >/dev/null
+	fails tabulate -x k --max-columns 2 in
+	[[ $message == *in:4:*2\ columns*--max-columns* ]]
+	fails tabulate -r k --max-rows 2 in
+}
+
+@test "options that do not go together are a usage error" {
+	rows >in
+	fails tabulate -r act -c doc in
+	fails tabulate --plot range -o html in
+	fails tabulate --plot pie in
+	fails tabulate -o pdf in
+	fails tabulate -r act -v 'mean(value)' in
+	[[ $message == *median* ]]
+	fails tabulate -r act -v sum in
+	fails tabulate -w 0 in
+	fails tabulate --top x in
+}
+
+# --- plots
+
+@test "the range plot: low to high as a line, best filled, other values open, one axis" {
+	tsv 'what|best|low|high|values|status|relation' 'soldiers|50|25|100|25|conflict|' \
+	    'civilians|||50|||' 'others||75|||single|' '|||||| sums' >in
+	same - tabulate --plot range -c what -w 38 in <<'END'
+           0        50       100
+           ├─────────┼─────────┤
+soldiers        ○────●─────────┤  50 ✗
+civilians  ←─────────┤            ≤50
+others                    ├────→  ≥75
+END
+}
+
+@test "the range plot: a group and a unit have an axis of their own" {
+	tsv 'event|side|best|low|high|unit' 'x|RU|1|1|1|' 'y|RU|500|500|500|' 'x|UA|2|2|2|month' >in
+	tabulate --plot range -g event -c side -w 40 in >got
+	[ "$(grep -c ┤ got)" -eq 3 ]
+	grep -qx 'x' got
+	grep -qx 'x, in month' got
+	grep -qx 'y' got
+	fails tabulate --plot range -c side <(tsv 'side|best|low' 'a|1|1')
+	[[ $message == *'"high"'* ]]
+}
+
+@test "plots fit 80 columns, and say everything without colour" {
+	tsv 'what|best|low|high' "$(printf 'x%.0s' {1..90})|5|1|9" >in
+	[ "$(tabulate --plot range -c what in | wc -L)" -le 80 ]
+	on_terminal tabulate --plot range -c what in >got
+	! grep -q $'\033' got
+}
+
+@test "bars: from zero, both ways" {
+	tsv 'k|n' 'a|100' 'b|-100' 'c|0' >in
+	same - tabulate --plot bars -w 28 in <<'END'
+   -100     0      100
+   ├────────┼────────┤
+a           ██████████  100
+b  ██████████           -100
+c                       0
+END
+}
+
+# --- the report
+
+V='event|act|what|place|side|item|section|status|best|low|high|unit|modifier|claims|docs|origins|values|relation|calculated|asserted|difference|counted|speakers|where'
+C='doc|date|source|start|end|text|quote|from|to|kind|speaker'
+
+# What reconcile writes, in small: verdicts.tsv and claims.tsv.
+report() {
+	{
+		tsv "$V"
+		tsv 'raid|killed|person||UA|1|conflicts|conflict|12|12|16|||2|2|2|12;16..||||||police|a:9-18;b:0-18' \
+		    'day|freed|soldier||each|2|settled|agree|270|270|270|||2|2|2|270 (2)|||||||a:30-42;b:30-33' \
+		    'day|freed|prisoner||each|3|one-origin|agree|1390|1390|1390|||2|1|1|1390 (2)|||||||a:50-55;a:60-65' \
+		    'day|freed|prisoner||each|3|one-origin||||||||||270+1120|sums|1390|1390|0|soldier+civilian||' \
+		    'day|freed|prisoner||each|3|one-origin||||||||||1390|part-of|1390|2000|610|deal||' \
+		    '|held|prisoner|Kursk|RU|4|once|single|1300|1250|1350||about|1|1|1|1250..1350||||||Mash|b:50-62' \
+		    'day|held|person|||5|once|single||24|||vague|1|1|1|24..||||||crowds|b:70-76' \
+		    '||captivity|||6|not-compared|unplaced|22|22|22|month|exact|1|1|1|22|||||||a:70-79' \
+		    '||captivity|||7|not-compared|unplaced|2|1.5|2|year|almost|1|1|1|1.5..2|||||||b:80-96'
+	} | tr ';' '|' >verdicts.tsv
+	{
+		tsv "$C"
+		tsv 'a|2025-05-23|Agency|0|29|The raid 12 people, <b>it said|12 people|9|18|cardinal|police' \
+		    'b|2025-05-24||0|29|At least 16 people were killed|At least 16 people|0|18|cardinal|' \
+		    'a|2025-05-23|Agency|30|49|270 soldiers free.|270 soldiers|30|42|cardinal|' \
+		    'b|2025-05-24||30|49|270 of them were..|270|30|33|cardinal|' \
+		    'a|2025-05-23|Agency|50|59|1,390 in.|1,390|50|55|cardinal|' \
+		    'a|2025-05-23|Agency|60|69|1,390 all|1,390|60|65|cardinal|' \
+		    'b|2025-05-24||50|69|around 1,300 remain|around 1,300|50|62|cardinal|Mash' \
+		    'b|2025-05-24||70|79|Dozens ..|Dozens|70|76|cardinal|' \
+		    'a|2025-05-23|Agency|70|79|22 months|22 months|70|79|duration|' \
+		    'b|2025-05-24||80|99|nearly two years on|nearly two years|80|96|duration|' \
+		    'c|2025-06-20||0|9|Nothing .|||||'
+	} >claims.tsv
+	tsv 'act|what|title' 'freed|soldier|soldiers freed' 'freed|civilian|civilians freed' \
+	    'freed|prisoner|prisoners freed' '|captivity|time in captivity' 'killed|person|people killed' \
+	    'held|prisoner|{place} prisoners' >titles.tsv
+}
+
+@test "the report: sections in order, relations under their item, who says what in a conflict" {
+	report
+	same - tabulate --report claims.tsv --titles ./titles.tsv verdicts.tsv <<'END'
+3 reports · 10 figures · 6 claims compared · 1 conflict
+
+                        side       best  range  verdict     claims/docs/origins
+CONFLICTS
+ raid  people killed    UA           12  12–16  ✗ conflict  2/2/2
+      “12 people”           police · Agency · 2025-05-23 · a:9-18
+      “At least 16 people”  2025-05-24 · b:0-18
+SETTLED (two origins or more)
+ day   soldiers freed   each        270    270  agree       2/2/2
+ONE ORIGIN'S WORD
+ day   prisoners freed  each      1,390  1,390  agree       2/1/1
+   = soldiers + civilians     270+1,120  1,390  sums
+   of deal                        1,390  2,000  part-of     610 to come
+STATED ONCE
+       Kursk prisoners  RU       ≈1,300         Mash
+ day   person held                         ≥24  crowds
+NOT COMPARED
+ time in captivity: 22 months; nearly two years
+END
+}
+
+@test "the report without titles names items by their keys; -w fits it" {
+	report
+	tabulate --report claims.tsv verdicts.tsv >got
+	grep -q 'soldier freed' got
+	grep -q '= soldier + civilian' got
+	tabulate --report claims.tsv --titles ./titles.tsv -w 70 verdicts.tsv >got
+	[ "$(wc -L <got)" -le 70 ]
+}
+
+@test "the report counts documents, figures, claims compared and conflicts by itself" {
+	report
+	grep -v conflicts verdicts.tsv >fewer
+	[ "$(tabulate --report claims.tsv fewer | head -1)" = '3 reports · 10 figures · 4 claims compared · 0 conflicts' ]
+	head -1 verdicts.tsv >none
+	head -1 claims.tsv >no-claims
+	[ "$(tabulate --report no-claims none | head -1)" = '0 reports · 0 figures · 0 claims compared · 0 conflicts' ]
+}
+
+@test "the report finds claims by their item where verdicts have no where" {
+	report
+	cut -f 1-23 verdicts.tsv >v
+	{ head -1 claims.tsv | sed 's/$/\titem/'; sed -n 2p claims.tsv | sed 's/$/\t1/'; } >c
+	tabulate --report c v | grep -q '“12 people”'
+	cut -f 1-11 c >c2
+	fails tabulate --report c2 v
+	[[ $message == *where*item* ]]
+}
+
+@test "a missing column or an unknown section of the report is an error" {
+	report
+	cut -f 1-8,10- verdicts.tsv >v
+	fails tabulate --report claims.tsv v
+	[[ $message == *'no column "best"'* ]]
+	cut -f 2- claims.tsv >c
+	fails tabulate --report c verdicts.tsv
+	[[ $message == *claims*'no column "doc"'* ]]
+	sed 's/settled/sottled/' verdicts.tsv >v
+	fails tabulate --report claims.tsv v
+	[[ $message == *sottled* ]]
+	fails tabulate --report nosuch verdicts.tsv
+	fails tabulate --report claims.tsv --titles nosuch verdicts.tsv
+	[[ $message == *nosuch* ]]
+}
+
+@test "titles files have comments, include others, and the first that fits wins" {
+	report
+	{ printf '# mine\nact\twhat\ttitle\nfreed\tsoldier\ttroops home\n#include titles.tsv\n'; } >mine.tsv
+	tabulate --report claims.tsv --titles ./mine.tsv verdicts.tsv >got
+	grep -q 'troops home' got
+	grep -q 'prisoners freed' got
+	printf 'act\twhat\nfreed\tsoldier\n' >bad.tsv
+	fails tabulate --report claims.tsv --titles ./bad.tsv verdicts.tsv
+	[[ $message == *bad.tsv:1:*title* ]]
+}
+
+@test "the page: every verdict opens to its sentences, the figure marked, nothing unescaped" {
+	report
+	tabulate -o html --report claims.tsv --titles ./titles.tsv verdicts.tsv >out.html
+	page out.html >text
+	grep -qF 'The raid <mark>12 people</mark>, &lt;b&gt;it said' out.html
+	[ "$(grep -c '<details' out.html)" -eq 7 ]
+	[ "$(grep -c '<details open' out.html)" -eq 1 ]		# the conflict
+	[ "$(grep -c '<mark>' out.html)" -eq 10 ]
+	grep -qxF 'a:9-18' text
+	grep -qxF '3 reports · 10 figures · 6 claims compared · 1 conflict' text
+	grep -n '<h2>' out.html | sed 's/.*<h2>//; s/<.*//' >sections
+	printf '%s\n' Conflicts 'Settled (two origins or more)' 'One origin&#39;s word' 'Stated once' 'Not compared' | diff - sections
+	w3m -dump out.html | grep -q 'soldiers freed'
+}
+
+@test "the page marks nothing where the offsets do not cut the quote out of the text" {
+	report
+	sed 's/\t9\t18\t/\t8\t18\t/' claims.tsv >c
+	sed 's/a:9-18/a:8-18/' verdicts.tsv >v
+	tabulate -o html --report c v >out.html
+	grep -qF '<mark>12 people</mark> The raid 12 people, &lt;b&gt;it said' out.html
+	page out.html >/dev/null
+}
+
+@test "the report obeys nothing that its texts say" {
+	report
+	printf '%b' 's/police/\\x1b[31m<script>x<\\/script>\\xe2\\x80\\xae/g' >evil.sed
+	sed -f evil.sed claims.tsv >c
+	sed -f evil.sed verdicts.tsv >v
+	tabulate --report c v >got
+	! LC_ALL=C grep -qP '[\x00-\x08\x0b-\x1f\x7f]|\xe2\x80\xae' got
+	tabulate -o html --report c v >out.html
+	page out.html | grep -qF '␛[31m<script>x</script><U+202E>'
+}
