@@ -185,7 +185,8 @@ has() {
 
 @test "html-w3m.sh: the figures of a page, none of its scripts" {
 	sh "$RECIPES/html-w3m.sh" >.out
-	has '303 prisoners' '307 soldiers' '120 civilians' '390 people' '49'
+	has 'soldiers 2025-05-24 307 soldiers' 'civilians 2025-05-23 120 civilians' \
+		'prisoners 2025-05-25 303 prisoners' 'money 49 EUR'
 	! grep -q 48211 .out
 }
 
