@@ -4,23 +4,30 @@
 #include <unistd.h>
 
 #include "cmd/split/documents.h"
+#include "cmd/split/files.h"
 #include "cmd/split/glyph.h"
 #include "cmd/split/headers.h"
 #include "common/utf8.h"
 
 enum { BEGINNING = 4 << 10 };	/* bytes that tell the language */
 
-bool
-documents_format(const char *name, enum format *format)
+/* What was asked for must be there, and must go together. */
+static bool
+check_options(struct documents *d, char why[ERR_MAX])
 {
-	static const char *const names[] = { "text", "csv", "tsv" };
-	size_t i;
+	static const char *const kinds[] = { "text", "csv", "tsv" };
+	unsigned i = 0;
 
-	for (i = 0; i < sizeof(names) / sizeof(*names); i++)
-		if (strcmp(name, names[i]) == 0)
-			break;
-	*format = (enum format)i;
-	return i < sizeof(names) / sizeof(*names);
+	while (i <= FORMAT_TSV && strcmp(d->kind, kinds[i]) != 0)
+		i++;
+	d->format = i;
+	if (i > FORMAT_TSV)
+		return err_set(why, "no format \"%s\": there are text, csv and tsv", d->kind);
+	if (i != FORMAT_TEXT && (d->manifest != NULL || d->headers != NULL))
+		return err_set(why, "--manifest and --headers are for text files");
+	if (i == FORMAT_TEXT && (d->column != NULL || d->id != NULL || d->names != NULL))
+		return err_set(why, "--column, --id and --header are for -f csv and -f tsv");
+	return true;
 }
 
 /* Names and metadata are single fields: controls blanked, the TABs between them kept. */
@@ -106,13 +113,13 @@ add_names(struct documents *d, struct str list)
 }
 
 static bool
-open_records(struct documents *d, char **files, char why[ERR_MAX])
+open_records(struct documents *d, char why[ERR_MAX])
 {
 	char reason[ERR_MAX];
 
 	d->records = (struct records){ .csv = d->format == FORMAT_CSV, .names = d->names,
 	    .flush = d->flush };
-	if (!records_open(&d->records, files, why))
+	if (!records_open(&d->records, d->files, why))
 		return false;
 	if (add_columns(d, d->records.header, reason))
 		return true;
@@ -120,17 +127,25 @@ open_records(struct documents *d, char **files, char why[ERR_MAX])
 }
 
 bool
-documents_open(struct documents *d, char **files, char why[ERR_MAX])
+documents_name(struct documents *d, char *const *operands, char why[ERR_MAX])
+{
+	d->in.fd = -1;
+	if (!check_options(d, why) || (d->files = files_new(operands, d->list, why)) == NULL)
+		return false;
+	d->next = d->files;
+	return d->manifest == NULL || (manifest_read(&d->metadata, d->manifest, why) &&
+	    manifest_check(&d->metadata, d->files, why));
+}
+
+bool
+documents_open(struct documents *d, char why[ERR_MAX])
 {
 	size_t i;
 
-	d->next = files;
-	d->in.fd = -1;
 	if (d->format != FORMAT_TEXT)
-		return open_records(d, files, why);
-	if (d->manifest != NULL)
-		for (i = 0; i < d->manifest->columns.n; i++)
-			add_names(d, d->manifest->columns.f[i]);
+		return open_records(d, why);
+	for (i = 0; i < d->metadata.columns.n; i++)
+		add_names(d, d->metadata.columns.f[i]);
 	if (d->headers != NULL)
 		add_names(d, str_of(d->headers));
 	return true;
@@ -162,7 +177,7 @@ describe(struct documents *d, const char *path)
 	struct str name = str_of(path);
 
 	if (d->manifest != NULL)
-		name = manifest_find(d->manifest, name, &metadata);
+		name = manifest_find(&d->metadata, name, &metadata);
 	add_field(&d->row, name);
 	buf_str(&d->row, buf_get(&metadata));
 	buf_free(&metadata);
@@ -271,6 +286,8 @@ documents_free(struct documents *d)
 {
 	in_free(&d->in);
 	records_free(&d->records);
+	manifest_free(&d->metadata);
+	files_free(d->files);
 	buf_free(&d->columns);
 	buf_free(&d->row);
 }

@@ -2,7 +2,8 @@
  * documents.h - the documents of all inputs, one after the other, and their
  * paragraphs: text files, or the text column of CSV or TSV records.
  *
- *	documents_open(&docs, files, why);
+ *	documents_name(&docs, operands, why);
+ *	documents_open(&docs, why);
  *	while (documents_next(&docs, why) > 0)
  *		while (documents_paragraph(&docs, &p, why) > 0)
  *			... p.text stands at p.start in docs.name ...
@@ -22,17 +23,15 @@
 #include "common/mem.h"
 #include "common/out.h"
 
-enum format { FORMAT_TEXT, FORMAT_CSV, FORMAT_TSV };
-bool documents_format(const char *name, enum format *);	/* "text", "csv", "tsv" */
-
 struct documents {
 	/* to set before documents_open() */
-	enum format format;
+	const char *kind;	/* "text", "csv", "tsv" */
 	const char *column;	/* of the text, in CSV and TSV; NULL: "text" */
 	const char *id;		/* of the document's name; NULL: "doc" where it is there */
 	const char *names;	/* CSV and TSV have no header: these are the columns */
 	const char *headers;	/* text files begin with lines "name: value", such names */
-	const struct manifest *manifest;	/* or NULL */
+	const char *manifest;	/* a table of metadata of text files */
+	const char *list;	/* a file that holds names of files */
 	struct out *flush;	/* before a read that would block */
 
 	/* to read */
@@ -41,7 +40,9 @@ struct documents {
 	struct str beginning;	/* of its text, 4 KiB where there are so many; lent */
 	size_t invalid;		/* bytes of names and metadata that were no UTF-8 */
 
-	char **next;		/* files to come */
+	enum { FORMAT_TEXT, FORMAT_CSV, FORMAT_TSV } format;
+	struct manifest metadata;
+	char **files, **next;	/* all of them; those to come */
 	bool begun;
 	struct in in;		/* the open text file */
 	struct records records;
@@ -62,8 +63,12 @@ struct document_paragraph {
 	bool cut;		/* it was longer than PARAGRAPH_MAX; the next one goes on with it */
 };
 
-/* `files` is NULL-terminated; none, or "-": standard input, a document "-". */
-bool documents_open(struct documents *, char **files, char why[ERR_MAX]);
+/*
+ * Before confinement: read the manifest and the list.  docs->files are then the
+ * operands and what the list adds, NULL-terminated; none, or "-": standard input.
+ */
+bool documents_name(struct documents *, char *const *operands, char why[ERR_MAX]);
+bool documents_open(struct documents *, char why[ERR_MAX]);
 int documents_next(struct documents *, char why[ERR_MAX]);	/* 1, 0 at the end, -1 */
 int documents_paragraph(struct documents *, struct document_paragraph *, char why[ERR_MAX]);
 void documents_free(struct documents *);

@@ -28,14 +28,10 @@ static const struct cmd_option options[] = {
 static const struct cmd split = { "split", "[file ...]",
 	"Write the sentences of documents as TSV, one a row.", options };
 
-/* What the options say, and what they open. */
+/* What the options say. */
 struct job {
 	struct documents docs;
-	struct manifest manifest;
-	struct langs *langs;
-	const char *code, *prefix;	/* of the language; before the names of columns */
-	const char *table, *list;	/* the manifest's file, a file of names */
-	char **files;
+	const char *lang, *prefix;
 	bool bare;
 };
 
@@ -49,44 +45,29 @@ read_options(struct job *j, int argc, char *argv[])
 	while ((key = cmd_option(&arg)) != -1)
 		switch (key) {
 		case 'c':           j->docs.column = arg; break;
-		case 'f':
-			if (!documents_format(arg, &j->docs.format))
-				cmd_usage("no format \"%s\": there are text, csv and tsv", arg);
-			break;
+		case 'f':           j->docs.kind = arg; break;
 		case 'H':           j->docs.names = arg; break;
-		case 'l':           j->code = arg; break;
-		case 'm':           j->table = arg; break;
-		case FILES_FROM:    j->list = arg; break;
+		case 'l':           j->lang = arg; break;
+		case 'm':           j->docs.manifest = arg; break;
+		case FILES_FROM:    j->docs.list = arg; break;
 		case HEADERS:       j->docs.headers = arg; break;
 		case ID:            j->docs.id = arg; break;
 		case CMD_NO_HEADER: j->bare = true; break;
 		case CMD_PREFIX:    j->prefix = arg; break;
 		}
-	if (j->docs.format != FORMAT_TEXT && (j->table != NULL || j->docs.headers != NULL))
-		cmd_usage("--manifest and --headers are for text files");
-	if (j->docs.format == FORMAT_TEXT && (j->docs.column != NULL || j->docs.id != NULL ||
-	    j->docs.names != NULL))
-		cmd_usage("--column, --id and --header are for -f csv and -f tsv");
 }
 
-/* The tables, the manifest, the inputs' names: all that is read before confinement. */
+/* Read what names and describes the inputs, then confine, then open the first. */
 static void
-open_all(struct job *j, struct out *out)
+open_documents(struct job *j, struct out *out)
 {
 	char why[ERR_MAX];
 
-	j->langs = langs_new(why);
-	j->files = files_new(cmd_operands(), j->list, why);
-	if (j->langs == NULL || j->files == NULL)
-		err_die("%s", why);
-	if (j->table != NULL && (!manifest_read(&j->manifest, j->table, why) ||
-	    !manifest_check(&j->manifest, j->files, why)))
-		err_die("%s", why);
-	j->docs.manifest = j->table != NULL ? &j->manifest : NULL;
 	j->docs.flush = out;
-	cmd_out(out);
-	cmd_jail(j->files);
-	if (!documents_open(&j->docs, j->files, why) ||
+	if (!documents_name(&j->docs, cmd_operands(), why))
+		err_die("%s", why);
+	cmd_jail(j->docs.files);
+	if (!documents_open(&j->docs, why) ||
 	    !row_header(&out->buf, buf_get(&j->docs.columns), j->prefix, why))
 		err_die("%s", why);
 	if (j->bare)
@@ -117,21 +98,25 @@ split_document(struct documents *docs, struct splitter *s, struct out *out)
 int
 main(int argc, char *argv[])
 {
-	struct job j = { .prefix = "", .code = "auto" };
+	struct job j = { .docs.kind = "text", .lang = "auto", .prefix = "" };
 	struct splitter splitter = { 0 };
 	const struct lang *lang = NULL;
-	char why[ERR_MAX];
+	char why[ERR_MAX] = "";
+	struct langs *langs;
 	struct out out;
 	int st;
 
 	read_options(&j, argc, argv);
-	open_all(&j, &out);
-	if (strcmp(j.code, "auto") != 0 &&
-	    (lang = langs_find(j.langs, str_of(j.code), why)) == NULL)
+	langs = langs_new(why);
+	if (langs != NULL && strcmp(j.lang, "auto") != 0)
+		lang = langs_find(langs, str_of(j.lang), why);
+	if (why[0] != '\0')
 		cmd_usage("%s", why);
+	cmd_out(&out);
+	open_documents(&j, &out);
 	while ((st = documents_next(&j.docs, why)) > 0) {
 		splitter_document(&splitter, lang != NULL ? lang :
-		    langs_guess(j.langs, j.docs.beginning), buf_get(&j.docs.row));
+		    langs_guess(langs, j.docs.beginning), buf_get(&j.docs.row));
 		split_document(&j.docs, &splitter, &out);
 	}
 	if (st < 0)
@@ -140,8 +125,6 @@ main(int argc, char *argv[])
 		err_warn("%zu bytes that were not UTF-8 are written as '?'",
 		    splitter.invalid + j.docs.invalid);
 	documents_free(&j.docs);
-	manifest_free(&j.manifest);
-	files_free(j.files);
-	langs_free(j.langs);
+	langs_free(langs);
 	return cmd_finish(&out, STATUS_OK);
 }
