@@ -6,6 +6,7 @@
 bool
 job_begin(struct job *j, const struct tsv *header, char why[ERR_MAX])
 {
+	j->header = header;
 	j->choice.events = j->events != NULL;
 	if (!layout_new(&j->layout, header, &j->choice, why) ||
 	    (j->events != NULL && !events_bind(j->events, header, why)) ||
@@ -15,31 +16,6 @@ job_begin(struct job *j, const struct tsv *header, char why[ERR_MAX])
 		return true;
 	j->ledger = ledger_new();
 	return ledger_read(j->ledger, j->ledger_path, buf_get(&j->ledger_bytes), &j->layout, why);
-}
-
-bool
-job_best(struct job *j, const char *arg)
-{
-	static const char *const name[] = { "mode", "median", "latest", "lowest" };
-	size_t i;
-
-	for (i = 0; i < sizeof(name) / sizeof(name[0]); i++)
-		if (strcmp(arg, name[i]) == 0) {
-			j->rules.best = (enum best)i;
-			return true;
-		}
-	return false;
-}
-
-bool
-job_tolerance(struct job *j, struct str arg, bool relative)
-{
-	struct dec *to = relative ? &j->rules.rel_tol : &j->rules.abs_tol;
-
-	if (relative && !str_ends(arg, STR("%")))
-		return false;
-	arg.n -= relative;
-	return dec_parse(arg, to) && !to->neg && (!relative || dec_shift(to, -2, to));
 }
 
 /* Order of the cells one by one, as sort(1) compares fields. */
@@ -84,8 +60,10 @@ job_add(struct job *j, const struct tsv *rec, struct str line, char why[ERR_MAX]
 	if (j->sorted && (st = check_group(j, rec->f, why)) != JOB_OK)
 		return st;
 	claim = claims_add(&j->claims, &j->layout, j->events, rec->f, j->rows.n, why);
-	if (claim == CLAIM_BAD)
-		return JOB_BAD_VALUE;
+	if (claim == CLAIM_BAD) {
+		j->bad++;
+		return j->skip_bad ? JOB_OK : JOB_BAD;
+	}
 	if (j->detail)
 		detail_keep(&j->rows, line, claim != CLAIM_NONE);
 	return JOB_OK;
@@ -107,8 +85,8 @@ number_items(struct job *j)
 	}
 }
 
-void
-job_settle(struct job *j)
+static void
+settle(struct job *j)
 {
 	struct items *t = &j->items;
 	struct relations *r = &j->relations;
@@ -126,11 +104,13 @@ job_settle(struct job *j)
 	if (j->detail)
 		detail_settle(&j->rows, t, j->numbers);
 	j->at = j->relation = 0;
+	j->settled = true;
 }
 
 static void
 end_batch(struct job *j)
 {
+	j->settled = false;
 	claims_reset(&j->claims);
 	relations_reset(&j->relations);
 	detail_reset(&j->rows);
@@ -182,6 +162,8 @@ next_detail(struct job *j, struct buf *row)
 bool
 job_next(struct job *j, struct buf *row)
 {
+	if (!j->settled)
+		settle(j);
 	row->n = 0;
 	if (j->detail ? next_detail(j, row) : next_verdict(j, row))
 		return true;
@@ -189,33 +171,58 @@ job_next(struct job *j, struct buf *row)
 	return false;
 }
 
+/* The names that stand before ours. */
+static struct str
+given_name(const struct job *j, size_t i, size_t *n)
+{
+	const struct layout *l = &j->layout;
+
+	*n = j->detail ? j->header->n : l->groups + l->keys;
+	if (i >= *n)
+		return STR("");
+	if (j->detail)
+		return j->header->f[i];
+	return i < l->groups ? l->group[i].name : l->key[i - l->groups].name;
+}
+
 bool
 job_header(const struct job *j, const char *prefix, struct buf *b, char why[ERR_MAX])
 {
-	const struct layout *l = &j->layout;
-	struct str key, name;
-	size_t i, k, from;
+	const char *const *added = j->detail ? write_detail_columns : write_columns;
+	size_t i, k, n, from;
+	struct str name;
 
-	for (i = 0; i < l->groups + l->keys; i++) {
+	for (i = 0; given_name(j, i, &n).n > 0 || i < n; i++) {
 		if (i > 0)
 			buf_byte(b, '\t');
-		buf_str(b, i < l->groups ? l->group[i].name : l->key[i - l->groups].name);
+		buf_str(b, given_name(j, i, &n));
 	}
-	for (i = 0; i < WRITE_COLUMNS; i++) {
+	for (; *added != NULL; added++) {
 		if (b->n > 0)
 			buf_byte(b, '\t');
 		from = b->n;
 		buf_puts(b, prefix != NULL ? prefix : "");
-		buf_puts(b, write_columns[i]);
+		buf_puts(b, *added);
 		name = str_from(buf_get(b), from);
-		for (k = 0; k < l->groups + l->keys; k++) {
-			key = k < l->groups ? l->group[k].name : l->key[k - l->groups].name;
-			if (str_eq(key, name))
-				return err_set(why, "the key \"%.*s\" has the name of a column of "
-				    "the output: rename ours with --prefix", (int)key.n, key.p);
-		}
+		for (k = 0; k < n; k++)
+			if (str_eq(given_name(j, k, &n), name))
+				return err_set(why, "there is a column \"%.*s\" already: rename ours "
+				    "with --prefix", (int)name.n, name.p);
 	}
 	return true;
+}
+
+void
+job_events(struct job *j, struct buf *b)
+{
+	if (j->events != NULL)
+		events_write(j->events, b);
+}
+
+bool
+job_fails(const struct job *j)
+{
+	return j->exit_code && j->conflicts + j->differ > j->tolerated;
 }
 
 void

@@ -2,11 +2,9 @@
  * job.h - the whole of reconcile: rows in, rows out, one batch at a time.
  *
  *	while (a row)
- *		while (job_add(&job, &rec, line, why) == JOB_BATCH_ENDS) {
- *			job_settle(&job);
+ *		while (job_add(&job, &rec, line, why) == JOB_BATCH_ENDS)
  *			while (job_next(&job, &row)) ...
- *		}
- *	and settled once more at the end, with job.last set
+ *	and job_next() once more at the end, with job.last set
  *
  * A batch is everything, or with `sorted` one group.
  */
@@ -24,6 +22,10 @@ struct job {
 	struct choice choice;
 	struct rules rules;
 	bool sorted, detail;
+	bool skip_bad;			/* count rows with bad values and go on */
+	const char *events_out;		/* for main(): a file to create, or NULL */
+	bool exit_code;
+	size_t tolerated;		/* conflicts */
 	bool last;		/* no row comes any more */
 
 	size_t asked;			/* see files.c */
@@ -32,6 +34,7 @@ struct job {
 	struct buf ledger_bytes;
 	char *ledger_path;
 
+	const struct tsv *header;
 	struct layout layout;
 	struct events *events;	/* NULL where there are none; owned */
 	struct sums *sums;
@@ -47,23 +50,23 @@ struct job {
 	size_t number;		/* items shown so far */
 	size_t *numbers, numbers_cap;	/* of the batch's items */
 	size_t at, relation;	/* what job_next() gives next */
-	size_t conflicts, differ;
+	bool settled;
+	size_t conflicts, differ, bad;
 };
 
-enum job_status { JOB_BAD = -1, JOB_OK, JOB_BATCH_ENDS, JOB_BAD_VALUE };
+enum job_status { JOB_BAD = -1, JOB_OK, JOB_BATCH_ENDS };
 
 /* After the files were given (files.h) and when the header is known. */
 bool job_begin(struct job *, const struct tsv *header, char why[ERR_MAX]);
 enum job_status job_add(struct job *, const struct tsv *rec, struct str line, char why[ERR_MAX]);
-void job_settle(struct job *);
 bool job_next(struct job *, struct buf *row);	/* false: the batch is written */
 void job_free(struct job *);
 
-/* The header of the verdict table; false where a key bears the name of a column of ours. */
+/* The header; false where a column of the input or the key has the name of one of ours. */
 bool job_header(const struct job *, const char *prefix, struct buf *, char why[ERR_MAX]);
-
-/* Options that are values. */
-bool job_best(struct job *, const char *arg);
-bool job_tolerance(struct job *, struct str arg, bool relative);
+/* The events found, as a file without its last newline. */
+void job_events(struct job *, struct buf *);
+/* Are there more conflicts than tolerated, and is it to be told? */
+bool job_fails(const struct job *);
 
 #endif

@@ -54,7 +54,7 @@ abs=1	100	102	conflict 100 100..102 2/2/2
 rel=2%	100	102	tie 100 100..102 2/2/2
 rel=1%	100	102	conflict 100 100..102 2/2/2
 # other rules for the best value
-best=median	10,,,,,a	20,,,,,b	90,,,,,c	conflict 20 10..90 3/3/3
-best=median	10,,,,,a	20,,,,,b	conflict 10 10..20 2/2/2
-best=lowest	20,,,,,a	20,,,,,b	10,,,,,c	conflict 10 10..20 3/3/3
-best=latest	20,,,,,a,,2025-05-25	10,,,,,b,,2025-05-24	10,,,,,c,,2025-05-24	conflict 20 10..20 3/3/3
+bst=median	10,,,,,a	20,,,,,b	90,,,,,c	conflict 20 10..90 3/3/3
+bst=median	10,,,,,a	20,,,,,b	conflict 10 10..20 2/2/2
+bst=lowest	20,,,,,a	20,,,,,b	10,,,,,c	conflict 10 10..20 3/3/3
+bst=latest	20,,,,,a,,2025-05-25	10,,,,,b,,2025-05-24	10,,,,,c,,2025-05-24	conflict 20 10..20 3/3/3

@@ -109,7 +109,6 @@ row(const struct str *cell, size_t n, struct buf *got)
 			buf_puts(got, why);
 	}
 	j.last = true;
-	job_settle(&j);
 	while (job_next(&j, &line))
 		show(buf_get(&line), got);
 	buf_free(&line);

@@ -1,14 +1,14 @@
-/* uses: cmd/reconcile/alike.c cmd/reconcile/best.c cmd/reconcile/claims.c cmd/reconcile/common_unit.c cmd/reconcile/companion.c cmd/reconcile/detail.c cmd/reconcile/events.c cmd/reconcile/figure.c cmd/reconcile/files.c cmd/reconcile/interval.c cmd/reconcile/items.c cmd/reconcile/job.c cmd/reconcile/layout.c cmd/reconcile/ledger.c cmd/reconcile/mistaken.c cmd/reconcile/origins.c cmd/reconcile/relation.c cmd/reconcile/seal.c cmd/reconcile/sentences.c cmd/reconcile/sides.c cmd/reconcile/sidesums.c cmd/reconcile/summary.c cmd/reconcile/sums.c cmd/reconcile/supersede.c cmd/reconcile/targets.c cmd/reconcile/template.c cmd/reconcile/verdict.c cmd/reconcile/write.c */
+/* uses: cmd/reconcile/alike.c cmd/reconcile/best.c cmd/reconcile/claims.c cmd/reconcile/common_unit.c cmd/reconcile/companion.c cmd/reconcile/detail.c cmd/reconcile/events.c cmd/reconcile/figure.c cmd/reconcile/files.c cmd/reconcile/interval.c cmd/reconcile/items.c cmd/reconcile/job.c cmd/reconcile/layout.c cmd/reconcile/ledger.c cmd/reconcile/mistaken.c cmd/reconcile/origins.c cmd/reconcile/relation.c cmd/reconcile/seal.c cmd/reconcile/sentences.c cmd/reconcile/settings.c cmd/reconcile/sides.c cmd/reconcile/sidesums.c cmd/reconcile/summary.c cmd/reconcile/sums.c cmd/reconcile/supersede.c cmd/reconcile/targets.c cmd/reconcile/template.c cmd/reconcile/verdict.c cmd/reconcile/write.c */
 /*
  * verdict.c - rows: options, claims, the verdict on them.
  *
  * A claim is "value low high modifier unit doc source date text", parted by commas, empty
- * ones at the end left out; options are "best=median", "abs=2", "rel=5%".  Out come
+ * ones at the end left out; options are "bst=median", "abs=2", "rel=5%".  Out come
  * status, best (- for none), range, and claims/docs/origins.
  */
 #include <stdlib.h>
 
-#include "cmd/reconcile/job.h"
+#include "cmd/reconcile/settings.h"
 
 #include "tests/unit/unit.h"
 
@@ -18,14 +18,11 @@ enum { COLUMNS = 9 };
 static void
 option(struct job *j, struct str s)
 {
-	char *rule;
+	char *arg = mem_dup(str_from(s, 4)), why[ERR_MAX];
 
-	if (str_starts(s, STR("best="))) {
-		rule = mem_dup(str_from(s, 5));
-		(void)job_best(j, rule);
-		free(rule);
-	} else if (str_starts(s, STR("abs=")) || str_starts(s, STR("rel=")))
-		(void)job_tolerance(j, str_from(s, 4), s.p[0] == 'r');
+	(void)settings_take(j, s.p[0] == 'b' ? SET_BEST : s.p[0] == 'a' ? SET_ABS_TOL : SET_REL_TOL,
+	    arg, why);
+	free(arg);
 }
 
 static void
@@ -52,6 +49,7 @@ row(const struct str *cell, size_t n, struct buf *got)
 {
 	struct job j = { .begun = false };
 	struct tsv header = { 0 }, rec = { 0 };
+	struct buf line = { 0 };
 	char why[ERR_MAX];
 	struct str rest, part;
 	size_t i, k;
@@ -70,9 +68,10 @@ row(const struct str *cell, size_t n, struct buf *got)
 		if (job_add(&j, &rec, STR(""), why) != JOB_OK)
 			buf_puts(got, why);
 	}
-	job_settle(&j);
+	(void)job_next(&j, &line);
 	for (i = 0; i < j.items.n; i++)
 		show(&j.items.item[i].verdict, got);
+	buf_free(&line);
 	tsv_free(&header);
 	tsv_free(&rec);
 	job_free(&j);

@@ -1,0 +1,86 @@
+/* settings.c - options into the fields of a job. */
+#include "cmd/reconcile/settings.h"
+
+static bool
+take_best(struct job *j, const char *arg, char why[ERR_MAX])
+{
+	static const char *const name[] = { "mode", "median", "latest", "lowest" };
+	size_t i;
+
+	for (i = 0; i < sizeof(name) / sizeof(name[0]); i++)
+		if (strcmp(arg, name[i]) == 0) {
+			j->rules.best = (enum best)i;
+			return true;
+		}
+	return err_set(why, "--best wants mode, median, latest or lowest, not \"%s\"", arg);
+}
+
+static bool
+take_absolute(struct job *j, const char *arg, char why[ERR_MAX])
+{
+	return (dec_parse(str_of(arg), &j->rules.abs_tol) && !j->rules.abs_tol.neg) ||
+	    err_set(why, "--abs-tol wants a decimal number, not \"%s\"", arg);
+}
+
+static bool
+take_relative(struct job *j, const char *arg, char why[ERR_MAX])
+{
+	struct str s = str_of(arg);
+	struct dec *to = &j->rules.rel_tol;
+
+	if (str_ends(s, STR("%")) && dec_parse(str_sub(s, 0, s.n - 1), to) && !to->neg &&
+	    dec_shift(to, -2, to))
+		return true;
+	return err_set(why, "--rel-tol wants a percentage such as 5%%, not \"%s\"", arg);
+}
+
+static bool
+take_tolerated(struct job *j, const char *arg, char why[ERR_MAX])
+{
+	struct dec d;
+	int64_t n;
+
+	if (!dec_parse(str_of(arg), &d) || !dec_small(&d, &n) || n < 0)
+		return err_set(why, "--max-conflicts wants a number, not \"%s\"", arg);
+	j->tolerated = (size_t)n;
+	j->exit_code = true;
+	return true;
+}
+
+enum setting_status
+settings_take(struct job *j, int key, const char *arg, char why[ERR_MAX])
+{
+	bool ok = true;
+
+	switch (key) {
+	case 'g':               j->choice.group = arg; break;
+	case 'k':               j->choice.key = arg; break;
+	case SET_ABS_TOL:       ok = take_absolute(j, arg, why); break;
+	case SET_BEST:          ok = take_best(j, arg, why); break;
+	case SET_DETAIL:        j->detail = true; break;
+	case SET_EVENTS:        j->file[JOB_EVENTS] = arg; break;
+	case SET_EVENTS_OUT:    j->events_out = arg; break;
+	case SET_EXIT_CODE:     j->exit_code = true; break;
+	case SET_LEDGER:        j->file[JOB_LEDGER] = arg; break;
+	case SET_MAX_CONFLICTS: ok = take_tolerated(j, arg, why); break;
+	case SET_ORIGIN:        j->choice.origin = arg; break;
+	case SET_REL_TOL:       ok = take_relative(j, arg, why); break;
+	case SET_SIDE:          j->choice.side = arg; break;
+	case SET_SORTED:        j->sorted = true; break;
+	case SET_SUMS:          j->file[JOB_SUMS] = arg; break;
+	case SET_UNITS:         j->file[JOB_UNITS] = arg; break;
+	case SET_VALUE:         j->choice.value = arg; break;
+	default:                return SETTING_OTHER;
+	}
+	return ok ? SETTING_TAKEN : SETTING_BAD;
+}
+
+bool
+settings_agree(const struct job *j, char why[ERR_MAX])
+{
+	if (j->sorted && j->file[JOB_EVENTS] != NULL)
+		return err_set(why, "--sorted wants the events in a column: leave --events out");
+	if (j->events_out != NULL && j->file[JOB_EVENTS] == NULL)
+		return err_set(why, "--events-out wants --events");
+	return true;
+}
