@@ -202,6 +202,16 @@ cmd_out(struct out *out)
 }
 
 void
+cmd_create(struct out *out, const char *path)
+{
+	int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+
+	if (fd < 0)
+		err_die("%s:", path);
+	out_fd(out, fd);
+}
+
+void
 cmd_jail(char *const *readable)
 {
 	if (!jail_enter(readable))

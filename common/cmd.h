@@ -53,6 +53,7 @@ size_t cmd_number(const char *option, const char *arg, size_t max);
 
 void cmd_open(struct in *, const char *path);	/* NULL or "-": standard input */
 void cmd_out(struct out *);			/* standard output */
+void cmd_create(struct out *, const char *path);	/* a file, emptied if it is there */
 void cmd_jail(char *const *readable);		/* see jail_enter() */
 
 /*
