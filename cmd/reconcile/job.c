@@ -215,6 +215,7 @@ job_header(const struct job *j, const char *prefix, struct buf *b, char why[ERR_
 void
 job_events(struct job *j, struct buf *b)
 {
+	b->n = 0;
 	if (j->events != NULL)
 		events_write(j->events, b);
 }

@@ -4,8 +4,6 @@
  * Reads TSV, one figure a row; writes a row for each item and each relation between
  * items.  Memory: everything, or one group with --sorted.
  */
-#include <fcntl.h>
-
 #include "cmd/reconcile/files.h"
 #include "cmd/reconcile/settings.h"
 #include "common/cmd.h"
@@ -77,31 +75,6 @@ write_batch(struct job *j, struct buf *row, struct out *out)
 	}
 }
 
-static struct out
-create(const char *path)
-{
-	struct out out;
-	int fd = path != NULL ? open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666) : -1;
-
-	if (path != NULL && fd < 0)
-		err_die("%s:", path);
-	out_fd(&out, fd);
-	return out;
-}
-
-static void
-write_events(struct job *j, struct out *to)
-{
-	struct buf b = { 0 };
-
-	job_events(j, &b);
-	out_str(to, buf_get(&b));
-	out_end(to);
-	buf_free(&b);
-	if (out_close(to) < 0)
-		err_die("%s:", j->events_out);
-}
-
 static void
 read_options(struct job *j, struct table *t, int argc, char *argv[])
 {
@@ -134,7 +107,8 @@ main(int argc, char *argv[])
 	read_options(&job, &t, argc, argv);
 	load(&job);
 	cmd_out(&out);
-	events = create(job.events_out);
+	if (job.events_out != NULL)
+		cmd_create(&events, job.events_out);
 	cmd_jail(cmd_operands());
 
 	t.flush = &out;
@@ -148,8 +122,13 @@ main(int argc, char *argv[])
 	}
 	job.last = true;
 	write_batch(&job, &row, &out);
-	if (job.events_out != NULL)
-		write_events(&job, &events);
+	if (job.events_out != NULL) {
+		job_events(&job, &row);
+		out_str(&events, buf_get(&row));
+		out_end(&events);
+		if (out_close(&events) < 0)
+			err_die("%s:", job.events_out);
+	}
 	if (job.bad > 0)
 		err_warn("%zu rows with a bad value set aside", job.bad);
 	status = job_fails(&job) ? STATUS_FOUND : STATUS_OK;
