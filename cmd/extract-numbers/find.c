@@ -206,6 +206,15 @@ add_amount(struct figures *fs, size_t i)
 	return f->last;
 }
 
+/* A word that nothing is known of and that touches nothing behind it. */
+static bool
+idle(const struct tokens *ts, size_t i)
+{
+	return ts->t[i].kind == TOK_WORD && !lex_glued(ts, i + 1) &&
+	    (ts->t[i].entry == NULL || ts->t[i].entry->reach == 0) &&
+	    !(ts->t[i].upper && i + 1 < ts->n && ts->t[i + 1].kind == TOK_NUMBER);
+}
+
 void
 figures_find(struct figures *fs)
 {
@@ -213,6 +222,10 @@ figures_find(struct figures *fs)
 	size_t i, next;
 
 	for (fs->n = 0, i = 0; i < ts->n; i = next) {
+		if (idle(ts, i)) {
+			next = i + 1;
+			continue;
+		}
 		if ((next = name_at(ts, i)) > 0 && !(ts->t[i].kind == TOK_NUMBER &&
 		    add_date(fs, i) > 0)) {
 			add(fs, IDENTIFIER, i, next);

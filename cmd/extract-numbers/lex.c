@@ -262,9 +262,9 @@ lex_mark(const struct tokens *ts, size_t i, char mark)
 }
 
 const struct sense *
-lex_sense(const struct tokens *ts, size_t i, enum class class, size_t *next)
+lex_find(const struct tokens *ts, size_t i, enum class class, size_t *next)
 {
-	const struct entry *e = i < ts->n ? ts->t[i].entry : NULL;
+	const struct entry *e = ts->t[i].entry;
 	const struct sense *s = NULL;
 	size_t w;
 

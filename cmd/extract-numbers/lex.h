@@ -54,7 +54,14 @@ lex_glued(const struct tokens *ts, size_t i)
  * The sense that the longest phrase of this class at token i has, or NULL; *next is
  * the token behind it.  Hyphens between the words of a phrase do not count.
  */
-const struct sense *lex_sense(const struct tokens *, size_t i, enum class, size_t *next);
+const struct sense *lex_find(const struct tokens *, size_t i, enum class, size_t *next);
+static inline const struct sense *
+lex_sense(const struct tokens *ts, size_t i, enum class class, size_t *next)
+{
+	if (i >= ts->n || ts->t[i].entry == NULL || (ts->t[i].entry->reach >> class & 1) == 0)
+		return NULL;	/* as for nearly every word */
+	return lex_find(ts, i, class, next);
+}
 /* The same for a phrase that ends just before token `end`; *first is where it begins. */
 const struct sense *lex_before(const struct tokens *, size_t end, enum class, size_t *first);
 static inline bool

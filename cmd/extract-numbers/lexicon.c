@@ -110,6 +110,19 @@ class_of(struct str name, const char *vague, bool *known)
 	return VAGUE;
 }
 
+/* A phrase is entered after its beginnings, so one pass is enough. */
+static void
+reach(struct lexicon *lx)
+{
+	struct entry *e;
+	size_t i;
+
+	for (i = 0; i < lx->phrase.n; i++) {
+		e = &lx->entry[i];
+		e->reach = e->classes | (e->shorter > 0 ? lx->entry[e->shorter - 1].reach : 0);
+	}
+}
+
 bool
 lexicon_init(const char *vague, char why[ERR_MAX])
 {
@@ -137,6 +150,8 @@ lexicon_init(const char *vague, char why[ERR_MAX])
 				add(lx, class, rows_at(rs, r, 1), rows_at(rs, r, 2));
 		}
 	}
+	for (i = 0; i < all_n; i++)
+		reach(&all[i]);
 	return known || err_set(why, "no rule \"%s\" for vague words", vague);
 }
 

@@ -40,6 +40,7 @@ struct sense {
 /* A phrase, or the beginning of one (which has no senses). */
 struct entry {
 	uint64_t classes;	/* one bit each */
+	uint64_t reach;		/* and those of the phrases that begin it */
 	size_t sense;		/* index + 1, or 0 */
 	size_t shorter;		/* index + 1 of the longest phrase that begins this one */
 	size_t words;
