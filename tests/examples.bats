@@ -36,7 +36,6 @@ has() {
 		sed -n 2p "$recipe" | grep -q "^# $name - "
 		[ -x "$recipe" ]
 		sh -n "$recipe"
-		shellcheck "$recipe"
 	done
 }
 
