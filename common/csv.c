@@ -82,9 +82,9 @@ fill(struct csv *c, size_t want)
 	st = in_block(c->in, c->used, want, &c->win);
 	c->used = 0;
 	if (st == IN_OK && !c->opened && str_starts(c->win, STR("\xef\xbb\xbf")))
-		c->used = 3;
+		st = in_block(c->in, 3, want, &c->win);
 	c->opened = true;
-	return st != IN_OK || c->win.n > c->used ? st : IN_EOF;
+	return st;
 }
 
 /* How many bytes the line end at the start of s takes: 0, 1, or 2 for CRLF. */

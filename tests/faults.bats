@@ -194,7 +194,8 @@ good() { attempt 0 '' "$1 >good" && [ -s good ] || { echo "${cmd[*]} $1: wrote n
 		cp in lf
 		good in
 		cp lf in && sed -i 's/$/\r/' in && attempt 0 '' in && cmp out good &&
-		{ printf '\357\273\277'; cat lf; } >in && attempt 0 '' in && cmp out good
+		{ printf '\357\273\277'; cat lf; } >in && attempt 0 '' in && cmp out good &&
+		fault="$shim FAULT_READ=short" && attempt 0 '' in && cmp out good
 	}
 	each check stream csv
 }
