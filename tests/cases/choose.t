@@ -36,3 +36,6 @@ what\tparty\ttwo (?:sides|nations)\tf\nwhat\tprisoner\t\\d+ prisoners\tf\n	The [
 what\tparty\ttwo (?:sides|nations)\tf\nwhat\tprisoner\t\\d+ prisoners\tf\n	The two sides freed [175 prisoners]	what=prisoner
 what\tparty\ttwo (?:sides|nations)\tf\nwhat\tprisoner\tprisoners of war\n	The [two sides] freed prisoners of war	what=party
 what\tparty\ttwo (?:sides|nations)\tf\n	The two sides freed [175]	what=
+# what touches the figure follows or precedes it
+k\ta\taa\nk\tb\tbb	bb[5]aa	k=a
+k\tc\tcc\nk\tb\tbb	x cc bb[5]	k=b

@@ -1,0 +1,31 @@
+/*
+ * macro.c - rows: definitions parted by \n, a pattern, what it becomes; or why not.
+ */
+/* uses: cmd/tag/macro.c */
+#include "cmd/tag/macro.h"
+
+#include "tests/unit/unit.h"
+
+static void
+row(const struct str *cell, size_t n, struct buf *got)
+{
+	struct str rest = cell[0], definition;
+	struct macros m = { 0 };
+	char why[ERR_MAX];
+	bool ok = true;
+
+	(void)n;
+	while (ok && str_next(&rest, '\n', &definition))
+		ok = definition.n == 0 || macro_define(&m, definition, why);
+	if (!ok || !macro_expand(&m, cell[1], got, why)) {
+		got->n = 0;
+		buf_puts(got, why);
+	}
+	macros_free(&m);
+}
+
+int
+main(int argc, char *argv[])
+{
+	return unit_main(argc, argv, row);
+}

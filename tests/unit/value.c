@@ -1,0 +1,31 @@
+/*
+ * value.c - rows: a pattern, a value, a text, the value filled in where the pattern
+ * first matches; or why the value is refused.
+ */
+/* uses: cmd/tag/value.c */
+#include "cmd/tag/value.h"
+
+#include "tests/unit/unit.h"
+
+static void
+row(const struct str *cell, size_t n, struct buf *got)
+{
+	char why[ERR_MAX];
+	struct re_match m;
+	struct re *re = re_new(cell[0], 0, why);
+
+	(void)n;
+	if (re == NULL || !value_check(cell[1], re, why))
+		buf_puts(got, why);
+	else if (re_match(re, cell[2], 0, &m, why) == RE_MATCH)
+		value_expand(cell[1], re, cell[2], &m, got);
+	else
+		buf_puts(got, "no match");
+	re_free(re);
+}
+
+int
+main(int argc, char *argv[])
+{
+	return unit_main(argc, argv, row);
+}
