@@ -47,11 +47,14 @@ glyph_stop(struct str text, size_t at)
 	return 0;
 }
 
+/* Pictures, but for those that point at what follows: ticks, hands, digits on keys. */
 static bool
 is_emoji(uint32_t cp)
 {
+	if (cp == 0x2705 || cp == 0x2714 || cp == 0x1F449)
+		return false;
 	return (cp >= 0x1F000 && cp <= 0x1FAFF) || (cp >= 0x2600 && cp <= 0x27BF) ||
-	    cp == 0x2B50 || cp == 0xFE0F || cp == 0x200D || cp == 0x20E3;
+	    cp == 0x2B50 || cp == 0xFE0F || cp == 0x200D;
 }
 
 static bool
@@ -76,9 +79,7 @@ face(struct str text, size_t at)
 		return i + 1 == text.n || glyph_space(text, i + 1) ? i + 1 - at : 0;
 	if (!is_one_of(text.p[i], "()"))
 		return 0;
-	while (i < text.n && is_one_of(text.p[i], "()"))
-		i++;
-	return i - at;
+	return i + glyph_smile(text, i) - at;
 }
 
 size_t
@@ -89,6 +90,16 @@ glyph_picture(struct str text, size_t at)
 	while (at < text.n && is_emoji(utf8_at(text, at, &len)))
 		at += len;
 	return at > begin || at == text.n ? at - begin : face(text, at);
+}
+
+size_t
+glyph_smile(struct str text, size_t at)
+{
+	size_t i = at;
+
+	while (i < text.n && is_one_of(text.p[i], "()"))
+		i++;
+	return i - at;
 }
 
 bool

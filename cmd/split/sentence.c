@@ -8,8 +8,11 @@
 /* Bytes where something may happen: stops, quotes, and what begins either in UTF-8. */
 static const unsigned char wakes[256] = {
 	['.'] = 1, ['!'] = 1, ['?'] = 1, ['"'] = 1, [':'] = 1, [';'] = 1, ['='] = 1,
+	['('] = 1, [')'] = 1,
 	[0xC2] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1, [0xF0] = 1,
 };
+
+enum { ITEM_LETTERS = 3 };	/* the mark of an item, "iv)", has fewer */
 
 /* Kinds of quotation that can be open. */
 enum { STRAIGHT = 1, CURLY = 2, ANGLE = 4, LOW = 8, SINGLE = 16 };
@@ -73,19 +76,46 @@ next_wake(struct str text, size_t at)
 	return at;
 }
 
+/*
+ * A bracket that closes none is a smile, "Thanks))", unless it stands behind the
+ * mark of an item, "a)".
+ */
+static bool
+smiles(struct str text, size_t from, size_t at, size_t *open)
+{
+	size_t len, back = at;
+	int letters = 0;
+
+	if (text.p[at] == '(')
+		++*open;
+	if (text.p[at] != ')')
+		return false;
+	if (*open > 0) {
+		--*open;
+		return false;
+	}
+	while (back > from && letters < ITEM_LETTERS &&
+	    utf8_is_letter(utf8_before(text, back, &len))) {
+		back -= len;
+		letters++;
+	}
+	return letters == ITEM_LETTERS;
+}
+
 /* Where the sentence that begins at `from` ends; up to `at` it is a list's mark. */
 static size_t
 find_end(struct sentences *s, size_t from, size_t at)
 {
 	struct str text = str_sub(s->text, 0, s->next_item);
 	struct stop stop;
-	size_t len, end;
+	size_t len, end, open = 0;
 	bool ends = false;
 
 	while (!ends && (at = next_wake(text, at)) < text.n) {
 		utf8_at(text, at, &len);
 		end = at + len;
-		if (glyph_stop(text, at) > 0 || glyph_picture(text, at) > 0) {
+		if (glyph_stop(text, at) > 0 || glyph_picture(text, at) > 0 ||
+		    smiles(text, from, at, &open)) {
 			ends = stop_ends(s->lang, text, from, at, &stop);
 			at = stop.after;
 			end = stop.end;

@@ -119,12 +119,16 @@ begins(const struct lang *lang, const struct right *r)
 	return r->quote || (lang_word(lang, r->word) & (LANG_STARTER | LANG_NAME)) != 0;
 }
 
-/* Some never write a capital: a word that begins sentences does then for one. */
+/*
+ * Some never write a capital.  Then any word begins a sentence, if this one began
+ * with a small letter, too; else a word that often does.
+ */
 static bool
-lazy(const struct lang *lang, const struct right *r)
+lazy(const struct lang *lang, struct str text, const struct stop *s, const struct right *r)
 {
-	return !r->dash && !r->quote && !r->bracket &&
-	    (lang_word(lang, r->word) & LANG_STARTER) != 0;
+	return s->end == s->after && !r->dash && !r->quote && !r->bracket &&
+	    (utf8_is_lower(glyph_at(text, s->from)) ||
+	    (lang_word(lang, r->word) & LANG_STARTER) != 0);
 }
 
 static bool
@@ -138,7 +142,7 @@ dot_ends(const struct lang *lang, struct str text, const struct stop *s, const s
 		return false;
 	if (r->start == SMALL)
 		return l.word && !l.acronym && (l.class & LANG_ABBREVIATION) == 0 &&
-		    s->end == s->after && lazy(lang, r);
+		    lazy(lang, text, s, r);
 	if ((l.class & LANG_ENDS) != 0)
 		return r->start != NUMBER;
 	if ((l.class & LANG_UNIT) != 0 && l.counted)
@@ -160,7 +164,7 @@ static bool
 shout_ends(const struct lang *lang, struct str text, const struct stop *s, const struct right *r)
 {
 	if (r->start == SMALL)
-		return text.p[s->at] == '?' && s->end == s->after && lazy(lang, r);
+		return text.p[s->at] == '?' && lazy(lang, text, s, r);
 	if (r->start == SYMBOL && memchr(",;:&/)]", text.p[r->at], 7) != NULL)
 		return false;
 	return s->end == s->after || !says_follows(lang, text, r->at);
@@ -220,8 +224,10 @@ stop_ends(const struct lang *lang, struct str text, size_t from, size_t at, stru
 	*s = (struct stop){ .from = from, .at = at, .after = at };
 	while ((n = glyph_stop(text, s->after)) > 0)
 		s->after += n;
-	if (s->after == at)		/* a picture, perhaps with stops */
+	if (s->after == at)
 		s->after += glyph_picture(text, at);
+	if (s->after == at)
+		s->after += glyph_smile(text, at);
 	if (text.p[at] == '.' && s->after == at + 1)
 		dots = spaced_dots(text, at, &s->after);
 	s->end = closing(text, s->after);
