@@ -144,7 +144,7 @@ dot_ends(const struct lang *lang, struct str text, const struct stop *s, const s
 		return l.word && !l.acronym && (l.class & LANG_ABBREVIATION) == 0 &&
 		    lazy(lang, text, s, r);
 	if ((l.class & LANG_ENDS) != 0)
-		return r->start != NUMBER;
+		return r->start != NUMBER || r->quote;
 	if ((l.class & LANG_UNIT) != 0 && l.counted)
 		return begins(lang, r);
 	if ((l.class & LANG_NUMBER) != 0 && r->start == NUMBER)
@@ -164,7 +164,8 @@ static bool
 shout_ends(const struct lang *lang, struct str text, const struct stop *s, const struct right *r)
 {
 	if (r->start == SMALL)
-		return text.p[s->at] == '?' && lazy(lang, text, s, r);
+		return (text.p[s->at] == '?' || utf8_is_lower(glyph_at(text, s->from))) &&
+		    lazy(lang, text, s, r);
 	if (r->start == SYMBOL && memchr(",;:&/)]", text.p[r->at], 7) != NULL)
 		return false;
 	return s->end == s->after || !says_follows(lang, text, r->at);
@@ -235,7 +236,7 @@ stop_ends(const struct lang *lang, struct str text, size_t from, size_t at, stru
 	if (next == text.n)
 		return true;
 	if (next == s->end)
-		return dots == 1 && s->after - at == 1 && glued(lang, text, s);
+		return dots == 1 && glued(lang, text, s);
 	r = context_right(text, next);
 	if (dots == ELLIPSIS_AND_STOP && r.start == CAPITAL) {
 		if (at > from && glyph_space(text, at - 1) == 0)

@@ -25,6 +25,8 @@ en	The ex-Gov. Smith spoke.	The ex-Gov. Smith spoke.
 # Small letters: behind a stop only words that begin sentences begin one.
 en	it was cold. the men waited. nobody came.	it was cold. ¦ the men waited. ¦ nobody came.
 en	He used the approx. value of the amt. given there.	He used the approx. value of the amt. given there.
+en	we went out. max and jen came too! nobody paid? people laughed.	we went out. ¦ max and jen came too! ¦ nobody paid? ¦ people laughed.
+en	He read the report. http://example.org/a has it.	He read the report. ¦ http://example.org/a has it.
 # Quotations: split inside, and carried on.
 en	“We waited. Nobody came,” he said. Then he left.	“We waited. ¦ >Nobody came,” he said. ¦ Then he left.
 en	"We waited. Nobody came." He left.	"We waited. ¦ >Nobody came." ¦ He left.
@@ -39,7 +41,10 @@ en	He left (it was late). They stayed. (They had no car.) It rained.	He left (it
 en	The text ends here.[12] The next begins. [3] And so on.	The text ends here.[12] ¦ The next begins. [3] ¦ And so on.
 en	Great food! :) The staff too. :-( We left.	Great food! :) ¦ The staff too. :-( ¦ We left.
 en	Great food 👍 We left. 😀 😀	Great food 👍 ¦ We left. 😀 😀
+ru	Спасибо))) Очень красиво) Ждём вас (и семью).	Спасибо))) ¦ Очень красиво) ¦ Ждём вас (и семью).
+en	They chose a) bread or b) wine. All (the men (and boys)) ate.	They chose a) bread or b) wine. ¦ All (the men (and boys)) ate.
 # No white space behind the stop.
+en	It ended...Nobody spoke!Then all did.	It ended... ¦ Nobody spoke! ¦ Then all did.
 en	It ended.Nobody spoke.See www.Example.com and a@b.Com for e.g. U.S.Army.	It ended. ¦ Nobody spoke. ¦ See www.Example.com and a@b.Com for e.g. U.S.Army.
 # Datelines are parted.
 en	KYIV, Ukraine (AP) — The exchange began. It ended.	KYIV, Ukraine (AP) — ¦ The exchange began. ¦ It ended.
@@ -61,6 +66,7 @@ en	\x00\x01 \xff	\x00\x01 \xff
 ru	В 1941 г. началась война. Он жил на ул. Ленина, д. 5.	В 1941 г. началась война. ¦ Он жил на ул. Ленина, д. 5.
 ru	А. С. Пушкин родился в 1799 г. Он жил в г. Москве.	А. С. Пушкин родился в 1799 г. ¦ Он жил в г. Москве.
 ru	Освобождены солдаты, офицеры и т. д. Обмен продолжается.	Освобождены солдаты, офицеры и т. д. ¦ Обмен продолжается.
+ru	Ей 20 лет. Мужу 30 лет. Остались дети и др. «12 стульев» — книга.	Ей 20 лет. ¦ Мужу 30 лет. ¦ Остались дети и др. ¦ «12 стульев» — книга.
 ru	Ущерб — 5 млн руб. и 3 тыс. долл. США. Это много.	Ущерб — 5 млн руб. и 3 тыс. долл. США. ¦ Это много.
 ru	— Пришли? — спросил он. — Да. — Он кивнул.	— Пришли? — спросил он. ¦ — Да. ¦ — Он кивнул.
 ru	«Мы ждали. Никто не пришёл», — сказал он. Потом ушёл.	«Мы ждали. ¦ >Никто не пришёл», — сказал он. ¦ Потом ушёл.
