@@ -93,7 +93,8 @@ digits_at(const struct tokens *ts, size_t i, struct numeral *n)
 		return false;
 	numeral_set(n, v);
 	n->to = i + 1;
-	if (lex_glued(ts, n->to) && lex_sense(ts, n->to, SUFFIX, &next) != NULL) {
+	if (lex_glued(ts, n->to) &&
+	    lex_sense(ts, numeral_step(ts, n->to), SUFFIX, &next) != NULL) {
 		n->form = FORM_ORDINAL;
 		n->to = next;
 		return true;

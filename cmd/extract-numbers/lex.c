@@ -22,7 +22,7 @@ is_dash(uint32_t c)
 static bool
 is_apostrophe(uint32_t c)
 {
-	return c == '\'' || c == 0x2019 || c == 0x02BC;
+	return c == '\'' || c == 0x2018 || c == 0x2019 || c == 0x02BC;
 }
 
 /* The code point at `at`, 0 behind the end. */
@@ -190,6 +190,26 @@ follow(const struct tokens *ts, size_t i)
 	return i + 1;
 }
 
+/* A word as the lexicon has it: folded, any apostrophe as '. */
+static void
+fold(struct str word, struct buf *b)
+{
+	size_t at = b->n, to, len;
+
+	utf8_fold(word, b);
+	if (memchr(word.p, '\xCA', word.n) == NULL && memchr(word.p, '\xE2', word.n) == NULL)
+		return;
+	for (to = at; at < b->n; at += len) {
+		if (is_apostrophe(peek(buf_get(b), at, &len)))
+			b->p[to++] = '\'';
+		else {
+			memmove(b->p + to, b->p + at, len);
+			to += len;
+		}
+	}
+	b->n = to;
+}
+
 static void
 look_up(struct tokens *ts, size_t i)
 {
@@ -200,7 +220,7 @@ look_up(struct tokens *ts, size_t i)
 	for (words = 0; words < PHRASE_MAX && at < ts->n; words++) {
 		if (words > 0)
 			buf_byte(&ts->fold, ' ');
-		utf8_fold(lex_str(ts, at), &ts->fold);
+		fold(lex_str(ts, at), &ts->fold);
 		e = lexicon_find(ts->lx, buf_get(&ts->fold));
 		if (e == NULL)
 			return;

@@ -12,6 +12,7 @@ extern const size_t number_lang_n;
 
 static const char *const class_name[CLASS_N] = {
 	[NUMBER] = "number", [TENS] = "tens", [HUNDRED] = "hundred", [SCALE] = "scale",
+	[ALONE] = "alone",
 	[LETTER] = "letter", [DOZEN] = "dozen", [PARTS] = "parts",
 	[DENOMINATOR] = "denominator", [ORDINAL] = "ordinal", [SUFFIX] = "suffix",
 	[ROMAN] = "roman", [VAGUE] = "vague", [ARTICLE] = "article", [AND] = "and",

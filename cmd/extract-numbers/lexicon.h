@@ -15,7 +15,7 @@
 #include "common/str.h"
 
 enum class {
-	NUMBER, TENS, HUNDRED, SCALE, LETTER, DOZEN, PARTS, DENOMINATOR,	/* numerals */
+	NUMBER, TENS, HUNDRED, SCALE, ALONE, LETTER, DOZEN, PARTS, DENOMINATOR,	/* numerals */
 	ORDINAL, SUFFIX, ROMAN, VAGUE, ARTICLE, AND, MINUS,
 	TO, BETWEEN, FROM, OR, FOR, IN, OF, OUT_OF, PER,		/* joints */
 	HEDGE, HEDGE_AFTER,						/* bounds */

@@ -171,8 +171,15 @@ share(const struct tokens *ts, size_t i, struct numeral *n)
 	if ((s = lex_sense(ts, i, PARTS, &next)) != NULL && numeral_parts(s->value, n)) {
 		n->to = next;
 		n->spelled = ts->t[i].kind == TOK_WORD;
-		if (!n->spelled)
-			return true;	/* ½ */
+		if (!n->spelled || dec_cmp(&n->value, &one) > 0) {
+			if (n->spelled)
+				n->form = FORM_COUNT;
+			return true;	/* ½, полтора */
+		}
+		if (numeral_scale_at(ts, next, NULL) != NULL) {
+			n->form = FORM_COUNT;
+			return true;	/* пів мільйона */
+		}
 		if ((sc = lex_sense(ts, next, ARTICLE, &behind)) != NULL && sc->n == 1 &&
 		    numeral_scale_at(ts, behind, NULL) != NULL) {
 			n->to = behind;

@@ -59,6 +59,8 @@ scope_of(const struct figures *fs, const struct figure *f)
 		    closes(ts, f, i)))
 			return SCOPE_EACH;
 	}
+	if (lex_before(ts, f->first, EACH, NULL) != NULL)
+		return SCOPE_EACH;	/* по 390 */
 	for (i = f->first; i < f->left.from; i++)
 		if (lex_is(ts, i, TOTAL))
 			return SCOPE_TOTAL;	/* a total of 780 */

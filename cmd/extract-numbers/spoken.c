@@ -16,7 +16,7 @@ fits(const struct spoken *w, int64_t v, bool tens)
 	if (w->group == 0)
 		return v > 0 && w->last > 0;	/* behind "zero" nothing goes on */
 	if (w->group % 100 == 0)
-		return true;
+		return v < 100;
 	return !tens && v > 0 && v < 10 && w->group % 10 == 0 && w->group % 100 >= 20;
 }
 
@@ -35,9 +35,9 @@ take(const struct tokens *ts, size_t i, struct spoken *w)
 	else if ((s = lex_sense(ts, i, HUNDRED, &next)) != NULL && w->begun &&
 	    w->group > 0 && w->group < 100)
 		w->group *= s->n;
-	else if ((s = lex_sense(ts, i, SCALE, &next)) != NULL && w->begun && w->group > 0 &&
-	    (w->last == 0 || s->n < w->last)) {
-		part = dec_int(w->group);
+	else if ((s = lex_sense(ts, i, SCALE, &next)) != NULL && (w->last == 0 || s->n < w->last) &&
+	    (w->group > 0 || (lex_is(ts, i, ALONE) && (!w->begun || w->last > 0)))) {
+		part = dec_int(w->group > 0 ? w->group : 1);
 		factor = dec_int(s->n);
 		if (!dec_mul(&part, &factor, &part) || !dec_add(&w->total, &part, &sum))
 			return 0;
