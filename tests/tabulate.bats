@@ -399,20 +399,20 @@ report() {
 	same - tabulate --report claims.tsv --titles ./titles.tsv verdicts.tsv <<'END'
 3 reports · 10 figures · 6 claims compared · 1 conflict
 
-                        side       best  range  verdict     claims/docs/origins
+                        side    best  range  verdict     claims/docs/origins
 CONFLICTS
- raid  people killed    UA           12  12–16  ✗ conflict  2/2/2
+ raid  people killed    UA        12  12–16  ✗ conflict  2/2/2
       “12 people”           police · Agency · 2025-05-23 · a:9-18
       “At least 16 people”  2025-05-24 · b:0-18
 SETTLED (two origins or more)
- day   soldiers freed   each        270    270  agree       2/2/2
+ day   soldiers freed   each     270    270  agree       2/2/2
 ONE ORIGIN'S WORD
- day   prisoners freed  each      1,390  1,390  agree       2/1/1
-   = soldiers + civilians     270+1,120  1,390  sums
-   of deal                        1,390  2,000  part-of     610 to come
+ day   prisoners freed  each   1,390  1,390  agree       2/1/1
+   = soldiers + civilians  270+1,120  1,390  sums
+   of deal                     1,390  2,000  part-of     610 to come
 STATED ONCE
-       Kursk prisoners  RU       ≈1,300         Mash
- day   person held                         ≥24  crowds
+       Kursk prisoners  RU    ≈1,300         Mash
+ day   person held                      ≥24  crowds
 NOT COMPARED
  time in captivity: 22 months; nearly two years
 END

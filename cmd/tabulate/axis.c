@@ -5,29 +5,13 @@
 
 enum { DIGITS = 40, CELLS_A_STEP = 14 };
 
-/* The greatest whole number that is not above x. */
-static bool
-floor_of(const struct dec *x, struct dec *whole)
-{
-	struct buf b = { 0 };
-	struct dec one = dec_int(1), cut;
-	bool ok;
-
-	dec_format(x, &b);
-	ok = dec_parse(str_sub(buf_get(&b), 0, number_whole(buf_get(&b))), &cut) &&
-	    (dec_cmp(&cut, x) <= 0 || dec_sub(&cut, &one, &cut));
-	buf_free(&b);
-	*whole = ok ? cut : *x;
-	return ok;
-}
-
 /* The multiple of step at or below x, or with `up` at or above it. */
 static bool
 round_to(const struct dec *x, const struct dec *step, bool up, struct dec *r)
 {
 	struct dec n, back;
 
-	if (!dec_div(x, step, DIGITS, DEC_NEAREST, &n) || !floor_of(&n, &n) ||
+	if (!dec_div(x, step, DIGITS, DEC_NEAREST, &n) || !number_floor(&n, &n) ||
 	    !dec_mul(&n, step, &back))
 		return false;
 	if (up && dec_cmp(&back, x) < 0 && !dec_add(&back, step, &back))
@@ -91,7 +75,7 @@ axis_at(const struct axis *a, const struct dec *x)
 	    !dec_mul(&offset, &cell, &offset) ||
 	    !dec_div(&offset, &span, DIGITS, DEC_NEAREST, &cell) ||
 	    !dec_parse(STR("0.5"), &half) || !dec_add(&cell, &half, &cell) ||
-	    !floor_of(&cell, &cell) || !dec_small(&cell, &at))
+	    !number_floor(&cell, &cell) || !dec_small(&cell, &at))
 		return 0;
 	return (size_t)at;
 }

@@ -6,11 +6,13 @@
 #include "colour.h"
 #include "common/safe.h"
 #include "common/utf8.h"
+#include "fit.h"
+#include "said.h"
 #include "wording.h"
 
 enum { EVENT, TITLE, SIDE, BEST, RANGE, VERDICT, COUNTS, CELLS };
 enum shape { PLAIN, SPOKEN, RELATED };	/* a row with its counts, its speakers, a relation */
-enum { GAP = 2, INDENT = 2, QUOTE_MOST = 30, NARROW = 90 };
+enum { GAP = 2, INDENT = 2, NARROW = 90 };
 
 /* The report being laid out. */
 struct brief {
@@ -72,6 +74,19 @@ fill(struct brief *p, size_t row)
 	buf_free(&raw);
 }
 
+/* An event is named on its first row only; where there is none that is said. */
+static void
+name_event(struct brief *p, size_t row, size_t i)
+{
+	struct str event = report_verdict(p->r, row, V_EVENT);
+
+	if (i > 0 && str_eq(event, p->event))
+		p->cell[EVENT].n = 0;
+	else if (i > 0 && event.n == 0)
+		buf_puts(&p->cell[EVENT], "–");
+	p->event = event;
+}
+
 static const char *
 name(const struct brief *p, size_t c)
 {
@@ -81,50 +96,46 @@ name(const struct brief *p, size_t c)
 	return c == COUNTS && p->width < NARROW ? "c/d/o" : names[c];
 }
 
-/* A speaker's or a relation's cell may be longer than its column: see widths(). */
+/* A relation's and a speaker's cells may be longer than their columns: see widths(). */
 static bool
 spans(const struct brief *p, size_t row, size_t c)
 {
-	bool relation = report_is_relation(p->r, row);
-
-	return relation ? c == TITLE : c == VERDICT && p->section == REPORT_ONCE;
-}
-
-/* Events keep their width up to three fifths: they are read first, and wrap badly. */
-static void
-share(struct brief *p, size_t room)
-{
-	struct column *event = &p->column[EVENT], *title = &p->column[TITLE];
-
-	if (event->width > room * 3 / 5)
-		event->width = room * 3 / 5 > LAYOUT_LEAST ? room * 3 / 5 : LAYOUT_LEAST;
-	room = room > event->width ? room - event->width : 0;
-	if (title->width > room)
-		title->width = room > LAYOUT_LEAST ? room : LAYOUT_LEAST;
+	if (report_is_relation(p->r, row))
+		return c == TITLE || c == BEST;
+	return c == VERDICT && p->section == REPORT_ONCE;
 }
 
 /* One measure for all sections, so that figures stand below figures. */
 static void
 measure(struct brief *p)
 {
-	size_t i, c, fixed = 1;
+	struct column *column = p->column;
+	struct fit fit = { 0 };
+	size_t i, c, row, fixed = 1;
 
 	for (c = 0; c < CELLS; c++)
-		layout_name(&p->column[c], str_of(name(p, c)));
+		layout_name(&column[c], str_of(name(p, c)));
 	for (p->section = 0; p->section < REPORT_NOT_COMPARED; p->section++)
 		for (i = 0; i < p->r->rows[p->section]; i++) {
-			fill(p, p->r->row[p->section][i]);
+			row = p->r->row[p->section][i];
+			fill(p, row);
 			for (c = 0; c < CELLS; c++)
-				if (!spans(p, p->r->row[p->section][i], c))
-					layout_name(&p->column[c], buf_get(&p->cell[c]));
+				if (!spans(p, row, c))
+					layout_name(&column[c], buf_get(&p->cell[c]));
+			if (report_is_relation(p->r, row))
+				continue;
+			name_event(p, row, i);
+			fit_add(&fit, buf_get(&p->cell[EVENT]), buf_get(&p->cell[TITLE]));
 		}
 	for (c = 0; c < CELLS; c++) {
-		p->column[c].text = true;
-		p->column[c].width = p->column[c].widest;
-		fixed += c >= SIDE ? p->column[c].width + GAP : 0;
+		column[c].width = column[c].widest;
+		fixed += c >= SIDE ? column[c].width + GAP : 0;
 	}
-	fixed += p->column[EVENT].width > 0 ? GAP : 0;
-	share(p, p->width > fixed ? p->width - fixed : 0);
+	fixed += column[EVENT].width > 0 ? GAP : 0;
+	fit_share(&fit, p->width > fixed ? p->width - fixed : 0,
+	    column[EVENT].width > 0 ? LAYOUT_LEAST : 0, &column[EVENT].width,
+	    &column[TITLE].width);
+	fit_free(&fit);
 }
 
 static void
@@ -175,6 +186,9 @@ widths(const struct brief *p, enum shape shape, size_t width[CELLS])
 	if (p->cell[SIDE].n == 0) {
 		width[TITLE] += width[SIDE] > 0 ? width[SIDE] + GAP : 0;
 		width[SIDE] = 0;
+		for (; width[BEST] < utf8_cells(buf_get(&p->cell[BEST])) && width[TITLE] > LAYOUT_LEAST;
+		    width[TITLE]--)
+			width[BEST]++;
 	}
 	width[TITLE] -= INDENT;
 	return 1 + INDENT;
@@ -205,42 +219,6 @@ put_cells(struct brief *p, enum shape shape)
 	}
 }
 
-/* "      “around 120”  Ministry · 2025-05-23 · a.txt:17-27" for each claim. */
-static void
-put_claims(struct brief *p, size_t row)
-{
-	const struct report *r = p->r;
-	struct buf raw = { 0 }, safe = { 0 };
-	size_t i, from = r->first[row], to = r->first[row + 1], quote = 0;
-	struct str rest, line;
-
-	for (i = from; i < to; i++) {
-		wording_quote(r, r->claim[i], &raw);
-		put_safe(&safe, &raw);
-		if (utf8_cells(buf_get(&safe)) > quote)
-			quote = utf8_cells(buf_get(&safe));
-	}
-	quote = quote < QUOTE_MOST ? quote : QUOTE_MOST;
-	for (i = from; i < to; i++) {
-		wording_quote(r, r->claim[i], &raw);
-		put_safe(&safe, &raw);
-		layout_spaces(p->out, 6);
-		layout_left(p->out, buf_get(&safe), quote);
-		layout_spaces(p->out, GAP);
-		wording_source(r, r->claim[i], &raw);
-		put_safe(&safe, &raw);
-		rest = buf_get(&safe);
-		while (layout_line(&rest, p->width > quote + 24 ? p->width - quote - 8 : 16, &line)) {
-			buf_str(p->out, line);
-			end_line(p->out);
-			if (rest.n > 0)
-				layout_spaces(p->out, quote + 8);
-		}
-	}
-	buf_free(&raw);
-	buf_free(&safe);
-}
-
 /* SETTLED (two origins or more) */
 static void
 put_heading(struct brief *p)
@@ -267,15 +245,12 @@ put_section(struct brief *p)
 	for (i = 0; i < r->rows[p->section]; i++) {
 		row = r->row[p->section][i];
 		fill(p, row);
-		if (i > 0 && str_eq(report_verdict(r, row, V_EVENT), p->event))
-			p->cell[EVENT].n = 0;
-		else if (i > 0 && p->cell[EVENT].n == 0)
-			buf_puts(&p->cell[EVENT], "–");	/* no event: not the one above */
-		p->event = report_verdict(r, row, V_EVENT);
+		if (!report_is_relation(r, row))
+			name_event(p, row, i);
 		put_cells(p, report_is_relation(r, row) ? RELATED :
 		    p->section == REPORT_ONCE ? SPOKEN : PLAIN);
 		if (p->section <= REPORT_MIXED && !report_is_relation(r, row))
-			put_claims(p, row);
+			said(r, row, p->width, p->out);
 	}
 }
 

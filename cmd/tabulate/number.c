@@ -118,3 +118,18 @@ number_is_json(struct str s)
 		return false;	/* 1.50 would come back as 1.5 */
 	return !(from == 1 && whole == 1 && s.n == 2 && s.p[1] == '0');	/* -0 */
 }
+
+bool
+number_floor(const struct dec *x, struct dec *whole)
+{
+	struct buf b = { 0 };
+	struct dec one = dec_int(1), cut;
+	bool ok;
+
+	dec_format(x, &b);
+	ok = dec_parse(str_sub(buf_get(&b), 0, number_whole(buf_get(&b))), &cut) &&
+	    (dec_cmp(&cut, x) <= 0 || dec_sub(&cut, &one, &cut));
+	buf_free(&b);
+	*whole = ok ? cut : *x;
+	return ok;
+}

@@ -1,12 +1,13 @@
 /*
- * number.h - plain decimals as text: "-12.50", "1300".  Nothing is converted, so
- * nothing can be rounded and any number of digits will do.
+ * number.h - plain decimals as text: "-12.50", "1300".  Nothing is converted here but
+ * in number_floor(), so nothing is rounded and any number of digits will do.
  */
 #ifndef NUMBER_H
 #define NUMBER_H
 
 #include <stdbool.h>
 
+#include "common/decimal.h"
 #include "common/mem.h"
 #include "common/str.h"
 
@@ -24,6 +25,9 @@ size_t number_whole(struct str);
 
 /* Append a number with its thousands parted by commas; other text as it is. */
 void number_grouped(struct buf *, struct str);
+
+/* The greatest whole number that is not above x; false where it has no room. */
+bool number_floor(const struct dec *x, struct dec *whole);
 
 /* What JSON and a binary double keep exactly, in the same spelling. */
 bool number_is_json(struct str);

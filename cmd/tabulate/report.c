@@ -180,36 +180,60 @@ heading(const struct report *r, size_t row, enum section s, struct buf *key)
 	buf_str(key, report_verdict(r, row, V_WHAT));
 }
 
-/* The rows of a section, those of one heading together, as headings first appear. */
-static void
-gather(struct report *r, enum section s)
+/* Does the row come behind the others?  What has neither act nor subject is the rest. */
+static bool
+is_rest(const struct report *r, size_t row, enum section s)
+{
+	return s == REPORT_NOT_COMPARED && report_verdict(r, row, V_ACT).n == 0 &&
+	    report_verdict(r, row, V_WHAT).n == 0;
+}
+
+/* Number the headings of the rows of a section as they appear, the rest last. */
+static size_t
+number_headings(const struct report *r, enum section s, size_t *of)
 {
 	struct map headings = { 0 };
 	struct buf key = { 0 };
-	size_t n = grid_rows(r->verdicts), i, e, here, cap = 0;
-	size_t *of = mem_grow(NULL, n, sizeof(*of)), *at = NULL;
-	bool fresh;
+	size_t i, n = grid_rows(r->verdicts), numbered;
+	int rest;
 
-	for (i = 0; i < n; i++) {
+	for (rest = 0; rest < 2; rest++)
+		for (i = 0; i < n; i++)
+			if (section_of(r, i) == s && is_rest(r, i, s) == rest) {
+				heading(r, i, s, &key);
+				of[i] = map_add(&headings, buf_get(&key), NULL);
+			}
+	numbered = headings.n;
+	map_free(&headings);
+	buf_free(&key);
+	return numbered;
+}
+
+/* The rows of a section, those of one heading together: a counting sort. */
+static void
+gather(struct report *r, enum section s)
+{
+	size_t n = grid_rows(r->verdicts), i, k, here, headings, *at;
+	size_t *of = mem_grow(NULL, n, sizeof(*of));
+
+	for (i = 0; i < n; i++)
 		of[i] = MAP_NONE;
-		if (section_of(r, i) != s)
-			continue;
-		heading(r, i, s, &key);
-		of[i] = e = map_add(&headings, buf_get(&key), &fresh);
-		at = mem_more(at, e, &cap, sizeof(*at));
-		at[e] = fresh ? 1 : at[e] + 1;
-		r->rows[s]++;
-	}
-	for (e = 0, i = 0; e < headings.n; i += here) {
-		here = at[e];
-		at[e++] = i;
+	headings = number_headings(r, s, of);
+	at = mem_grow(NULL, headings, sizeof(*at));
+	memset(at, 0, headings * sizeof(*at));
+	for (i = 0; i < n; i++)
+		if (of[i] != MAP_NONE) {
+			at[of[i]]++;
+			r->rows[s]++;
+		}
+	for (i = 0, k = 0; k < headings; i += here) {
+		here = at[k];
+		at[k++] = i;
 	}
 	r->row[s] = mem_grow(NULL, r->rows[s], sizeof(**r->row));
 	for (i = 0; i < n; i++)
 		if (of[i] != MAP_NONE)
 			r->row[s][at[of[i]]++] = i;
-	map_free(&headings);
-	buf_free(&key);
 	free(of);
 	free(at);
 }

@@ -1,4 +1,5 @@
 /* wording.c - see wording.h */
+#include "common/decimal.h"
 #include "common/map.h"
 #include "number.h"
 #include "wording.h"
@@ -55,24 +56,71 @@ wording_best(const struct report *r, size_t row, struct buf *b)
 	put_unit(b, report_verdict(r, row, V_UNIT), str_is(best, "1"));
 }
 
+/* Counts are whole: what lies between 33.5 and 34.5 is 34. */
+static void
+round_inwards(struct dec *low, struct dec *high)
+{
+	struct dec one = dec_int(1), up, down;
+
+	if (number_floor(low, &up) && number_floor(high, &down) &&
+	    (dec_is_whole(low) || dec_add(&up, &one, &up)) && dec_cmp(&up, &down) <= 0) {
+		*low = up;
+		*high = down;
+	}
+}
+
+/* "more than 5000" is from 5001 for counts: the reader gets the figure that was written. */
+static void
+put_bound(const struct report *r, size_t row, const struct dec *bound, bool lower, struct buf *b)
+{
+	struct str modifier = report_verdict(r, row, V_MODIFIER);
+	bool beyond = str_is(modifier, lower ? "more-than" : "less-than");
+	struct dec d = *bound, one = dec_int(lower ? 1 : -1);
+	struct buf plain = { 0 };
+
+	if (beyond && report_verdict(r, row, V_UNIT).n == 0)
+		(void)dec_sub(&d, &one, &d);
+	dec_format(&d, &plain);
+	buf_puts(b, lower ? beyond ? ">" : "≥" : beyond ? "<" : "≤");
+	number_grouped(b, buf_get(&plain));
+	buf_free(&plain);
+}
+
+static void
+put_between(const struct dec *low, const struct dec *high, struct buf *b)
+{
+	struct buf plain = { 0 };
+
+	dec_format(low, &plain);
+	number_grouped(b, buf_get(&plain));
+	if (dec_cmp(low, high) != 0) {
+		plain.n = 0;
+		dec_format(high, &plain);
+		buf_puts(b, "–");
+		number_grouped(b, buf_get(&plain));
+	}
+	buf_free(&plain);
+}
+
 void
 wording_range(const struct report *r, size_t row, struct buf *b)
 {
-	struct str low = report_verdict(r, row, V_LOW), high = report_verdict(r, row, V_HIGH);
-	bool single = str_is(report_verdict(r, row, V_CLAIMS), "1");
+	struct str unit = report_verdict(r, row, V_UNIT);
+	struct dec low, high, one = dec_int(1);
+	bool bottom = dec_parse(report_verdict(r, row, V_LOW), &low);
+	bool top = dec_parse(report_verdict(r, row, V_HIGH), &high);
 
-	if (low.n == 0 && high.n == 0)
+	if (!bottom && !top)
 		return;
-	if (single && report_verdict(r, row, V_BEST).n > 0)
+	if (str_is(report_verdict(r, row, V_CLAIMS), "1") && report_verdict(r, row, V_BEST).n > 0)
 		return;		/* the sign says it */
-	if (low.n == 0 || high.n == 0)
-		buf_puts(b, low.n > 0 ? "≥" : "≤");
-	number_grouped(b, low.n > 0 ? low : high);
-	if (low.n > 0 && high.n > 0 && !str_eq(low, high)) {
-		buf_puts(b, "–");
-		number_grouped(b, high);
-	}
-	put_unit(b, report_verdict(r, row, V_UNIT), str_is(high, "1"));
+	if (bottom && top) {
+		if (unit.n == 0)
+			round_inwards(&low, &high);
+		put_between(&low, &high, b);
+	} else
+		put_bound(r, row, bottom ? &low : &high, bottom, b);
+	put_unit(b, unit, top && dec_cmp(&high, &one) == 0);
 }
 
 void
