@@ -64,22 +64,21 @@ sums_read(struct sums *s, struct includes *inc, const char *name, struct str byt
 	return companion_read(name, (struct str){ s->bytes[s->files++], bytes.n }, inc, add_sum, s, why);
 }
 
+/* A pack may well have sums of columns that are no keys today, but not all of them. */
 bool
 sums_bind(struct sums *s, const struct layout *l, char why[ERR_MAX])
 {
-	size_t i, k;
+	size_t i, k, bound = 0;
 
 	for (i = 0; i < s->n; i++) {
 		for (k = 0; k < l->keys; k++)
 			if (str_eq(l->key[k].name, s->sum[i].column))
 				s->sum[i].key = k;
-		if (s->sum[i].key == TSV_NONE)
-			return err_set(why, "sums: \"%.*s\" is no key column",
-			    (int)s->sum[i].column.n, s->sum[i].column.p);
-		if (s->sum[i].key == l->side_key)
+		if (s->sum[i].key != TSV_NONE && s->sum[i].key == l->side_key)
 			return err_set(why, "sums: sides are added up without being told");
+		bound += s->sum[i].key != TSV_NONE;
 	}
-	return true;
+	return bound > 0 || s->n == 0 || err_set(why, "sums: none of them is about a key column");
 }
 
 void
@@ -158,8 +157,8 @@ relate_sums(struct relations *r, const struct items *t, const struct sums *sums)
 
 	for (i = 0; sums != NULL && i < t->buckets; i++)
 		for (k = 0; k < sums->n; k++)
-			if (str_eq(key_cell(t->claims->name[t->bucket[i].key], sums->sum[k].key),
-			    sums->sum[k].whole))
+			if (sums->sum[k].key != TSV_NONE && str_eq(sums->sum[k].whole,
+			    key_cell(t->claims->name[t->bucket[i].key], sums->sum[k].key)))
 				relate_sum(r, t, &t->bucket[i], &sums->sum[k], &s);
 	saying_free(&s);
 }

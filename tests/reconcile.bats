@@ -1,0 +1,326 @@
+# reconcile.bats - what crossfoot-reconcile(1) promises.  Verdicts and relations as
+# such are rows: cases/verdict.t, cases/relations.t, cases/interval.t.
+
+load lib/common
+
+# Some columns of a result by name: cells '(what|status|best)' <file
+cells() {
+	awk -F '\t' -v names="$1" '
+	NR == 1 {
+		n = split(names, name, "|")
+		for (i = 1; i <= NF; i++) at[$i] = i
+		for (i = 1; i <= n; i++) if (!(name[i] in at)) { print "no column " name[i]; exit 1 }
+		next
+	}
+	{ line = ""; for (i = 1; i <= n; i++) line = line (i > 1 ? "|" : "") $at[name[i]]; print line }'
+}
+
+shuffled() { (head -n 1 "$1"; sed 1d "$1" | shuf); }
+
+# Claims on one exchange from two reports, as extract-numbers and tag would have them.
+exchange() {
+	tsv 'doc|date|sent|from|to|kind|value|low|high|modifier|scope|unit|when|topic|stage|act|what|of|side|speaker|source|text' \
+	    'a|2025-05-23|1|10|20|cardinal|390|390|390|exact|each||2025-05-23|exchange|done|freed|prisoner||||A|one' \
+	    'a|2025-05-23|2|30|40|cardinal|1000|1000|1000|exact|each|||exchange|deal|freed|prisoner||||A|two' \
+	    'a|2025-05-23|3|50|60|cardinal|270|270|270|exact|||2025-05-23|exchange|done|freed|soldier||UA||A|three' \
+	    'a|2025-05-23|3|61|70|cardinal|120|120|120|exact|||2025-05-23|exchange|done|freed|civilian||UA||A|three' \
+	    'a|2025-05-23|4|80|90|cardinal|390|390|390|exact|||2025-05-23|exchange|done|freed|prisoner||RU||A|four' \
+	    'a|2025-05-23|5|91|99|duration|22|22|22|exact||month|2025-05-23|||held|captivity||||A|five' \
+	    'a|2025-05-23|6|100|104|year|2022|2022|2022||||||||||||A|six' \
+	    'b|2025-05-24|1|10|20|cardinal|120|115|125|about|||2025-05-23|exchange|done|freed|civilian||RU||B|seven' \
+	    'b|2025-05-24|1|21|30|cardinal|270|265|275|about|||2025-05-23|exchange|done|freed|soldier||RU||B|seven' \
+	    'b|2025-05-24|2|40|50|ratio|1000|1000|1000|exact||||exchange|deal|freed|prisoner||||B|eight' \
+	    'b|2025-05-24|3|60|70|cardinal|270|270|270|exact|each||2025-05-23|exchange|done|freed|soldier||||B|nine' \
+	    'b|2025-05-24|3|71|80|cardinal|120|120|120|exact|each||2025-05-23|exchange|done|freed|civilian||||B|nine' \
+	    'b|2025-05-24|4|81|90|cardinal||24||vague|||2025-05-23|exchange|done|||||||ten'
+}
+events() {
+	tsv 'event|topic|stage|when|target' 'exchange {when}|exchange|done||exchange deal' \
+	    'exchange deal|exchange|deal'
+}
+sums() { tsv 'column|whole|parts' 'what|prisoner|soldier+civilian'; }
+
+@test "a bare table: a group and a value are enough" {
+	tsv 'k|value' 'a|1' 'b|2' 'a|1' 'b|3' >in
+	reconcile -g k in >out
+	same <(printf '%s\n' 'a|settled|agree|1|1|1|2' 'b|conflicts|conflict|2|2|3|2') \
+	    cells 'k|section|status|best|low|high|claims' <out
+}
+
+@test "without group and key everything is one item" {
+	tsv 'value' 5 5 | reconcile >out
+	same <(printf '1|agree|5\n') cells 'item|status|best' <out
+}
+
+@test "the exchange: sides, sums, the target, what is compared with nothing" {
+	exchange >in; events >events.tsv; sums >sums.tsv
+	cat >want <<-'END'
+	|captivity||not-compared|unplaced|22|22|22|1|1|1||||
+	exchange 2025-05-23|||not-compared|unplaced||24||1|1|1||||
+	exchange 2025-05-23|civilian|each|settled|compatible|120|120|120|3|2|2||||
+	exchange 2025-05-23|prisoner|each|one-origin|agree|390|390|390|2|1|1||||
+	exchange 2025-05-23|prisoner|each|one-origin||||||||sums|390|390|0
+	exchange 2025-05-23|prisoner|each|one-origin||||||||part-of|390|1000|610
+	exchange 2025-05-23|soldier|each|settled|compatible|270|270|270|3|2|2||||
+	exchange deal|prisoner|each|settled|agree|1000|1000|1000|2|2|2||||
+	END
+	reconcile --events events.tsv --sums sums.tsv in >out
+	same want cells 'event|what|side|section|status|best|low|high|claims|docs|origins|relation|calculated|asserted|difference' <out
+}
+
+@test "provenance: each claim by document and offsets, in order" {
+	exchange >in; events >events.tsv
+	reconcile --events events.tsv in >out
+	grep -P '\tcivilian\t.*\ta:61-70\|b:10-20\|b:71-80$' out
+	cells 'what|values' <out | grep -x 'civilian|120 (2)|115..125'
+}
+
+@test "the order of the input changes nothing" {
+	exchange >in; events >events.tsv; sums >sums.tsv
+	reconcile --events events.tsv --sums sums.tsv in >want
+	for i in 1 2 3 4 5 6 7 8; do
+		shuffled in >mixed
+		reconcile --events events.tsv --sums sums.tsv mixed | cmp - want
+	done
+}
+
+@test "the same place in a document twice is one claim; without offsets each row is one" {
+	tsv 'what|value|doc|from|to' 'a|5|d|1|2' 'a|5|d|1|2' 'a|5|d|7|8' >in
+	same <(printf '2|1\n') cells 'claims|docs' < <(reconcile -k what in)
+	tsv 'what|value|doc' 'a|5|d' 'a|5|d' >in
+	same <(printf '2|1\n') cells 'claims|docs' < <(reconcile -k what in)
+}
+
+@test "several inputs are one; the same document again changes nothing" {
+	exchange >in; events >events.tsv
+	reconcile --events events.tsv in >want
+	reconcile --events events.tsv in in | cmp - want
+}
+
+@test "origin: --origin, else speaker, else source, else document; a shared sentence is one" {
+	tsv 'value|doc|source|speaker|desk|text' '5|a|S|M|x|p' '5|b|S||x|q' '5|c|S||y|r' '5|d|T||y|r' '5|e|||y|s' >in
+	same <(printf '5|5|3\n') cells 'claims|docs|origins' < <(reconcile in)
+	same <(printf '5|5|2\n') cells 'claims|docs|origins' < <(reconcile --origin desk in)
+}
+
+@test "a key cell may be empty only where the key says so" {
+	tsv 'act|what|value' 'freed||5' 'freed|man|5' >in
+	same <(printf '|unplaced\nman|single\n') cells 'what|status' < <(reconcile in)
+	same <(printf '|single\nman|single\n') cells 'what|status' < <(reconcile -k 'act,what?' in)
+}
+
+@test "the default key is taken as far as its columns are there" {
+	tsv 'what|x|value' 'man|1|5' 'man|2|5' >in
+	reconcile in >out
+	[ "$(head -n 1 out | cut -f 1-3)" = $'what\titem\tsection' ]
+	[ "$(wc -l <out)" -eq 2 ]
+}
+
+@test "kinds are not mixed; N-for-N is a count for each side; dates and years are left out" {
+	tsv 'what|kind|value' 'a|cardinal|5' 'a|ratio|5' 'a|money|5' 'a|ordinal|5' 'a|year|2022' 'a|date|2025-05-23' 'a|percent|5' >in
+	same <(printf '%s\n' 'each|agree|2' '|single|1' '|single|1') \
+	    cells 'side|status|claims' < <(sed 's/$/\t/; 1s/$/side/' in | reconcile)
+}
+
+@test "ages, durations and shares are compared only where of is filled" {
+	tsv 'what|of|kind|value|unit' 'age||age|20|year' 'age|freed|age|20|year' 'age|freed|age|20|year' >in
+	same <(printf '|unplaced|1\nfreed|agree|2\n') cells 'of|status|claims' < <(reconcile in)
+	cut -f 1,3- in | reconcile >out
+	same <(printf 'agree|3\n') cells 'status|claims' <out
+}
+
+@test "a vague figure is a bound and never a value" {
+	tsv 'what|value|low|high|modifier' 'a||24||vague' >in
+	same <(printf 'single||24||vague\n') cells 'status|best|low|high|modifier' < <(reconcile in)
+}
+
+@test "--side: another column is the side" {
+	tsv 'what|who|scope|value' 'a|X||5' 'a|Y||5' 'a||each|5' >in
+	same <(printf 'each|agree|3\n') cells 'who|status|claims' < <(reconcile -k 'what,who?' --side who in)
+}
+
+@test "--value: another column is the figure" {
+	tsv 'what|n' 'a|5' >in
+	same <(printf '5\n') cells best < <(reconcile --value n in)
+}
+
+@test "--events: a row whose filled cells are the claim's, and whose when overlaps" {
+	tsv 'topic|when|value|what' 'x|2025-05-23|1|a' 'x|2025-06-01/2025-06-03|2|a' 'y|2025-06-02|3|a' 'x||4|a' >in
+	tsv 'event|topic|when' '# a comment' 'may {topic}|x|2025-05' 'june||2025-06' >events.tsv
+	same <(printf '%s\n' '|4' 'june|2' 'may x|1') \
+	    cells 'event|best' < <(sed '/y\t/d' in | reconcile --events events.tsv -k what)
+	same <(printf '|unplaced|4\njune|conflict|2\nmay x|single|1\n') cells 'event|status|best' < <(reconcile --events events.tsv in)
+}
+
+@test "--events: an event that is there already stays" {
+	tsv 'event|topic|value' 'mine|x|1' '|x|2' >in
+	tsv 'event|topic' 'found|x' >events.tsv
+	same <(printf 'found\nmine\n') cells event < <(reconcile --events events.tsv in)
+}
+
+@test "--events-out: read again it gives the same" {
+	exchange >in; events >events.tsv
+	reconcile --events events.tsv --events-out found.tsv in >want
+	[ "$(head -n 1 found.tsv)" = $'event\twhen\ttopic\tstage\ttarget' ]
+	grep -qx $'exchange 2025-05-23\t2025-05-23\texchange\tdone\texchange deal' found.tsv
+	reconcile --events found.tsv in | cmp - want
+}
+
+@test "events and sums may be a pack's, and include each other" {
+	tsv 'event|topic|target' '#include more' >first.events.tsv
+	tsv 'event|topic' 'found|x' '#include first' >more.events.tsv
+	tsv 'topic|value' 'x|2' >in
+	same <(printf 'found\n') cells event < <(reconcile --events ./first.events.tsv in)
+	reconcile --events default --sums default -k what < <(tsv 'topic|stage|when|by|what|value' 'war||||a|1') | grep -q '^war'
+}
+
+@test "--sums: short and over are told with what lacks" {
+	sums >sums.tsv
+	tsv 'what|value' 'prisoner|400' 'soldier|270' 'civilian|120' >in
+	same <(printf '270+120|short|390|400|10|soldier+civilian\n') cells 'values|relation|calculated|asserted|difference|counted' \
+	    < <(reconcile --sums sums.tsv in | grep -E 'short|relation')
+}
+
+@test "--detail: all rows, in their order, with item, section, status, best and range" {
+	exchange >in; events >events.tsv
+	reconcile --events events.tsv --detail in >out
+	cut -f 1-22 out | cmp - in
+	cat >want <<-'END'
+	10|one-origin|agree|390|390|390
+	80|one-origin|agree|390|390|390
+	91|not-compared|unplaced|22|22|22
+	100|not-compared||||
+	END
+	sed -n '1p;2p;6p;7p;8p' out >some
+	same want cells 'from|section|status|best|item_low|item_high' <some
+	# the numbers are those of the verdicts
+	reconcile --events events.tsv in | cells 'item|status|what' | grep '|soldier$' | cut -d'|' -f1,2 >verdict
+	cells 'item|status|what' <out | grep '|soldier$' | cut -d'|' -f1,2 | sort -u | cmp - verdict
+}
+
+@test "--detail: a claim for each side bears the items of all sides" {
+	tsv 'what|side|scope|value|doc' 'a|X||5|p' 'a|Y||6|p' 'a||each|5|q' >in
+	same <(printf '1\n2\n1|2\n') cells item < <(reconcile --detail in)
+}
+
+@test "--ledger: matched, differs, extra, missing, with their places" {
+	tsv 'event|what|side|value' 'e|a|X|5' 'e|b|X|7' 'e|z|X|3' >in
+	tsv 'event|what|side|value' 'e|a|X|5' '# by hand' 'e|b|X|9' 'f|c|X|1' >ledger.tsv
+	cat >want <<-'END'
+	e|a|matched|5|5|0|ledger.tsv:2
+	e|b|differs|7|9|2|ledger.tsv:4
+	e|z|extra|3|||
+	f|c|missing||1||ledger.tsv:5
+	END
+	reconcile --ledger ledger.tsv in | grep -E 'relation|matched|differs|extra|missing' >out
+	same want cells 'event|what|relation|calculated|asserted|difference|where' <out
+}
+
+@test "--exit-code: a conflict or a difference is 1; --max-conflicts bears some" {
+	tsv 'k|value' 'a|1' 'a|2' 'b|1' 'b|2' >in
+	reconcile -g k in >/dev/null
+	run -1 reconcile -g k --exit-code in
+	run -1 reconcile -g k --max-conflicts 1 in
+	run -0 reconcile -g k --max-conflicts 2 in
+	tsv 'k|value' 'a|1' 'a|1' >in
+	run -0 reconcile -g k --exit-code in
+	tsv 'k|value' 'a|2' >ledger.tsv
+	run -1 reconcile -g k --exit-code --ledger ledger.tsv in
+}
+
+@test "one document that contradicts itself is no conflict between sources" {
+	tsv 'k|value|doc' 'a|1|d' 'a|2|d' 'a|2|e' >in
+	same <(printf 'mixed|mixed|2\n') cells 'section|status|best' < <(reconcile -g k in)
+	run -0 reconcile -g k --exit-code in
+}
+
+@test "--sorted gives the same, group by group, and knows when it is not" {
+	(echo $'k\tvalue'; for i in $(seq 300); do printf 'g%03d\t%d\n' $((i * 7 % 50)) $((i % 3)); done) >in
+	reconcile -g k in >want
+	crossfoot sort -k k <in | reconcile -g k --sorted | cmp - want
+	tsv 'k|value' 'b|1' 'a|1' >in
+	run -2 reconcile -g k --sorted in
+	[[ $output == *'<stdin>:3: not sorted'* || $output == *'in:3: not sorted'* ]]
+	fails reconcile --sorted --events default in
+}
+
+@test "tolerances" {
+	tsv 'k|value' 'a|100' 'a|102' >in
+	same <(printf 'conflict\n') cells status < <(reconcile -g k --abs-tol 1.9 in)
+	same <(printf 'tie\n') cells status < <(reconcile -g k --abs-tol 2 in)
+	same <(printf 'tie\n') cells status < <(reconcile -g k --rel-tol 2% in)
+}
+
+@test "--units: more of them" {
+	tsv 'symbol|dimension|low' 'smoot|length|1.7018' >units.tsv
+	tsv 'k|value|unit' 'a|10|smoot' 'a|17.018|m' 'a|17.018|m' >in
+	same <(printf 'incomparable\n') cells status < <(reconcile -g k in)
+	same <(printf 'agree|17.018|m\n') cells 'status|best|unit' < <(reconcile -g k --units ./units.tsv in)
+}
+
+@test "where: a thousand places, then how many more" {
+	(echo $'value\tdoc\tfrom\tto'; for i in $(seq 1003); do printf '5\td\t%d\t%d\n' $i $((i + 1)); done) |
+	reconcile | cells where >out
+	[ "$(tr '|' '\n' <out | wc -l)" -eq 1001 ]
+	grep -q '|+3$' out
+}
+
+@test "header: --no-header, -H, --prefix, names that are taken" {
+	tsv 'a|5' >in
+	reconcile -H k,value -g k --no-header in | cut -f 1,3-4 >out
+	[ "$(cat out)" = $'a\tonce\tsingle' ]
+	tsv 'item|value' 'a|5' >in
+	fails reconcile -g item in
+	[[ $message == *'column "item" already'* ]]
+	[ "$(reconcile -g item --prefix r_ in | head -n 1 | cut -f 1-3)" = $'item\tr_item\tr_section' ]
+	fails reconcile --detail in
+}
+
+@test "a value that is none: file, line, column and value; or set aside and counted" {
+	tsv 'k|value' 'a|5' 'a|five' >in
+	fails reconcile -g k in
+	[[ $message == 'crossfoot-reconcile: in:3: value: "five" is no decimal number' ]]
+	reconcile -g k --skip-bad in >out 2>err
+	same <(printf 'single|5\n') cells 'status|best' <out
+	[ "$(cat err)" = 'crossfoot-reconcile: 1 rows with a bad value set aside' ]
+	tsv 'value|low|high' '|5|4' >in
+	fails reconcile in
+	[[ $message == *'in:2: low 5 is above high 4' ]]
+}
+
+@test "rows without a figure are passed over" {
+	tsv 'k|kind|value' 'a||' 'a|cardinal|5' >in
+	same <(printf 'single|1\n') cells 'status|claims' < <(reconcile -g k in)
+}
+
+@test "exact to the last of forty digits" {
+	tsv 'k|value' 'a|1234567890123456789012345678901234567890' 'a|1234567890123456789012345678901234567891' 'a|9007199254740993' >in
+	same <(printf '9007199254740993|1234567890123456789012345678901234567891\n') cells 'low|high' < <(reconcile -g k in)
+}
+
+@test "what is wrong with a companion is told with its file and line" {
+	tsv 'k|value' 'a|5' >in
+	tsv 'column|whole|parts' 'k|a|b' >sums.tsv
+	fails reconcile --sums ./sums.tsv -g k in
+	[[ $message == *'./sums.tsv:2: parts: want two or more, joined by +' ]]
+	tsv 'column|whole|parts' 'z|a|b+c' >sums.tsv
+	fails reconcile --sums ./sums.tsv -g k in
+	[[ $message == *'none of them is about a key column'* ]]
+	tsv 'event|when' 'e|someday' >events.tsv
+	fails reconcile --events ./events.tsv in
+	[[ $message == *'./events.tsv:2: when: "someday" is no'* ]]
+	tsv 'k' 'a' >ledger.tsv
+	fails reconcile --ledger ./ledger.tsv in
+	[[ $message == *'ledger.tsv:1: no column "value"'* ]]
+	fails reconcile --best most in
+	fails reconcile --rel-tol 5 in
+	fails reconcile --events-out x in
+	fails reconcile -k nosuch in
+	[[ $message == *'nosuch'* ]]
+}
+
+@test "many keys that would collide cost no more than others; memory of one group when sorted" {
+	awk 'BEGIN { print "k\tvalue"; for (i = 0; i < 200000; i++) printf "%07d\t%d\n", i / 4, i % 2 }' >in
+	(ulimit -v 60000; reconcile -g k --sorted in) | tail -n 1 | cut -f 1-3 >out
+	[ "$(cat out)" = $'0049999\t50000\tconflicts' ]
+}
