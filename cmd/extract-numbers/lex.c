@@ -5,8 +5,6 @@
 
 #include "common/utf8.h"
 
-enum { PHRASE_MAX = 5 };	/* words of the longest phrase looked for */
-
 static bool
 is_hyphen(uint32_t c)
 {
@@ -180,58 +178,6 @@ token(struct str s, size_t at, struct token *t)
 	}
 }
 
-/* Token i + 1, or i + 2 where a hyphen holds them together. */
-static size_t
-follow(const struct tokens *ts, size_t i)
-{
-	if (i + 2 < ts->n && lex_mark(ts, i + 1, '-') && !ts->t[i + 1].space &&
-	    !ts->t[i + 2].space && ts->t[i + 2].kind == TOK_WORD)
-		return i + 2;
-	return i + 1;
-}
-
-/* A word as the lexicon has it: folded, any apostrophe as '. */
-static void
-fold(struct str word, struct buf *b)
-{
-	size_t at = b->n, to, len;
-
-	utf8_fold(word, b);
-	if (memchr(word.p, '\xCA', word.n) == NULL && memchr(word.p, '\xE2', word.n) == NULL)
-		return;
-	for (to = at; at < b->n; at += len) {
-		if (is_apostrophe(peek(buf_get(b), at, &len)))
-			b->p[to++] = '\'';
-		else {
-			memmove(b->p + to, b->p + at, len);
-			to += len;
-		}
-	}
-	b->n = to;
-}
-
-static void
-look_up(struct tokens *ts, size_t i)
-{
-	const struct entry *e;
-	size_t at = i, words;
-
-	ts->fold.n = 0;
-	for (words = 0; words < PHRASE_MAX && at < ts->n; words++) {
-		if (words > 0)
-			buf_byte(&ts->fold, ' ');
-		fold(lex_str(ts, at), &ts->fold);
-		e = lexicon_find(ts->lx, buf_get(&ts->fold));
-		if (e == NULL)
-			return;
-		if (e->sense > 0 || words == 0)
-			ts->t[i].entry = e;
-		if (!e->longer)
-			return;
-		at = follow(ts, at);
-	}
-}
-
 void
 lex_split(struct str text, const struct lexicon *lx, struct tokens *ts)
 {
@@ -258,7 +204,7 @@ lex_split(struct str text, const struct lexicon *lx, struct tokens *ts)
 	}
 	for (i = 0; i < ts->n; i++)
 		if (ts->t[i].kind != TOK_NUMBER)
-			look_up(ts, i);
+			lex_look_up(ts, i);
 }
 
 void
@@ -279,41 +225,6 @@ lex_mark(const struct tokens *ts, size_t i, char mark)
 		return false;
 	c = peek(ts->text, ts->t[i].from, &len);
 	return mark == '-' ? is_dash(c) : c == (uint32_t)(unsigned char)mark;
-}
-
-const struct sense *
-lex_find(const struct tokens *ts, size_t i, enum class class, size_t *next)
-{
-	const struct entry *e = ts->t[i].entry;
-	const struct sense *s = NULL;
-	size_t w;
-
-	for (; e != NULL; e = e->shorter > 0 ? &ts->lx->entry[e->shorter - 1] : NULL)
-		if ((s = lexicon_sense(ts->lx, e, class)) != NULL &&
-		    (!s->upper || ts->t[i].upper))
-			break;
-	if (e == NULL)
-		return NULL;
-	for (w = 1; w < e->words; w++)
-		i = follow(ts, i);
-	if (next != NULL)
-		*next = i + 1;
-	return s;
-}
-
-const struct sense *
-lex_before(const struct tokens *ts, size_t end, enum class class, size_t *first)
-{
-	const struct sense *s, *best = NULL;
-	size_t i, next, from = end > 2 * PHRASE_MAX ? end - 2 * PHRASE_MAX : 0;
-
-	for (i = from; i < end && best == NULL; i++)
-		if ((s = lex_sense(ts, i, class, &next)) != NULL && next == end) {
-			best = s;
-			if (first != NULL)
-				*first = i;
-		}
-	return best;
 }
 
 bool

@@ -34,6 +34,7 @@ struct tokens {
 
 void lex_split(struct str text, const struct lexicon *, struct tokens *);
 void lex_free(struct tokens *);
+void lex_look_up(struct tokens *, size_t i);	/* in phrase.c: sets the token's entry */
 
 static inline struct str
 lex_str(const struct tokens *ts, size_t i)

@@ -154,6 +154,27 @@ odd(const struct tokens *ts, size_t i)
 	return chunk(ts, i);
 }
 
+/* [17], [21]–[24]: notes. */
+static bool
+noted(const struct tokens *ts, size_t i)
+{
+	return i > 0 && lex_mark(ts, i - 1, '[') && lex_mark(ts, i + 1, ']') &&
+	    ts->t[i].point == LEX_NO_POINT;
+}
+
+/* PA 16802-6601: two capitals and a number of five digits. */
+static size_t
+post_code(const struct tokens *ts, size_t i)
+{
+	struct str s = lex_str(ts, i);
+
+	if (s.n != 2 || s.p[0] < 'A' || s.p[0] > 'Z' || s.p[1] < 'A' || s.p[1] > 'Z' ||
+	    !is_number(ts, i + 1) || count_digits(ts, i + 1) != 5 ||
+	    ts->t[i + 1].point != LEX_NO_POINT || ts->text.p[ts->t[i + 1].from + 2] == ',')
+		return 0;
+	return chunk(ts, i + 1);
+}
+
 size_t
 name_at(const struct tokens *ts, size_t i)
 {
@@ -162,6 +183,8 @@ name_at(const struct tokens *ts, size_t i)
 	if (ts->t[i].kind == TOK_NUMBER) {
 		if (i > 0 && lex_mark(ts, i - 1, '^') && lex_glued(ts, i))
 			return i + 1;	/* m^2 */
+		if (noted(ts, i))
+			return i + 1;
 		if ((end = phone(ts, i)) > 0 || (end = odd(ts, i)) > 0)
 			return end;
 		return street(ts, i);
@@ -171,7 +194,8 @@ name_at(const struct tokens *ts, size_t i)
 			return i + 2;
 		return phone(ts, i);
 	}
-	if ((end = address(ts, i)) > 0 || (end = headed(ts, i)) > 0)
+	if ((end = address(ts, i)) > 0 || (end = headed(ts, i)) > 0 ||
+	    (end = post_code(ts, i)) > 0)
 		return end;
 	return mixed(ts, i);
 }

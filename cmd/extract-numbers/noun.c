@@ -171,6 +171,7 @@ behind(struct figures *fs, struct figure *f)
 {
 	const struct tokens *ts = &fs->tokens;
 	size_t i = f->last, next, at = 0, end;
+	const struct sense *s;
 	bool glued = lex_mark(ts, i, '-') && lex_glued(ts, i) && lex_glued(ts, i + 1);
 	struct dec one = dec_int(1);
 
@@ -180,15 +181,14 @@ behind(struct figures *fs, struct figure *f)
 		i = next;
 	if (lex_sense(ts, i, OF, &next) != NULL)
 		i = next;
-	if (i > f->last && lex_sense(ts, i, ARTICLE, &next) != NULL)
-		i = f->kind == FRACTION && ts->t[i].kind == TOK_WORD &&
-		    lex_sense(ts, i, ARTICLE, NULL)->n < 0 ? i : next;
+	if ((s = lex_sense(ts, i, ARTICLE, &next)) != NULL && !(f->kind == FRACTION && s->n < 0))
+		i = next;	/* half the stations, but "its troops" as written */
 	if (lex_sense(ts, i, PARTICIPLE, &next) != NULL && (stops(ts, next) || next >= ts->n)) {
 		take(fs, f, i, next, i);
 		return true;
 	}
 	for (next = i; lex_is(ts, next, ARTICLE); next++)
-		;	/* its troops: as written */
+		;
 	if ((end = phrase(ts, next, &at)) == 0 && (glued || f->kind != CARDINAL ||
 	    dec_cmp(&f->left.value, &one) == 0))
 		end = singular(ts, next, &at);
@@ -236,23 +236,49 @@ ahead(struct figures *fs, struct figure *f, size_t since)
 	return false;
 }
 
+static bool
+lacks(const struct figure *f)
+{
+	return f->counted.to <= f->counted.from;
+}
+
+static void
+borrow(struct figure *f, const struct figure *from)
+{
+	f->counted = from->counted;
+	f->head = from->head;
+	f->head_n = from->head_n;
+}
+
+/* "10,000 and up to 300,000 people": what the figure behind it counts. */
+static void
+share(struct figures *fs, size_t k)
+{
+	const struct tokens *ts = &fs->tokens;
+	struct figure *f = &fs->f[k];
+
+	if (k + 1 < fs->n && f->kind == (f + 1)->kind && !lacks(f + 1) &&
+	    (f + 1)->counted.from >= (f + 1)->quote.from &&
+	    (lex_is(ts, f->last, AND) || lex_is(ts, f->last, OR)) &&
+	    lex_before(ts, (f + 1)->first, BETWEEN, NULL) == NULL &&
+	    (f->last + 1 == (f + 1)->first || lex_is(ts, f->last + 1, HEDGE)))
+		borrow(f, f + 1);
+}
+
 /* "303 on Sunday, 307 the day before": what the figure before it counts. */
 static void
 inherit(struct figures *fs, size_t k)
 {
-	const struct figure *b;
 	struct figure *f = &fs->f[k];
-	size_t least = k > INHERIT_MAX ? k - INHERIT_MAX : 0;
+	size_t i;
 
-	while (k-- > least) {
-		b = &fs->f[k];
-		if (b->kind == f->kind && b->counted.to > b->counted.from) {
-			f->counted = b->counted;
-			f->head = b->head;
-			f->head_n = b->head_n;
+	if (!stops(&fs->tokens, f->last))
+		return;
+	for (i = k; i > 0 && k - i < INHERIT_MAX; i--)
+		if (fs->f[i - 1].kind == f->kind && !lacks(&fs->f[i - 1])) {
+			borrow(f, &fs->f[i - 1]);
 			return;
 		}
-	}
 }
 
 /* The quote reaches over what is counted where that follows at once. */
@@ -279,15 +305,20 @@ figures_nouns(struct figures *fs)
 		f = &fs->f[i];
 		since = i > 0 ? fs->f[i - 1].last : 0;
 		if (f->kind == CARDINAL || f->kind == ORDINAL_KIND) {
-			if (!behind(fs, f) && !predicate(fs, f) && f->kind == CARDINAL &&
-			    !ahead(fs, f, since) && stops(&fs->tokens, f->last))
-				inherit(fs, i);
+			if (!behind(fs, f) && !predicate(fs, f) && f->kind == CARDINAL)
+				(void)ahead(fs, f, since);
 		} else if (f->kind == FRACTION || f->kind == PERCENT || f->kind == MEASURE) {
 			if (lex_is(&fs->tokens, f->last, OF) || lex_is(&fs->tokens, f->last, ARTICLE) ||
 			    lex_is(&fs->tokens, f->last - 1, OF))
 				(void)behind(fs, f);
 		}
-		if (f->counted.to > f->counted.from && f->kind != ORDINAL_KIND)
+		if (!lacks(f) && f->kind != ORDINAL_KIND)
 			quote(&fs->tokens, f);
 	}
+	for (i = fs->n; i > 0; i--)
+		if (fs->f[i - 1].kind == CARDINAL && lacks(&fs->f[i - 1]))
+			share(fs, i - 1);
+	for (i = 0; i < fs->n; i++)
+		if (fs->f[i].kind == CARDINAL && lacks(&fs->f[i]))
+			inherit(fs, i);
 }

@@ -130,3 +130,12 @@ value,head	uk		двоє дітей, п’ятеро людей, п'ять сто
 low,high	uk		майже п'ятдесят, понад 300 осіб	45; 49 | 301; 
 value,unit	uk		2,5 млн гривень	2500000; UAH
 kind,value	uk	2025-05-24	24 лютого 2022 року, у п’ятницю	date; 2022-02-24 | date; 2025-05-23
+# What looks like a count and is none.
+kind	en		as was shown [17], [21]–[24]	identifier | identifier | identifier
+kind,value	en		(Byron, 1806); Hunt et al., 2015; 1,806 men	year; 1806 | year; 2015 | cardinal; 1806
+kind,low,high	en		a car from the ’70s	year; 1970; 1979
+kind,value	en		on 9-May-2006	date; 2006-05-09
+kind	en		PA 16802-6601	identifier
+kind,value	en		12 Station Road, Case 22	identifier;  | identifier; 
+counted	en		10,000 and as many as 300,000 people	people | people
+counted	en		390 and 307 prisoners	prisoners | prisoners

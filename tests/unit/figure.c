@@ -1,4 +1,4 @@
-/* uses: cmd/extract-numbers/extract.c cmd/extract-numbers/find.c cmd/extract-numbers/bounds.c cmd/extract-numbers/noun.c cmd/extract-numbers/scope.c cmd/extract-numbers/when.c cmd/extract-numbers/measure.c cmd/extract-numbers/pair.c cmd/extract-numbers/names.c cmd/extract-numbers/calendar.c cmd/extract-numbers/relative.c cmd/extract-numbers/numeral.c cmd/extract-numbers/digits.c cmd/extract-numbers/spoken.c cmd/extract-numbers/lex.c cmd/extract-numbers/lexicon.c */
+/* uses: cmd/extract-numbers/extract.c cmd/extract-numbers/find.c cmd/extract-numbers/bounds.c cmd/extract-numbers/noun.c cmd/extract-numbers/scope.c cmd/extract-numbers/when.c cmd/extract-numbers/measure.c cmd/extract-numbers/pair.c cmd/extract-numbers/names.c cmd/extract-numbers/calendar.c cmd/extract-numbers/relative.c cmd/extract-numbers/years.c cmd/extract-numbers/numeral.c cmd/extract-numbers/digits.c cmd/extract-numbers/spoken.c cmd/extract-numbers/lex.c cmd/extract-numbers/phrase.c cmd/extract-numbers/lexicon.c */
 /*
  * Rows: columns, language, date of the document, its sentences ..., expected: the
  * columns of the figures of the last sentence, figures parted by " | ".

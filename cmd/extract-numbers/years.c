@@ -1,0 +1,165 @@
+/* years.c - dates in digits alone, and years. */
+#include "years.h"
+
+#include "measure.h"
+
+enum { FIRST_YEAR = 1500, LAST_YEAR = 2100 };
+
+/* A whole number token from low to high that nothing marks as something else. */
+bool
+date_small(const struct tokens *ts, size_t i, int low, int high, int *n)
+{
+	struct dec d;
+	int64_t v;
+
+	if (i >= ts->n || ts->t[i].kind != TOK_NUMBER || ts->t[i].to - ts->t[i].from > 4 ||
+	    ts->t[i].point != LEX_NO_POINT || !lex_number(ts, i, &d) || !dec_small(&d, &v) ||
+	    v < low || v > high)
+		return false;
+	*n = (int)v;
+	return true;
+}
+
+/* A year at i, a comma before it allowed where it follows a day; 0: none. */
+size_t
+date_year_at(const struct tokens *ts, size_t i, int *year)
+{
+	if (lex_mark(ts, i, ','))
+		i++;
+	if (!date_small(ts, i, FIRST_YEAR, LAST_YEAR, year) || ts->t[i].to - ts->t[i].from != 4)
+		return 0;
+	return i + 1;
+}
+
+bool
+date_make(int year, int month, int from, int to, struct span *span)
+{
+	*span = (struct span){ { year, month, from }, { year, month, to } };
+	return date_valid(span->from) && date_valid(span->to) &&
+	    date_cmp(span->from, span->to) <= 0;
+}
+
+/* 2025-05-23; 23.05.2025; 23/05/2025, and 05/23/2025 where only that is a date. */
+bool
+date_numeric(const struct tokens *ts, size_t i, struct phrase *p)
+{
+	struct str s = lex_str(ts, i), part;
+	int n[3], k;
+	struct dec d;
+	int64_t v;
+
+	if (ts->t[i].code) {	/* one token: 23.05.2025 */
+		for (k = 0; k < 3 && str_next(&s, '.', &part); k++) {
+			if (!dec_parse(part, &d) || !dec_small(&d, &v) || v < 1 || v > 9999)
+				return false;
+			n[k] = (int)v;
+		}
+		p->to = i + 1;
+		p->resolved = k == 3 && s.p == NULL && n[2] >= FIRST_YEAR &&
+		    date_make(n[2], n[1], n[0], n[0], &p->span);
+		return p->resolved;
+	}
+	if (!(lex_mark(ts, i + 1, '-') || lex_mark(ts, i + 1, '/')) || !lex_glued(ts, i + 1) ||
+	    !lex_glued(ts, i + 2) || !lex_glued(ts, i + 3) || !lex_glued(ts, i + 4) ||
+	    !str_eq(lex_str(ts, i + 1), lex_str(ts, i + 3)) || !date_small(ts, i, 1, 9999, &n[0]) ||
+	    !date_small(ts, i + 2, 1, 31, &n[1]) || !date_small(ts, i + 4, 1, 9999, &n[2]))
+		return false;
+	p->to = i + 5;
+	p->resolved = (n[0] >= FIRST_YEAR && date_make(n[0], n[1], n[2], n[2], &p->span)) ||
+	    (n[2] >= FIRST_YEAR && (date_make(n[2], n[1], n[0], n[0], &p->span) ||
+	    date_make(n[2], n[0], n[1], n[1], &p->span)));
+	return p->resolved;
+}
+
+/* The s of 1990s. */
+static bool
+decade(const struct tokens *ts, size_t i)
+{
+	return lex_glued(ts, i) && str_is(lex_str(ts, i), "s");
+}
+
+/* (Byron, 1806; Norton et al., 1880): marks on both sides, a name before. */
+static bool
+cited(const struct tokens *ts, size_t i)
+{
+	bool closed = i + 1 >= ts->n || lex_mark(ts, i + 1, ')') || lex_mark(ts, i + 1, ';') ||
+	    lex_mark(ts, i + 1, ':') || lex_mark(ts, i + 1, ',') || lex_mark(ts, i + 1, '.');
+
+	return closed && i > 1 && lex_mark(ts, i - 1, ',') &&
+	    (ts->t[i - 2].upper || lex_mark(ts, i - 2, '.'));
+}
+
+/* Does the word before a number of four digits, or what follows, make it a year? */
+static bool
+says_year(const struct tokens *ts, size_t i)
+{
+	const struct sense *s;
+	size_t next;
+
+	if (decade(ts, i + 1) || lex_is(ts, i + 1, YEAR_AFTER))
+		return true;
+	if (lex_glued(ts, i + 1) && !lex_mark(ts, i + 1, '.') && !lex_mark(ts, i + 1, ',') &&
+	    !lex_mark(ts, i + 1, ')') && !lex_mark(ts, i + 1, '-') && ts->t[i + 1].kind != TOK_MARK)
+		return false;
+	if (i + 1 < ts->n && ts->t[i + 1].kind == TOK_WORD && lex_is(ts, i + 1, PLURAL))
+		return false;
+	if (measure_after(ts, i + 1, &next) != NULL)
+		return false;
+	if (i == 0 || lex_mark(ts, i - 1, '('))
+		return i + 1 >= ts->n || ts->t[i + 1].kind != TOK_WORD || ts->t[i + 1].upper ||
+		    !str_ends(lex_str(ts, i + 1), STR("s"));
+	if (cited(ts, i))
+		return true;
+	if ((s = lex_sense(ts, i - 1, ARTICLE, NULL)) != NULL)
+		return s->n == 0;
+	return lex_is(ts, i - 1, IN) || lex_is(ts, i - 1, PASS) || lex_is(ts, i - 1, PASS_NEAR) ||
+	    lex_is(ts, i - 1, FROM) || lex_is(ts, i - 1, PART) || lex_is(ts, i - 1, PERIOD) ||
+	    lex_is(ts, i - 1, OF);
+}
+
+/* 2022; 1990s. */
+/* the ’70s, the 70s: of the last century, but the tens of this one. */
+static bool
+short_decade(const struct tokens *ts, size_t i, struct phrase *p)
+{
+	const struct sense *s;
+	int tens;
+
+	if (!date_small(ts, i, 10, 90, &tens) || tens % 10 != 0 || !decade(ts, i + 1) || i == 0 ||
+	    !(((s = lex_sense(ts, i - 1, ARTICLE, NULL)) != NULL && s->n == 0) ||
+	    (ts->t[i - 1].kind == TOK_MARK && lex_glued(ts, i))))
+		return false;
+	tens += tens > 10 ? 1900 : 2000;
+	p->to = i + 2;
+	p->year = p->resolved = true;
+	p->span = (struct span){ { tens, 1, 1 }, { tens + 9, 12, 31 } };
+	return true;
+}
+
+bool
+date_by_year(const struct tokens *ts, size_t i, struct phrase *p)
+{
+	int year, last, later;
+	size_t end;
+
+	if (short_decade(ts, i, p))
+		return true;
+	if ((p->to = date_year_at(ts, i, &year)) == 0 || lex_mark(ts, i, ',') || !says_year(ts, i))
+		return false;
+	last = year;
+	if (decade(ts, p->to)) {
+		p->to++;
+		last = year + (year % 100 == 0 ? 99 : 9);
+	}
+	end = lex_mark(ts, p->to, '-') ? p->to + 1 : lex_is(ts, p->to, TO) ? p->to + 1 : 0;
+	if (end > 0 && date_year_at(ts, end, &later) > 0 && later > last) {
+		last = later;	/* 2014-2022 */
+		p->to = end + 1;
+	} else if (end > 0 && lex_glued(ts, end) && date_small(ts, end, year % 100 + 1, 99, &later)) {
+		last = year / 100 * 100 + later;	/* 2013-14 */
+		p->to = end + 1;
+	}
+	p->year = p->resolved = true;
+	p->span = (struct span){ { year, 1, 1 }, { last, 12, 31 } };
+	return true;
+}
