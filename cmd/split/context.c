@@ -64,15 +64,20 @@ is_acronym(struct str token)
 	}
 }
 
-/* "ex-Gov" is looked up as "Gov", too; what has no hyphen is empty. */
+/* "ex-Gov" and "l'Avv" are looked up as "Gov" and "Avv", too; empty for others. */
 static struct str
-behind_hyphen(struct str token)
+last_part(struct str token)
 {
-	size_t at = token.n;
+	size_t at = token.n, len;
 
-	while (at > 0 && token.p[at - 1] != '-')
-		at--;
-	return at > 0 ? str_from(token, at) : str_sub(token, 0, 0);
+	while (at > 0) {
+		uint32_t cp = utf8_before(token, at, &len);
+
+		if (cp == '-' || cp == '\'' || cp == 0x2019)
+			return str_from(token, at);
+		at -= len;
+	}
+	return str_sub(token, 0, 0);
 }
 
 /* "т. д." and "z. B.": the class of the last two letters and their stops as one. */
@@ -113,7 +118,7 @@ context_left(const struct lang *lang, struct str text, size_t from, size_t at)
 	l.token = str_sub(text, begin, at);
 	if (l.token.n == 0 || l.token.n >= CONTEXT_MAX)
 		return l;
-	l.class = lang_word(lang, l.token) | lang_word(lang, behind_hyphen(l.token));
+	l.class = lang_word(lang, l.token) | lang_word(lang, last_part(l.token));
 	l.acronym = is_acronym(l.token);
 	while (begin > from && glyph_space(text, begin - 1) > 0)
 		begin--;

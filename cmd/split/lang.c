@@ -39,7 +39,7 @@ struct langs {
 };
 
 static const char *const class_name[] = {
-	"name", "number", "inner", "either", "unit", "starter", "frequent", "says", "ends",
+	"name", "number", "inner", "either", "unit", "starter", "frequent", "says", "ends", "nth",
 };
 const char *const role_name[ROLES] = {
 	"sentence", "heading", "dateline", "byline", "caption", "list", "boilerplate",

@@ -26,6 +26,7 @@ enum {
 	LANG_FREQUENT = 64,	/* word that gives the language away */
 	LANG_SAYS = 128,	/* verb that goes with a quotation: said */
 	LANG_ENDS = 256,	/* the last word of its sentence where a capital follows: etc */
+	LANG_NTH = 512,		/* word behind an ordinal number with a stop: 3. Oktober */
 	LANG_ABBREVIATION = LANG_NAME | LANG_NUMBER | LANG_INNER | LANG_EITHER | LANG_UNIT |
 	    LANG_ENDS,
 };

@@ -22,6 +22,18 @@ count_words(struct str text, size_t from, size_t to, size_t most)
 	return n + 1;
 }
 
+/* "3", "19", "101": a number that may count something, in place of a word. */
+static bool
+is_ordinal(struct str token)
+{
+	size_t i;
+
+	for (i = 0; i < token.n; i++)
+		if (token.p[i] < '0' || token.p[i] > '9')
+			return false;
+	return token.n > 0 && token.n <= 3;
+}
+
 /* "1.", "2.)", "a.", "iv.": the sentence so far is no more than a list's mark. */
 static bool
 is_list_mark(struct str text, const struct stop *s)
@@ -34,10 +46,7 @@ is_list_mark(struct str text, const struct stop *s)
 	utf8_at(mark, 0, &len);
 	if (len == mark.n)
 		return true;
-	for (i = 0; i < mark.n; i++)
-		if (mark.p[i] < '0' || mark.p[i] > '9')
-			break;
-	if (i == mark.n && mark.n <= 3)
+	if (is_ordinal(mark))
 		return true;
 	for (i = 0; i < mark.n; i++)
 		if (memchr("IVXivx", mark.p[i], 6) == NULL)
@@ -143,6 +152,8 @@ dot_ends(const struct lang *lang, struct str text, const struct stop *s, const s
 	if (r->start == SMALL)
 		return l.word && !l.acronym && (l.class & LANG_ABBREVIATION) == 0 &&
 		    lazy(lang, text, s, r);
+	if (is_ordinal(l.token) && (lang_word(lang, r->word) & LANG_NTH) != 0)
+		return false;
 	if ((l.class & LANG_ENDS) != 0)
 		return r->start != NUMBER || r->quote;
 	if ((l.class & LANG_UNIT) != 0 && l.counted)

@@ -54,6 +54,12 @@ en	Subject: After the exchange	heading
 auto	The men came home and they were met by the families.	en
 auto	Солдаты вернулись домой, и их встретили семьи.	ru
 auto	Бійці повернулися додому, і їх зустріли родини.	uk
+auto	Die Männer kamen nach Hause und wurden von den Familien empfangen.	de
+auto	Les hommes sont rentrés chez eux et leurs familles les ont accueillis.	fr
+auto	Los hombres volvieron a casa y sus familias los recibieron.	es
+auto	Gli uomini sono tornati a casa e le famiglie li hanno accolti.	it
+auto	Os homens voltaram para casa e as famílias os receberam.	pt
+auto	Mężczyźni wrócili do domu i zostali przywitani przez rodziny.	pl
 auto	Kyiv	en
 auto	390	
 auto	平和	

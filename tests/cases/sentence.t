@@ -76,6 +76,14 @@ uk	У 2022 р. почалася війна. Він жив на вул. Шевч�
 uk	У м. Києві та с. Ковалівка 5 тис. людей. Це ст. 3 закону.	У м. Києві та с. Ковалівка 5 тис. людей. ¦ Це ст. 3 закону.
 uk	Т. Г. Шевченко народився 1814 р. Він писав вірші.	Т. Г. Шевченко народився 1814 р. ¦ Він писав вірші.
 uk	— Було? — спитав він. — Було трохи…	— Було? — спитав він. ¦ — Було трохи…
+# German, French, Spanish, Italian, Portuguese, Polish.
+de	Am 3. Oktober kam Dr. Weber, z. B. um 9 Uhr. Es war kalt. Im 19. Jahrhundert war alles anders.	Am 3. Oktober kam Dr. Weber, z. B. um 9 Uhr. ¦ Es war kalt. ¦ Im 19. Jahrhundert war alles anders.
+de	„Wir warten. Niemand kommt“, sagte er. Dann ging er.	„Wir warten. ¦ >Niemand kommt“, sagte er. ¦ Dann ging er.
+fr	M. Dupont et Mme Martin, p. ex., sont venus. Cf. art. 5. Ils sont partis.	M. Dupont et Mme Martin, p. ex., sont venus. ¦ Cf. art. 5. ¦ Ils sont partis.
+es	El Sr. García vive en EE. UU. desde 2010. ¿Quién lo sabe? ¡Nadie! Así es.	El Sr. García vive en EE. UU. desde 2010. ¦ ¿Quién lo sabe? ¦ ¡Nadie! ¦ Así es.
+it	Il Dott. Rossi e l'Avv. Bianchi sono qui. Pane, vino, ecc. Tutto bene.	Il Dott. Rossi e l'Avv. Bianchi sono qui. ¦ Pane, vino, ecc. ¦ Tutto bene.
+pt	O Sr. Silva mora na Av. Brasil. Ela não sabe.	O Sr. Silva mora na Av. Brasil. ¦ Ela não sabe.
+pl	Prof. Nowak i dr Kowalski mieszkają przy ul. Długiej. W 2020 r. wyjechali. Był tam m.in. Jan.	Prof. Nowak i dr Kowalski mieszkają przy ul. Długiej. ¦ W 2020 r. wyjechali. ¦ Był tam m.in. Jan.
 #
 # The English Golden Rules of pragmatic_segmenter (rules 40 to 42 are about lines: see paragraph.t).
 #
