@@ -473,6 +473,15 @@ END
 	[[ $message == *bad.tsv:1:*title* ]]
 }
 
+@test "the report of items without any name ends, at any width" {
+	report
+	awk -F '\t' -v OFS='\t' 'NR > 1 { $1 = $2 = $3 = $4 = $5 = $22 = "" } 1' verdicts.tsv >v
+	for w in 1 2 10 40 200; do
+		timeout 5 tabulate --report claims.tsv -w $w v >got
+		grep -q sums got
+	done
+}
+
 @test "the page: every verdict opens to its sentences, the figure marked, nothing unescaped" {
 	report
 	tabulate -o html --report claims.tsv --titles ./titles.tsv verdicts.tsv >out.html

@@ -182,6 +182,7 @@ widths(const struct brief *p, enum shape shape, size_t width[CELLS])
 	if (shape != RELATED)
 		return 1;
 	width[TITLE] += width[EVENT] > 0 ? width[EVENT] + GAP : 0;
+	width[TITLE] = width[TITLE] > LAYOUT_LEAST ? width[TITLE] - INDENT : LAYOUT_LEAST;
 	width[EVENT] = 0;
 	if (p->cell[SIDE].n == 0) {
 		width[TITLE] += width[SIDE] > 0 ? width[SIDE] + GAP : 0;
@@ -190,7 +191,6 @@ widths(const struct brief *p, enum shape shape, size_t width[CELLS])
 		    width[TITLE]--)
 			width[BEST]++;
 	}
-	width[TITLE] -= INDENT;
 	return 1 + INDENT;
 }
 
