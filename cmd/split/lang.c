@@ -1,6 +1,7 @@
-/* lang.c - the tables of languages, and which of them a text is written in. */
+/* lang.c - the tables of languages. */
 #include <stdlib.h>
 
+#include "cmd/split/guess.h"
 #include "cmd/split/lang.h"
 #include "common/map.h"
 #include "common/mem.h"
@@ -12,8 +13,6 @@ extern const size_t split_lang_n;
 
 enum {
 	WORD_MAX = 32,		/* bytes of the longest word of a table */
-	LANGS_MAX = 32,
-	LEAD_ENOUGH = 12,	/* frequent words ahead that settle a language */
 };
 
 struct lang {
@@ -25,17 +24,14 @@ struct lang {
 	unsigned char *roles[PHRASES];	/* by the phrase's number */
 	size_t roles_cap[PHRASES];
 	struct map edges;		/* first and last words of phrases */
-	uint32_t script;		/* a letter of it, to tell Latin from Cyrillic */
 };
 
 struct langs {
 	size_t n;
 	struct lang *lang;
-	const struct lang *en;
-	struct lang unknown;		/* its rules under no code */
-	struct map frequent;		/* the frequent words of all ... */
-	uint32_t *whose;		/* ... and the languages they belong to, as bits */
-	size_t whose_cap;
+	size_t en;
+	struct lang unknown;		/* English rules under no code */
+	struct guess guess;
 };
 
 static const char *const class_name[] = {
@@ -105,62 +101,44 @@ add_row(struct lang *l, struct str class, struct str cell, char why[ERR_MAX])
 	return true;
 }
 
-/* Latin, Cyrillic ...: letters of one script share what is above their low bits. */
-static uint32_t
-script(uint32_t cp)
-{
-	return cp < 0x250 ? 0 : cp >> 8;
-}
-
 static bool
 load(struct lang *l, const struct rows *rows, char why[ERR_MAX])
 {
-	size_t i, len;
+	size_t i;
 	bool ok = true;
 
 	*l = (struct lang){ .code = str_of(rows->name) };
-	for (i = 0; ok && i < rows->n; i++) {
-		if (str_is(rows_at(rows, i, 0), "frequent"))
-			l->script = script(utf8_at(rows_at(rows, i, 1), 0, &len));
+	for (i = 0; ok && i < rows->n; i++)
 		ok = add_row(l, rows_at(rows, i, 0), rows_at(rows, i, 1), why);
-	}
 	return ok;
-}
-
-static void
-gather_frequent(struct langs *ls, size_t lang)
-{
-	const struct lang *l = &ls->lang[lang];
-	size_t i, at;
-	bool fresh;
-
-	for (i = 0; i < l->words.n; i++) {
-		if ((l->classes[i] & LANG_FREQUENT) == 0)
-			continue;
-		at = map_add(&ls->frequent, map_key(&l->words, i), &fresh);
-		ls->whose = mem_more(ls->whose, at, &ls->whose_cap, sizeof(*ls->whose));
-		ls->whose[at] = (fresh ? 0 : ls->whose[at]) | (uint32_t)1 << lang;
-	}
 }
 
 struct langs *
 langs_new(char why[ERR_MAX])
 {
 	struct langs *ls = mem_grow(NULL, 1, sizeof(*ls));
-	bool ok = split_lang_n <= LANGS_MAX ||
-	    err_set(why, "more than %d languages", LANGS_MAX);
+	const struct lang *en;
+	bool ok = split_lang_n <= GUESS_LANGS ||
+	    err_set(why, "more than %d languages", GUESS_LANGS);
+	size_t i;
 
 	*ls = (struct langs){ 0 };
 	ls->lang = mem_grow(NULL, split_lang_n, sizeof(*ls->lang));
 	for (; ok && ls->n < split_lang_n; ls->n++) {
-		ok = load(&ls->lang[ls->n], &split_lang[ls->n], why);
-		gather_frequent(ls, ls->n);
+		struct lang *l = &ls->lang[ls->n];
+
+		ok = load(l, &split_lang[ls->n], why);
+		for (i = 0; i < l->words.n; i++)
+			if ((l->classes[i] & LANG_FREQUENT) != 0)
+				guess_add(&ls->guess, ls->n, map_key(&l->words, i));
 	}
-	if (!ok || (ls->en = langs_find(ls, STR("en"), why)) == NULL) {
+	en = ok ? langs_find(ls, STR("en"), why) : NULL;
+	if (en == NULL) {
 		langs_free(ls);
 		return NULL;
 	}
-	ls->unknown = *ls->en;
+	ls->en = (size_t)(en - ls->lang);
+	ls->unknown = *en;
 	ls->unknown.code = STR("");
 	return ls;
 }
@@ -188,8 +166,7 @@ langs_free(struct langs *ls)
 		return;
 	for (i = 0; i < ls->n; i++)
 		lang_free(&ls->lang[i]);
-	map_free(&ls->frequent);
-	free(ls->whose);
+	guess_free(&ls->guess);
 	free(ls->lang);
 	free(ls);
 }
@@ -242,14 +219,36 @@ fold(struct str word, char folded[3 * WORD_MAX])
 	return buf_get(&b);
 }
 
+/* All in capitals, a word may be any that has one: "GEN" is "Gen". */
+static bool
+is_capitals(struct str word)
+{
+	size_t at, len = 0;
+
+	for (at = 0; at < word.n; at += len)
+		if (!utf8_is_upper(utf8_at(word, at, &len)))
+			return false;
+	return word.n > len;
+}
+
 unsigned
 lang_word(const struct lang *l, struct str word)
 {
 	char folded[3 * WORD_MAX];
 	struct str lower = fold(word, folded);
 	unsigned c = classes(l, word);
+	size_t len;
 
-	return str_eq(lower, word) ? c : c | classes(l, lower);
+	if (str_eq(lower, word))
+		return c;
+	c |= classes(l, lower);
+	if (c != 0 || word.n > WORD_MAX || !is_capitals(word))
+		return c;
+	utf8_at(word, 0, &len);
+	if (lower.n != word.n)	/* a capital may be longer than its small letter */
+		return 0;
+	memcpy(folded, word.p, len);
+	return classes(l, lower);
 }
 
 bool
@@ -269,67 +268,10 @@ lang_phrase_word(const struct lang *l, struct str word)
 	return map_find(&l->edges, word) != MAP_NONE;
 }
 
-/* The next run of letters; false at the end. */
-static bool
-next_word(struct str text, size_t *at, struct str *word)
-{
-	size_t begin, len;
-
-	while (*at < text.n && !utf8_is_letter(utf8_at(text, *at, &len)))
-		*at += len;
-	for (begin = *at; *at < text.n && utf8_is_letter(utf8_at(text, *at, &len));)
-		*at += len;
-	*word = str_sub(text, begin, *at);
-	return *at > begin;
-}
-
-/* Frequent words of each language, until one is well ahead. */
-static size_t
-count_frequent(const struct langs *ls, struct str text, size_t hits[LANGS_MAX])
-{
-	size_t at = 0, i, w, best = 0, second;
-	char folded[3 * WORD_MAX];
-	struct str word;
-
-	while (next_word(text, &at, &word)) {
-		w = map_find(&ls->frequent, fold(word, folded));
-		if (w == MAP_NONE)
-			continue;
-		for (i = 0; i < ls->n; i++)
-			hits[i] += ls->whose[w] >> i & 1;
-		for (best = i = 0; i < ls->n; i++)
-			best = hits[i] > hits[best] ? i : best;
-		for (second = i = 0; i < ls->n; i++)
-			if (i != best && hits[i] > second)
-				second = hits[i];
-		if (hits[best] >= second + LEAD_ENOUGH)
-			break;
-	}
-	return best;
-}
-
-/* Where no word tells: the first language that is written in the script. */
-static const struct lang *
-by_script(const struct langs *ls, struct str text)
-{
-	size_t at = 0, i, len;
-	struct str word;
-
-	if (!next_word(text, &at, &word))
-		return &ls->unknown;
-	if (script(utf8_at(word, 0, &len)) == 0)
-		return ls->en;
-	for (i = 0; i < ls->n; i++)
-		if (ls->lang[i].script == script(utf8_at(word, 0, &len)))
-			return &ls->lang[i];
-	return &ls->unknown;
-}
-
 const struct lang *
 langs_guess(const struct langs *ls, struct str beginning)
 {
-	size_t hits[LANGS_MAX] = { 0 };
-	size_t best = count_frequent(ls, beginning, hits);
+	size_t i = guess_lang(&ls->guess, beginning, ls->en);
 
-	return hits[best] > 0 ? &ls->lang[best] : by_script(ls, beginning);
+	return i != GUESS_NONE ? &ls->lang[i] : &ls->unknown;
 }

@@ -6,7 +6,7 @@
 
 enum {
 	EARLY_WORDS = 3,	/* a sentence has more words than these before "p.m." */
-	NOTE_DIGITS = 4,
+	NOTE_MAX = 5,		/* bytes of a note in square brackets */
 	ELLIPSIS_AND_STOP = 4,	/* ". . . ." */
 	SAYS_WORDS = 3,		/* "Stop!" the old man said: where the verb may stand */
 };
@@ -177,8 +177,11 @@ shout_ends(const struct lang *lang, struct str text, const struct stop *s, const
 	if (r->start == SMALL)
 		return (text.p[s->at] == '?' || utf8_is_lower(glyph_at(text, s->from))) &&
 		    lazy(lang, text, s, r);
-	if (r->start == SYMBOL && memchr(",;:&/)]", text.p[r->at], 7) != NULL)
+	if (r->start == SYMBOL && memchr(".,;:!?&/)]", text.p[r->at], 10) != NULL)
 		return false;
+	if (r->start == NUMBER && text.p[s->at] == '.' && s->at > s->from &&
+	    glyph_space(text, s->at - 1) > 0)
+		return false;	/* "near ... 50" */
 	return s->end == s->after || !says_follows(lang, text, r->at);
 }
 
@@ -194,16 +197,17 @@ spaced_dots(struct str text, size_t at, size_t *end)
 	return n;
 }
 
-/* "[12]" is a note to the sentence that it stands behind. */
+/* "[12]" is a note to the sentence that it stands behind, "[...]" what was left out there. */
 static size_t
 note(struct str text, size_t at)
 {
-	size_t i = at + 1;
+	size_t i = at + 1, n;
 
 	if (glyph_at(text, at) != '[')
 		return 0;
-	while (i < text.n && i - at < NOTE_DIGITS && text.p[i] >= '0' && text.p[i] <= '9')
-		i++;
+	while (i < text.n && i - at < NOTE_MAX &&
+	    ((text.p[i] >= '0' && text.p[i] <= '9') || (n = glyph_stop(text, i)) > 0))
+		i += text.p[i] >= '0' && text.p[i] <= '9' ? 1 : n;
 	return i > at + 1 && glyph_at(text, i) == ']' ? i + 1 - at : 0;
 }
 

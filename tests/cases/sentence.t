@@ -22,6 +22,7 @@ en	The U.S. Senate voted. He moved to the U.S. His wife stayed.	The U.S. Senate 
 en	On Sept. 3 the J. P. Morgan report by George W. Bush Jr. came out.	On Sept. 3 the J. P. Morgan report by George W. Bush Jr. came out.
 en	About approx. 1.4 mln. people live there. A 152-mm. shell fell.	About approx. 1.4 mln. people live there. ¦ A 152-mm. shell fell.
 en	The ex-Gov. Smith spoke.	The ex-Gov. Smith spoke.
+en	SPEECH OF GEN. PETRENKO TO LT. COL. SHEVCHENKO. THE END.	SPEECH OF GEN. PETRENKO TO LT. COL. SHEVCHENKO. ¦ THE END.
 # Small letters: behind a stop only words that begin sentences begin one.
 en	it was cold. the men waited. nobody came.	it was cold. ¦ the men waited. ¦ nobody came.
 en	He used the approx. value of the amt. given there.	He used the approx. value of the amt. given there.
@@ -39,6 +40,7 @@ en	“Never closed. It ends.	A new paragraph. It is calm.	“Never closed. ¦ >I
 # Brackets, notes, faces.
 en	He left (it was late). They stayed. (They had no car.) It rained.	He left (it was late). ¦ They stayed. ¦ (They had no car.) ¦ It rained.
 en	The text ends here.[12] The next begins. [3] And so on.	The text ends here.[12] ¦ The next begins. [3] ¦ And so on.
+en	It ended. [...] Then all left. It was near ... 50 men.	It ended. [...] ¦ Then all left. ¦ It was near ... 50 men.
 en	Great food! :) The staff too. :-( We left.	Great food! :) ¦ The staff too. :-( ¦ We left.
 en	Great food 👍 We left. 😀 😀	Great food 👍 ¦ We left. 😀 😀
 ru	Спасибо))) Очень красиво) Ждём вас (и семью).	Спасибо))) ¦ Очень красиво) ¦ Ждём вас (и семью).
