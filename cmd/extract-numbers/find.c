@@ -1,4 +1,5 @@
 /* find.c - where the figures of a row are, and of which kind. */
+#include "clock.h"
 #include "figure.h"
 #include "measure.h"
 #include "names.h"

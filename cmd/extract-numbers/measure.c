@@ -78,5 +78,7 @@ measure_kind(const struct unit *u)
 		return DURATION;
 	if (str_is(u->dimension, "share") || str_is(u->dimension, "points"))
 		return PERCENT;
-	return str_eq(u->dimension, u->symbol) && u->symbol.n == 3 ? MONEY : MEASURE;
+	/* a currency is a dimension of its own, named in capitals */
+	return u->dimension.n == 3 && u->dimension.p[0] >= 'A' && u->dimension.p[0] <= 'Z' ?
+	    MONEY : MEASURE;
 }

@@ -1,6 +1,6 @@
 /*
  * names.h - numbers that name something and count nothing: S-300, G7, World War II,
- * Article 5, 192.168.0.1, +380 44 123-45-67, 12 Station Road; times and scores too.
+ * Article 5, 192.168.0.1, +380 44 123-45-67, 12 Station Road.
  */
 #ifndef NAMES_H
 #define NAMES_H
@@ -9,11 +9,5 @@
 
 /* The token behind the identifier that begins at i, or 0. */
 size_t name_at(const struct tokens *, size_t i);
-
-/* The token behind the time of day at i, or 0; "HH:MM" is appended to `code`. */
-size_t clock_at(const struct tokens *, size_t i, struct buf *code);
-
-/* The token behind the score "3-2" at i, or 0. */
-size_t score_at(const struct tokens *, size_t i);
 
 #endif

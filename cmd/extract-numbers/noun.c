@@ -5,12 +5,10 @@
  * counts people ("12 killed"); "the number of prisoners was 1,300" has it before.
  */
 #include "figure.h"
-
-#include "common/utf8.h"
+#include "head.h"
 
 enum {
 	PHRASE_MAX = 7,		/* words of a noun phrase looked at */
-	ENDING_MAX = 6,		/* bytes of an ending */
 	INHERIT_MAX = 8,	/* figures looked back on */
 };
 
@@ -41,74 +39,6 @@ stops(const struct tokens *ts, size_t i)
 	return false;
 }
 
-/* The row of a class whose phrase ends word i; *cut is its length.  NULL: none. */
-static const struct sense *
-ending(const struct tokens *ts, size_t i, enum class class, size_t *cut)
-{
-	const struct sense *s = NULL;
-	const struct entry *e;
-	struct buf folded = { 0 };
-	size_t n;
-
-	utf8_fold(lex_str(ts, i), &folded);
-	for (n = folded.n < ENDING_MAX ? folded.n : ENDING_MAX; n > 0 && s == NULL; n--) {
-		e = lexicon_find(ts->lx, str_from(buf_get(&folded), folded.n - n));
-		if ((s = lexicon_sense(ts->lx, e, class)) != NULL)
-			*cut = n;
-	}
-	buf_free(&folded);
-	return s;
-}
-
-/* A plural by its row, or by its ending (*cut > 0); NULL: none. */
-static const struct sense *
-plural(const struct tokens *ts, size_t i, size_t *next, size_t *cut)
-{
-	const struct sense *s;
-
-	*cut = 0;
-	if ((s = lex_sense(ts, i, PLURAL, next)) != NULL)
-		return s;
-	*next = i + 1;
-	if (ts->t[i].to - ts->t[i].from < 4 || (s = ending(ts, i, SINGULAR, cut)) == NULL)
-		return NULL;
-	return str_is(s->value, "-") ? NULL : s;
-}
-
-static void
-put_head(struct figures *fs, struct figure *f, struct str word)
-{
-	f->head = fs->buf.n;
-	utf8_fold(word, &fs->buf);
-	f->head_n = fs->buf.n - f->head;
-}
-
-/* The head of a phrase whose last word is token i. */
-static void
-head(struct figures *fs, struct figure *f, size_t i)
-{
-	const struct tokens *ts = &fs->tokens;
-	struct str w = lex_str(ts, i);
-	const struct sense *s;
-	size_t next, cut;
-
-	if ((s = lex_sense(ts, i, PARTICIPLE, NULL)) != NULL && s->value.n > 0) {
-		put_head(fs, f, s->value);
-		return;
-	}
-	if ((s = plural(ts, i, &next, &cut)) == NULL) {
-		put_head(fs, f, w);
-		return;
-	}
-	if (cut == 0) {
-		put_head(fs, f, s->value);
-		return;
-	}
-	put_head(fs, f, str_sub(w, 0, w.n - cut));
-	buf_str(&fs->buf, s->value);
-	f->head_n = fs->buf.n - f->head;
-}
-
 /* Take the phrase [from, to) of tokens, whose head is at `at`. */
 static void
 take(struct figures *fs, struct figure *f, size_t from, size_t to, size_t at)
@@ -116,7 +46,9 @@ take(struct figures *fs, struct figure *f, size_t from, size_t to, size_t at)
 	const struct tokens *ts = &fs->tokens;
 
 	f->counted = (struct piece){ ts->t[from].from, ts->t[to - 1].to };
-	head(fs, f, at);
+	f->head = fs->buf.n;
+	head_put(ts, at, &fs->buf);
+	f->head_n = fs->buf.n - f->head;
 }
 
 /* "of Kursk" behind a noun: part of it where a name follows. */
@@ -142,7 +74,7 @@ phrase(const struct tokens *ts, size_t i, size_t *at)
 		next = k + 1;
 		if (k > i && lex_is(ts, k, PARTICIPLE) && !lex_is(ts, k, PLURAL) && last > 0)
 			break;
-		if (plural(ts, k, &next, &cut) != NULL) {
+		if (head_plural(ts, k, &next, &cut) != NULL) {
 			last = next;
 			*at = k;
 		} else if (last > 0)
@@ -160,7 +92,7 @@ singular(const struct tokens *ts, size_t i, size_t *at)
 	size_t k, cut;
 
 	for (k = i; k < i + 3 && !stops(ts, k) && !(k > i && lex_is(ts, k, PARTICIPLE)); k++)
-		if (k > i && (lex_is(ts, k - 1, NOUN) || ending(ts, k, ENDING, &cut) != NULL))
+		if (k > i && (lex_is(ts, k - 1, NOUN) || head_ending(ts, k, ENDING, &cut) != NULL))
 			break;
 	*at = k - 1;
 	return k > i ? k : 0;

@@ -3,7 +3,10 @@
 
 #include "measure.h"
 
-enum { FIRST_YEAR = 1500, LAST_YEAR = 2100 };
+enum {
+	FIRST_YEAR = 1500, LAST_YEAR = 2100,
+	PIVOT = 70,	/* 04/25/69 is of this century, 04/25/70 of the last */
+};
 
 /* A whole number token from low to high that nothing marks as something else. */
 bool
@@ -44,6 +47,8 @@ bool
 date_numeric(const struct tokens *ts, size_t i, struct phrase *p)
 {
 	struct str s = lex_str(ts, i), part;
+	bool day, month;
+	struct span other;
 	int n[3], k;
 	struct dec d;
 	int64_t v;
@@ -65,17 +70,29 @@ date_numeric(const struct tokens *ts, size_t i, struct phrase *p)
 	    !date_small(ts, i + 2, 1, 31, &n[1]) || !date_small(ts, i + 4, 1, 9999, &n[2]))
 		return false;
 	p->to = i + 5;
-	p->resolved = (n[0] >= FIRST_YEAR && date_make(n[0], n[1], n[2], n[2], &p->span)) ||
-	    (n[2] >= FIRST_YEAR && (date_make(n[2], n[1], n[0], n[0], &p->span) ||
-	    date_make(n[2], n[0], n[1], n[1], &p->span)));
-	return p->resolved;
+	if (n[0] >= FIRST_YEAR) {
+		p->resolved = date_make(n[0], n[1], n[2], n[2], &p->span);
+		return p->resolved;
+	}
+	if (n[2] < 100 && lex_mark(ts, i + 1, '/'))
+		n[2] += n[2] < PIVOT ? 2000 : 1900;
+	if (n[2] < FIRST_YEAR)
+		return false;
+	day = date_make(n[2], n[1], n[0], n[0], &p->span);
+	month = date_make(n[2], n[0], n[1], n[1], &other);
+	if (month && !day)
+		p->span = other;
+	/* 10/08/1999 is in October or in August: nothing says which */
+	p->resolved = day != month || n[0] == n[1];
+	return day || month;
 }
 
 /* The s of 1990s. */
 static bool
 decade(const struct tokens *ts, size_t i)
 {
-	return lex_glued(ts, i) && str_is(lex_str(ts, i), "s");
+	return lex_glued(ts, i) && i > 0 && str_ends(lex_str(ts, i), STR("s")) &&
+	    (ts->t[i].kind == TOK_MARK || ts->t[i].to - ts->t[i].from == 1);
 }
 
 /* (Byron, 1806; Norton et al., 1880): marks on both sides, a name before. */
@@ -107,11 +124,11 @@ says_year(const struct tokens *ts, size_t i)
 		return false;
 	if (i == 0 || lex_mark(ts, i - 1, '('))
 		return i + 1 >= ts->n || ts->t[i + 1].kind != TOK_WORD || ts->t[i + 1].upper ||
-		    !str_ends(lex_str(ts, i + 1), STR("s"));
+		    lex_is(ts, i + 1, BE) || !str_ends(lex_str(ts, i + 1), STR("s"));
 	if (cited(ts, i))
 		return true;
 	if ((s = lex_sense(ts, i - 1, ARTICLE, NULL)) != NULL)
-		return s->n == 0;
+		return s->n >= 0;	/* nobody counts "a 2003" */
 	return lex_is(ts, i - 1, IN) || lex_is(ts, i - 1, PASS) || lex_is(ts, i - 1, PASS_NEAR) ||
 	    lex_is(ts, i - 1, FROM) || lex_is(ts, i - 1, PART) || lex_is(ts, i - 1, PERIOD) ||
 	    lex_is(ts, i - 1, OF);
@@ -147,7 +164,7 @@ date_by_year(const struct tokens *ts, size_t i, struct phrase *p)
 	if ((p->to = date_year_at(ts, i, &year)) == 0 || lex_mark(ts, i, ',') || !says_year(ts, i))
 		return false;
 	last = year;
-	if (decade(ts, p->to)) {
+	if (year % 10 == 0 && decade(ts, p->to)) {
 		p->to++;
 		last = year + (year % 100 == 0 ? 99 : 9);
 	}

@@ -139,3 +139,8 @@ kind	en		PA 16802-6601	identifier
 kind,value	en		12 Station Road, Case 22	identifier;  | identifier; 
 counted	en		10,000 and as many as 300,000 people	people | people
 counted	en		390 and 307 prisoners	prisoners | prisoners
+kind	en		franz371@mail.example, gte114t, 5-HTP, fm78	identifier | identifier | identifier | identifier
+kind	en		(713) 853-3242	identifier
+kind,value	en		on 04/25/01; on 10/08/1999	date; 2001-04-25 | date; 
+kind,value	en		a 2003 agreement	year; 2003
+kind,value,unit	en		53 cents	money; 53; USD-cent

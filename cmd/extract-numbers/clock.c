@@ -1,0 +1,119 @@
+/* clock.c - times of day and scores: two small numbers with a mark between. */
+#include "clock.h"
+
+enum { SCORE_MAX = 99, SCORE_REACH = 6 };
+
+static size_t
+digits_of(const struct tokens *ts, size_t i)
+{
+	return i < ts->n && ts->t[i].kind == TOK_NUMBER ? ts->t[i].to - ts->t[i].from : 0;
+}
+
+/* A number token of one or two digits below `limit`. */
+static bool
+two_digits(const struct tokens *ts, size_t i, int limit, int *n)
+{
+	struct dec d;
+	int64_t v;
+
+	if (digits_of(ts, i) < 1 || digits_of(ts, i) > 2 || !lex_number(ts, i, &d) ||
+	    !dec_small(&d, &v) || v >= limit)
+		return false;
+	*n = (int)v;
+	return true;
+}
+
+/* `half`: a.m. or p.m., or NULL. */
+static void
+put_time(int hour, int minute, const struct sense *half, struct buf *code)
+{
+	if (half != NULL && half->n == 12 && hour < 12)
+		hour += 12;
+	if (hour == 24)
+		hour = 0;
+	buf_byte(code, (char)('0' + hour / 10));
+	buf_byte(code, (char)('0' + hour % 10));
+	buf_byte(code, ':');
+	buf_byte(code, (char)('0' + minute / 10));
+	buf_byte(code, (char)('0' + minute % 10));
+}
+
+/* 2.13 am: one token, a time only by what follows. */
+static size_t
+pointed(const struct tokens *ts, size_t i, struct buf *code)
+{
+	const struct token *t = &ts->t[i];
+	struct str hours = str_sub(ts->text, t->from, t->point);
+	struct str minutes = str_sub(ts->text, t->point + 1, t->to);
+	const struct sense *half;
+	struct dec h, m;
+	int64_t hour, minute;
+	size_t next;
+
+	if ((half = lex_sense(ts, i + 1, CLOCK, &next)) == NULL || minutes.n != 2 ||
+	    !dec_parse(hours, &h) || !dec_small(&h, &hour) || hour > 24 ||
+	    !dec_parse(minutes, &m) || !dec_small(&m, &minute) || minute > 59)
+		return 0;
+	put_time((int)hour, (int)minute, half, code);
+	return next;
+}
+
+/* Behind the minutes: seconds, and an offset such as +0300. */
+static size_t
+seconds(const struct tokens *ts, size_t at)
+{
+	if (lex_mark(ts, at, ':') && lex_glued(ts, at) && lex_glued(ts, at + 1) &&
+	    digits_of(ts, at + 1) == 2)
+		at += 2;
+	if ((lex_mark(ts, at, '+') || lex_mark(ts, at, '-')) && ts->t[at].space &&
+	    lex_glued(ts, at + 1) && digits_of(ts, at + 1) == 4)
+		at += 2;
+	return at;
+}
+
+size_t
+clock_at(const struct tokens *ts, size_t i, struct buf *code)
+{
+	const struct sense *half, *spoken;
+	int hour, minute = 0;
+	size_t at = i + 1, next;
+	bool colon = false;
+
+	if (ts->t[i].kind == TOK_NUMBER && ts->t[i].point != LEX_NO_POINT)
+		return pointed(ts, i, code);
+	if ((spoken = lex_sense(ts, i, NUMBER, &at)) != NULL && spoken->n <= 12)
+		hour = (int)spoken->n;
+	else if (!two_digits(ts, i, 25, &hour))
+		return 0;
+	if (lex_mark(ts, at, ':') && lex_glued(ts, at) && lex_glued(ts, at + 1) &&
+	    digits_of(ts, at + 1) == 2 && two_digits(ts, at + 1, 60, &minute)) {
+		colon = true;
+		at = seconds(ts, at + 2);
+	}
+	half = lex_sense(ts, at, CLOCK, &next);
+	if (!colon && half == NULL)
+		return 0;
+	if (half != NULL)
+		at = next;
+	put_time(hour, minute, half, code);
+	return at;
+}
+
+size_t
+score_at(const struct tokens *ts, size_t i)
+{
+	int left, right;
+	size_t k;
+
+	if (!two_digits(ts, i, SCORE_MAX, &left) || !lex_mark(ts, i + 1, '-') ||
+	    !lex_glued(ts, i + 1) || !lex_glued(ts, i + 2) ||
+	    !two_digits(ts, i + 2, SCORE_MAX, &right) || (lex_glued(ts, i + 3) &&
+	    (ts->t[i + 3].kind != TOK_MARK || lex_mark(ts, i + 3, '-') || lex_mark(ts, i + 3, '%'))))
+		return 0;
+	if (left >= right)
+		return i + 3;
+	for (k = i > SCORE_REACH ? i - SCORE_REACH : 0; k < i + SCORE_REACH && k < ts->n; k++)
+		if (lex_is(ts, k, SCORE))
+			return i + 3;
+	return 0;
+}

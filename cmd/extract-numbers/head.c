@@ -1,0 +1,59 @@
+/* head.c - the forms of a noun. */
+#include "head.h"
+
+#include "common/utf8.h"
+
+enum { ENDING_MAX = 6 };	/* bytes of an ending */
+
+/* The row of a class whose phrase ends word i; *cut is its length.  NULL: none. */
+const struct sense *
+head_ending(const struct tokens *ts, size_t i, enum class class, size_t *cut)
+{
+	const struct sense *s = NULL;
+	const struct entry *e;
+	struct buf folded = { 0 };
+	size_t n;
+
+	utf8_fold(lex_str(ts, i), &folded);
+	for (n = folded.n < ENDING_MAX ? folded.n : ENDING_MAX; n > 0 && s == NULL; n--) {
+		e = lexicon_find(ts->lx, str_from(buf_get(&folded), folded.n - n));
+		if ((s = lexicon_sense(ts->lx, e, class)) != NULL)
+			*cut = n;
+	}
+	buf_free(&folded);
+	return s;
+}
+
+/* A plural by its row, or by its ending (*cut > 0); NULL: none. */
+const struct sense *
+head_plural(const struct tokens *ts, size_t i, size_t *next, size_t *cut)
+{
+	const struct sense *s;
+
+	*cut = 0;
+	if ((s = lex_sense(ts, i, PLURAL, next)) != NULL)
+		return s;
+	*next = i + 1;
+	if (ts->t[i].to - ts->t[i].from < 4 || (s = head_ending(ts, i, SINGULAR, cut)) == NULL)
+		return NULL;
+	return str_is(s->value, "-") ? NULL : s;
+}
+
+void
+head_put(const struct tokens *ts, size_t i, struct buf *b)
+{
+	const struct sense *s;
+	size_t next, cut;
+
+	if ((s = lex_sense(ts, i, PARTICIPLE, NULL)) != NULL && s->value.n > 0)
+		utf8_fold(s->value, b);
+	else if ((s = head_plural(ts, i, &next, &cut)) == NULL)
+		utf8_fold(lex_str(ts, i), b);
+	else {
+		if (cut > 0) {	/* the ending was found in the folded word */
+			utf8_fold(lex_str(ts, i), b);
+			b->n -= cut;
+		}
+		utf8_fold(s->value, b);
+	}
+}
