@@ -30,3 +30,6 @@ a\tv\t\\b	x y	a=v 0-0, a=v 1-1, a=v 2-2, a=v 3-3
 # a rule that gives up is told, the others stand
 a\tv\t(a+)+$\nb\tw\taab	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab	b=w 58-61!2
 a\tv\tx\t\t(a+)+$\nb\tw\taab	xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab	b=w 59-62!2
+# letters of either case, and those that fold into ASCII, are found by every rule
+a\tv\tzebra\nb\tw\taxe	ZEBRA AXE	a=v 0-5, b=w 6-9
+a\tv\tkick\nb\tw\tmiss\nc\tu\tnone	\xe2\x84\xaaick mi\xc5\xbfs	a=v 0-6, b=w 7-12
