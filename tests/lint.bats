@@ -191,7 +191,7 @@ READERS='cmd/split/(documents|records|files|manifest)[.]'
 		[ -f "tests/$p.bats" ] || echo "tests/$p.bats"
 	done | none "missing"
 	grep -L '^load lib/common$' tests/*.bats | none "does not load lib/common"
-	grep -nwE 'sk''ip|sle''ep' tests/*.bats | none "tests neither wait nor pass over"
+	grep -nE '(^|[^[:alnum:]_-])(sk''ip|sle''ep)([^[:alnum:]_-]|$)' tests/*.bats | none "tests neither wait nor pass over"
 }
 
 @test "tables of rules and words: as many fields in each row as names in the header" {
