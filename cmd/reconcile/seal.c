@@ -79,18 +79,15 @@ number_cmp(uint64_t a, uint64_t b)
 	return (a > b) - (a < b);
 }
 
+/* What claims with the same place may still differ in. */
 static int
-in_order(const void *a, const void *b)
+in_detail(const struct claim *x, const struct claim *y)
 {
-	const struct claim *x = a, *y = b;
 	const uint64_t pair[][2] = {
-		{ x->group, y->group }, { x->key, y->key }, { x->class, y->class },
-		{ !x->placed, !y->placed }, { x->doc, y->doc }, { x->from, y->from },
-		{ x->to, y->to }, { x->figure, y->figure }, { x->unit, y->unit },
-		{ x->side, y->side }, { x->scope, y->scope }, { x->date, y->date },
-		{ x->origin, y->origin }, { x->modifier, y->modifier }, { x->text, y->text },
-		{ x->speaker, y->speaker }, { x->counted, y->counted }, { x->sent, y->sent },
-		{ x->row, y->row },
+		{ x->figure, y->figure }, { x->unit, y->unit }, { x->side, y->side },
+		{ x->scope, y->scope }, { x->date, y->date }, { x->origin, y->origin },
+		{ x->modifier, y->modifier }, { x->text, y->text }, { x->speaker, y->speaker },
+		{ x->counted, y->counted }, { x->sent, y->sent }, { x->row, y->row },
 	};
 	size_t i;
 	int c;
@@ -99,6 +96,26 @@ in_order(const void *a, const void *b)
 		if ((c = number_cmp(pair[i][0], pair[i][1])) != 0)
 			return c;
 	return 0;
+}
+
+static int
+in_order(const void *a, const void *b)
+{
+	const struct claim *x = a, *y = b;
+
+	if (x->group != y->group)
+		return number_cmp(x->group, y->group);
+	if (x->key != y->key)
+		return number_cmp(x->key, y->key);
+	if (x->class != y->class)
+		return number_cmp(x->class, y->class);
+	if (x->placed != y->placed)
+		return x->placed ? -1 : 1;
+	if (x->doc != y->doc)
+		return number_cmp(x->doc, y->doc);
+	if (x->from != y->from)
+		return number_cmp(x->from, y->from);
+	return x->to != y->to ? number_cmp(x->to, y->to) : in_detail(x, y);
 }
 
 /* A claim is a place in a document: the same place again says nothing new. */
