@@ -324,3 +324,7 @@ sums() { tsv 'column|whole|parts' 'what|prisoner|soldier+civilian'; }
 	(ulimit -v 60000; reconcile -g k --sorted in) | tail -n 1 | cut -f 1-3 >out
 	[ "$(cat out)" = $'0049999\t50000\tconflicts' ]
 }
+
+@test "an independent oracle comes to the same verdicts, in whatever order the rows stand" {
+	python3 "$ROOT/tests/oracle/reconcile.py" "$ROOT/bin/reconcile" 1 150
+}
