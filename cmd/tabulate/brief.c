@@ -5,7 +5,6 @@
 #include "brief.h"
 #include "colour.h"
 #include "common/safe.h"
-#include "common/utf8.h"
 #include "fit.h"
 #include "said.h"
 #include "wording.h"
@@ -187,7 +186,7 @@ widths(const struct brief *p, enum shape shape, size_t width[CELLS])
 	if (p->cell[SIDE].n == 0) {
 		width[TITLE] += width[SIDE] > 0 ? width[SIDE] + GAP : 0;
 		width[SIDE] = 0;
-		for (; width[BEST] < utf8_cells(buf_get(&p->cell[BEST])) && width[TITLE] > LAYOUT_LEAST;
+		for (; width[BEST] < layout_cells(buf_get(&p->cell[BEST])) && width[TITLE] > LAYOUT_LEAST;
 		    width[TITLE]--)
 			width[BEST]++;
 	}

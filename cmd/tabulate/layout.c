@@ -2,6 +2,23 @@
 #include "common/utf8.h"
 #include "layout.h"
 
+/* Printable ASCII, which most cells are, is a cell a byte. */
+static bool
+is_plain(struct str s)
+{
+	size_t i = 0;
+
+	while (i < s.n && s.p[i] >= 0x20 && s.p[i] < 0x7F)
+		i++;
+	return i == s.n;
+}
+
+size_t
+layout_cells(struct str s)
+{
+	return is_plain(s) ? s.n : utf8_cells(s);
+}
+
 static size_t
 max(size_t a, size_t b)
 {
@@ -38,14 +55,14 @@ layout_cell(struct column *c, struct str cell)
 		c->widest = max(c->widest, cell.n);
 	} else {
 		c->text = true;
-		c->widest = max(c->widest, utf8_cells(cell));
+		c->widest = max(c->widest, layout_cells(cell));
 	}
 }
 
 void
 layout_name(struct column *c, struct str name)
 {
-	c->widest = max(c->widest, utf8_cells(name));
+	c->widest = max(c->widest, layout_cells(name));
 }
 
 /* The widest any column may be so that all fit; narrower ones keep their width. */
@@ -110,6 +127,8 @@ layout_line(struct str *rest, size_t width, struct str *line)
 
 	if (rest->n == 0)
 		return false;
+	if (rest->n <= width && is_plain(*rest))
+		at = rest->n;
 	while (at < rest->n) {
 		len = utf8_grapheme(*rest, at, &cells);
 		if (rest->p[at] == ' ')
@@ -135,7 +154,7 @@ layout_cut(struct buf *b, struct str s, size_t width)
 	size_t at = 0, used = 0, len = 0;
 	int cells = 0;
 
-	if (utf8_cells(s) <= width) {
+	if (layout_cells(s) <= width) {
 		buf_str(b, s);
 		return;
 	}
@@ -158,7 +177,7 @@ layout_spaces(struct buf *b, size_t n)
 void
 layout_left(struct buf *b, struct str s, size_t width)
 {
-	size_t cells = utf8_cells(s);
+	size_t cells = layout_cells(s);
 
 	buf_str(b, s);
 	layout_spaces(b, width > cells ? width - cells : 0);
@@ -167,7 +186,7 @@ layout_left(struct buf *b, struct str s, size_t width)
 void
 layout_right(struct buf *b, struct str s, size_t width)
 {
-	size_t cells = utf8_cells(s);
+	size_t cells = layout_cells(s);
 
 	layout_spaces(b, width > cells ? width - cells : 0);
 	buf_str(b, s);

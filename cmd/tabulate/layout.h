@@ -23,6 +23,9 @@ struct column {
 
 enum { LAYOUT_LEAST = 8 };	/* no text column is made narrower than this */
 
+/* utf8_cells(), sooner for ASCII. */
+size_t layout_cells(struct str);
+
 /* Take a cell (already safe) into account; `name`: it is the column's name. */
 void layout_cell(struct column *, struct str cell);
 void layout_name(struct column *, struct str name);

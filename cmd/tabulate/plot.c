@@ -1,7 +1,6 @@
 /* plot.c - see plot.h */
 #include "colour.h"
 #include "common/safe.h"
-#include "common/utf8.h"
 #include "number.h"
 #include "picture.h"
 #include "plot.h"
@@ -227,13 +226,13 @@ measure(struct plot *p)
 		if (is_relation(p, i))
 			continue;
 		put_label(p, i, &b);
-		if (utf8_cells(buf_get(&b)) > p->label)
-			p->label = utf8_cells(buf_get(&b));
+		if (layout_cells(buf_get(&b)) > p->label)
+			p->label = layout_cells(buf_get(&b));
 		p->out = &b;
 		b.n = 0;
 		put_figure(p, i);
-		if (utf8_cells(buf_get(&b)) > figure)
-			figure = utf8_cells(buf_get(&b));
+		if (layout_cells(buf_get(&b)) > figure)
+			figure = layout_cells(buf_get(&b));
 		p->out = out;
 	}
 	p->label = p->label < LABEL_MOST ? p->label : LABEL_MOST;

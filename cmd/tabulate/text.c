@@ -3,7 +3,6 @@
 
 #include "colour.h"
 #include "common/safe.h"
-#include "common/utf8.h"
 #include "form.h"
 
 enum { GAP = 2 };
@@ -63,7 +62,7 @@ put_line(struct form *f, struct str *rest, bool names, struct buf *b)
 			layout_right(b, line, col->width);
 		else {
 			buf_str(b, line);
-			gap = col->width - utf8_cells(line);
+			gap = col->width - layout_cells(line);
 		}
 		if (colour != NULL)
 			buf_puts(b, COLOUR_OFF);
