@@ -91,7 +91,7 @@ wrong() {
 
 @test "each act and what that has a title is one that the rules can give" {
 	awk -F '\t' '!/^#/ && !/^label/ { print $1 "\t" $2 }' "$PACKS/conflict.tsv" | sort -u >given
-	awk -F '\t' '!/^#/ && !/^act\t/ { print "act\t" $1; print "what\t" $2 }' \
+	awk -F '\t' '!/^#/ && !/^act\t/ { if ($1 != "") print "act\t" $1; print "what\t" $2 }' \
 		"$PACKS/conflict.titles.tsv" | sort -u >titled
 	comm -13 given titled >faults
 	[ ! -s faults ] || { cat faults; return 1; }
