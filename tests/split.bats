@@ -248,6 +248,7 @@ cells() { column "$1" | paste -sd'|'; }
 	exec 8<&-
 }
 
+# bats test_tags=plain
 @test "a paragraph of more than 16 MiB is cut at white space, with a warning, and memory stays bounded" {
 	yes 'the men came home and' | head -c 40000000 | tr '\n' ' ' >big
 	(ulimit -v 400000; split big >out 2>err)

@@ -60,7 +60,7 @@ power(const struct tokens *ts, struct numeral *n)
 {
 	size_t at = n->to, end = 0;
 	struct dec v;
-	int e;
+	int e = 0;
 
 	if (at + 1 >= ts->n)
 		return false;
