@@ -207,13 +207,37 @@ add_amount(struct figures *fs, size_t i)
 	return f->last;
 }
 
-/* A word that nothing is known of and that touches nothing behind it. */
+#define BIT(class) ((uint64_t)1 << (class))
+
+/* Classes of words that a figure can begin with, and those it can behind an article. */
+static const uint64_t starters = BIT(NUMBER) | BIT(TENS) | BIT(SCALE) | BIT(PARTS) |
+    BIT(ORDINAL) | BIT(VAGUE) | BIT(MINUS) | BIT(IDENT) | BIT(MONTH) | BIT(WEEKDAY) |
+    BIT(DAY) | BIT(RELATIVE) | BIT(PART) | BIT(OTHER_DAY);
+static const uint64_t behind_article = BIT(HUNDRED) | BIT(SCALE) | BIT(DOZEN) |
+    BIT(DENOMINATOR) | BIT(SHIFT) | BIT(AGO);
+
+static uint64_t
+classes(const struct tokens *ts, size_t i)
+{
+	return i < ts->n && ts->t[i].entry != NULL ? ts->t[i].entry->reach : 0;
+}
+
+/* No figure begins at this word, as at nearly all: nothing needs to be tried. */
 static bool
 idle(const struct tokens *ts, size_t i)
 {
-	return ts->t[i].kind == TOK_WORD && !lex_glued(ts, i + 1) &&
-	    (ts->t[i].entry == NULL || ts->t[i].entry->reach == 0) &&
-	    !(ts->t[i].upper && i + 1 < ts->n && ts->t[i + 1].kind == TOK_NUMBER);
+	const struct token *t = &ts->t[i], *next = t + 1;
+
+	if (t->kind != TOK_WORD || (classes(ts, i) & starters) != 0)
+		return false;
+	if (i + 1 == ts->n)
+		return true;
+	if (next->kind == TOK_NUMBER && (t->upper || !next->space))
+		return false;	/* EUR 20, S300 */
+	if (!next->space && (next->kind != TOK_MARK || lex_glued(ts, i + 2)))
+		return false;	/* S-300, name@host */
+	return (classes(ts, i) & BIT(ARTICLE)) == 0 ||
+	    (classes(ts, i + 1) & behind_article) == 0;
 }
 
 void

@@ -77,6 +77,7 @@ add(struct lexicon *lx, enum class class, struct str phrase, struct str value)
 	struct buf folded = { 0 };
 	struct entry *e;
 	struct dec d;
+	uint32_t start;
 	int64_t n;
 	size_t len;
 
@@ -85,6 +86,9 @@ add(struct lexicon *lx, enum class class, struct str phrase, struct str value)
 		s.n = n;
 	utf8_fold(phrase, &folded);
 	e = enter(lx, buf_get(&folded));
+	start = lexicon_start(str_sub(buf_get(&folded), 0, str_index(buf_get(&folded), ' ')));
+	if (start < LEXICON_STARTS)
+		lx->starts[start / 8] |= (uint8_t)(1 << start % 8);
 	buf_free(&folded);
 	s.next = e->sense;
 	e->classes |= (uint64_t)1 << class;

@@ -47,8 +47,11 @@ struct entry {
 	bool longer;		/* there are phrases that begin with it */
 };
 
+enum { LEXICON_STARTS = 1 << 16 };
+
 struct lexicon {
 	struct str lang;
+	uint8_t starts[LEXICON_STARTS / 8];	/* of the first words: lexicon_may_start() */
 	struct map phrase;	/* folded words parted by single spaces */
 	struct entry *entry;	/* by number in `phrase` */
 	struct sense *sense;
@@ -65,6 +68,33 @@ void lexicon_free(void);
 /* The language's, English where there is none of that name.  Borrowed. */
 const struct lexicon *lexicon_get(struct str lang);
 bool lexicon_has(struct str lang);
+
+/*
+ * Can a phrase begin with this word?  Told from its first four bytes, so that most words
+ * need not be folded and looked up; false is certain.  Words that do not begin in
+ * ASCII always can.
+ */
+static inline uint32_t
+lexicon_start(struct str word)
+{
+	uint32_t h = 0;
+	size_t i;
+
+	for (i = 0; i < 4; i++) {
+		if (i < word.n && (unsigned char)word.p[i] >= 0x80)
+			return LEXICON_STARTS;
+		h = h * 37 + (i < word.n ? (uint32_t)((unsigned char)word.p[i] | 32) : 0);
+	}
+	return h % LEXICON_STARTS;
+}
+
+static inline bool
+lexicon_may_start(const struct lexicon *lx, struct str word)
+{
+	uint32_t h = lexicon_start(word);
+
+	return h == LEXICON_STARTS || (lx->starts[h / 8] >> h % 8 & 1) != 0;
+}
 
 /* The entry of a phrase, or NULL; its sense in a class, or NULL. */
 const struct entry *lexicon_find(const struct lexicon *, struct str folded);

@@ -46,6 +46,8 @@ lex_look_up(struct tokens *ts, size_t i)
 	const struct entry *e;
 	size_t at = i, words;
 
+	if (!lexicon_may_start(ts->lx, lex_str(ts, i)))
+		return;
 	ts->fold.n = 0;
 	for (words = 0; words < PHRASE_MAX && at < ts->n; words++) {
 		if (words > 0)
