@@ -80,7 +80,9 @@ glued(const struct lang *lang, struct str text, const struct stop *s)
 		return false;
 	if (l.token.n == 0 || l.token.n >= CONTEXT_MAX || word.n == 0 || l.class != 0 ||
 	    l.acronym || str_index(l.token, '@') < l.token.n ||
-	    str_index(l.token, '/') < l.token.n || str_index(l.token, ':') < l.token.n)
+	    str_index(l.token, ':') < l.token.n)
+		return false;
+	if (l.token.p > text.p && l.token.p[-1] == '/')
 		return false;
 	if (!utf8_is_upper(utf8_at(word, 0, &second)) || second == word.n ||
 	    !utf8_is_lower(utf8_at(word, second, &len)))

@@ -23,6 +23,12 @@ en	On Sept. 3 the J. P. Morgan report by George W. Bush Jr. came out.	On Sept. 3
 en	About approx. 1.4 mln. people live there. A 152-mm. shell fell.	About approx. 1.4 mln. people live there. ¦ A 152-mm. shell fell.
 en	The ex-Gov. Smith spoke.	The ex-Gov. Smith spoke.
 en	SPEECH OF GEN. PETRENKO TO LT. COL. SHEVCHENKO. THE END.	SPEECH OF GEN. PETRENKO TO LT. COL. SHEVCHENKO. ¦ THE END.
+en	It was 5 p.m. They left. Shares of Acme Inc. (ACME) fell.	It was 5 p.m. ¦ They left. ¦ Shares of Acme Inc. (ACME) fell.
+en	IV. The talks	IV. The talks
+en	A. The talks	A. The talks
+en	101. The talks	101. The talks
+en	2024. The talks went on.	2024. ¦ The talks went on.
+en	Yahoo! & Co. came. He met “J. A. Koval” there.	Yahoo! & Co. came. ¦ He met “J. A. Koval” there.
 # Small letters: behind a stop only words that begin sentences begin one.
 en	it was cold. the men waited. nobody came.	it was cold. ¦ the men waited. ¦ nobody came.
 en	He used the approx. value of the amt. given there.	He used the approx. value of the amt. given there.
@@ -39,6 +45,7 @@ en	“It goes on. And on.	“And on again. It ends.” Yes.	“It goes on. ¦ >A
 en	“Never closed. It ends.	A new paragraph. It is calm.	“Never closed. ¦ >It ends. ¦ A new paragraph. ¦ It is calm.
 # Brackets, notes, faces.
 en	He left (it was late). They stayed. (They had no car.) It rained.	He left (it was late). ¦ They stayed. ¦ (They had no car.) ¦ It rained.
+en	It ends.[109] The next.[90] One more.[] And [no] end.	It ends.[109] ¦ The next.[90] ¦ One more.[] And [no] end.
 en	The text ends here.[12] The next begins. [3] And so on.	The text ends here.[12] ¦ The next begins. [3] ¦ And so on.
 en	It ended. [...] Then all left. It was near ... 50 men.	It ended. [...] ¦ Then all left. ¦ It was near ... 50 men.
 en	Great food! :) The staff too. :-( We left.	Great food! :) ¦ The staff too. :-( ¦ We left.
@@ -46,6 +53,8 @@ en	Great food 👍 We left. 😀 😀	Great food 👍 ¦ We left. 😀 😀
 ru	Спасибо))) Очень красиво) Ждём вас (и семью).	Спасибо))) ¦ Очень красиво) ¦ Ждём вас (и семью).
 en	They chose a) bread or b) wine. All (the men (and boys)) ate.	They chose a) bread or b) wine. ¦ All (the men (and boys)) ate.
 # No white space behind the stop.
+en	See x/lib.Next and k:lib.Next and x@lib.Next and 5.The or e.Gone or lib.The	See x/lib.Next and k:lib.Next and x@lib.Next and 5.The or e.Gone or lib. ¦ The
+en	It was 12.The bus left.X came.Tx came.	It was 12. ¦ The bus left.X came. ¦ Tx came.
 en	It ended...Nobody spoke!Then all did.	It ended... ¦ Nobody spoke! ¦ Then all did.
 en	It ended.Nobody spoke.See www.Example.com and a@b.Com for e.g. U.S.Army.	It ended. ¦ Nobody spoke. ¦ See www.Example.com and a@b.Com for e.g. U.S.Army.
 # Datelines are parted.
