@@ -27,7 +27,7 @@ fold(struct str word, struct buf *b)
 	size_t at = b->n, to, len;
 
 	utf8_fold(word, b);
-	if (memchr(word.p, '\xCA', word.n) == NULL && memchr(word.p, '\xE2', word.n) == NULL)
+	if (memchr(word.p, 0xCA, word.n) == NULL && memchr(word.p, 0xE2, word.n) == NULL)
 		return;
 	for (to = at; at < b->n; at += len) {
 		if (apostrophe(utf8_at(buf_get(b), at, &len)))

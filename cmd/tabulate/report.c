@@ -26,7 +26,8 @@ find_columns(const struct grid *g, const char *const *names, size_t n, size_t ne
 	size_t i, c;
 
 	for (i = 0; i < n; i++)
-		if ((at[i] = grid_find(g, names[i])) == TSV_NONE && i < needed)
+		at[i] = grid_find(g, names[i]);
+		if (i < needed && at[i] == TSV_NONE)
 			break;
 	if (i == n)
 		return true;
