@@ -25,10 +25,11 @@ find_columns(const struct grid *g, const char *const *names, size_t n, size_t ne
 	struct buf have = { 0 };
 	size_t i, c;
 
-	for (i = 0; i < n; i++)
+	for (i = 0; i < n; i++) {
 		at[i] = grid_find(g, names[i]);
 		if (i < needed && at[i] == TSV_NONE)
 			break;
+	}
 	if (i == n)
 		return true;
 	for (c = 0; c < g->columns; c++) {
