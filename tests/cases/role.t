@@ -9,12 +9,15 @@ en	the men who came home	sentence
 en	Dear all,	sentence
 en	These came home:	sentence
 en	***	sentence
+en	390	sentence
+en	The men who came home on the first day of the exchange The men who came home on the first day of the exchange The men who came home on the first day of the exchange The men who came home on the first day of the exchange The men who came home on the first day of the exchange The men who came home on the first day of the exchange	sentence
 en	HOME AT LAST! Tears as 300 walk free	heading heading
 # Datelines, bylines, captions.
 en	KYIV, Ukraine (AP) — The exchange ended.	dateline sentence
 en	By Anna Koval	byline
 en	By Anna Koval and Ivan Petrenko in Kyiv	byline
 en	By Friday the men had come home	heading
+en	By May 2025	heading
 en	By Friday, the men had come home.	sentence
 en	Photo: A man hugs his wife. They wept.	caption caption
 en	Image: Getty Images	caption
