@@ -71,8 +71,8 @@ after(const struct tokens *ts, struct figure *f)
 			;
 		s = lex_sense(ts, i, HEDGE_AFTER, &next);
 	}
-	if (s == NULL)
-		return;
+	if (s == NULL || (next < ts->n && (ts->t[next].kind == TOK_NUMBER || lex_is(ts, next, NUMBER))))
+		return;	/* "12 men, at least 5 boys": the next one's */
 	f->modifier = stronger(f->modifier, modifier_of(s));
 	if (ts->t[next - 1].to > f->quote.to)
 		f->quote.to = ts->t[next - 1].to;

@@ -173,6 +173,28 @@ kind_of(struct figures *fs, const struct pair *p, size_t *first, size_t *last)
 	return p->joint == JOINT_NONE && p->a.n.form == FORM_FRACTION ? FRACTION : CARDINAL;
 }
 
+/* "in his 40s": the age of a person. */
+static size_t
+add_decade_of_age(struct figures *fs, size_t i)
+{
+	const struct tokens *ts = &fs->tokens;
+	struct dec ten = dec_int(10), nine = dec_int(9), tens, v;
+	const struct sense *s;
+	struct figure *f;
+
+	if (i == 0 || (s = lex_sense(ts, i - 1, ARTICLE, NULL)) == NULL || s->n >= 0 ||
+	    ts->t[i].kind != TOK_NUMBER || ts->t[i].to - ts->t[i].from != 2 ||
+	    !lex_glued(ts, i + 1) || !str_is(lex_str(ts, i + 1), "s") ||
+	    !lex_number(ts, i, &v) || !dec_div(&v, &ten, 2, DEC_DOWN, &tens) || !dec_is_whole(&tens))
+		return 0;
+	f = add(fs, AGE_KIND, i, i + 2);
+	f->left.value = f->left.low = f->left.high = f->right.value = v;
+	f->left.from = i;
+	f->range = dec_add(&v, &nine, &f->right.value);
+	f->unit = STR("year");
+	return f->last;
+}
+
 static size_t
 add_amount(struct figures *fs, size_t i)
 {
@@ -182,6 +204,8 @@ add_amount(struct figures *fs, size_t i)
 	size_t first, last, end;
 	enum kind kind;
 
+	if ((end = add_decade_of_age(fs, i)) > 0)
+		return end;
 	if (!amount_at(&fs->tokens, i, &a) ||
 	    (fs->n > 0 && a.first < fs->f[fs->n - 1].last))
 		return 0;

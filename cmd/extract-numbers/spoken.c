@@ -1,6 +1,8 @@
 /* spoken.c - numbers in words. */
 #include "grammar.h"
 
+enum { PLACES_MAX = 12 };	/* digits behind a spoken point */
+
 /* A number in words as it grows: total + group, where group is below 1000. */
 struct spoken {
 	struct dec total;
@@ -67,6 +69,32 @@ onward(const struct tokens *ts, size_t to, const struct spoken *w)
 	return numeral_step(ts, to);
 }
 
+/* "zero three", "seventy-one" behind "point": the digits, added to the number. */
+static void
+decimals(const struct tokens *ts, struct numeral *n)
+{
+	size_t next, at;
+	const struct sense *s;
+	struct dec part, v;
+	int places = 0;
+
+	if (lex_sense(ts, n->to, POINT, &at) == NULL)
+		return;
+	for (v = n->value; places < PLACES_MAX; at = next) {
+		if ((s = lex_sense(ts, numeral_step(ts, at), NUMBER, &next)) != NULL && s->n < 10)
+			places++;
+		else if (places == 0 && (s = lex_sense(ts, at, TENS, &next)) != NULL && s->n < 100)
+			places = lex_is(ts, numeral_step(ts, next), NUMBER) ? 1 : 2;
+		else
+			break;
+		part = dec_int(s->n < 10 || places == 2 ? s->n : s->n / 10);
+		if (!dec_shift(&part, -places, &part) || !dec_add(&v, &part, &v))
+			return;
+		numeral_set(n, v);
+		n->to = next;
+	}
+}
+
 bool
 spoken_at(const struct tokens *ts, size_t i, struct numeral *n)
 {
@@ -94,6 +122,8 @@ spoken_at(const struct tokens *ts, size_t i, struct numeral *n)
 		return false;
 	numeral_set(n, group);
 	n->form = w.ordinal ? FORM_ORDINAL : FORM_COUNT;
+	if (!w.ordinal)
+		decimals(ts, n);
 	if (w.last > 0) {
 		n->scale = dec_int(w.last);
 		n->fixed = true;

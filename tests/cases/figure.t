@@ -144,3 +144,5 @@ kind	en		(713) 853-3242	identifier
 kind,value	en		on 04/25/01; on 10/08/1999	date; 2001-04-25 | date; 
 kind,value	en		a 2003 agreement	year; 2003
 kind,value,unit	en		53 cents	money; 53; USD-cent
+kind,low,high,unit	en		a man in his 40s	age; 40; 49; year
+quote,modifier	en		12 men at least 5 boys	12 men; exact | at least 5 boys; at-least

@@ -81,3 +81,9 @@ en	several hundred	vague 300
 en	a few dozen	vague 36
 en	several	vague 3
 en	scores of people	vague 40 [people]
+# Decimals in words.
+en	two point five million	2500000
+en	two hundred point zero three	200.03
+en	two hundred point seventy-one	200.71
+en	two points	2 [points]
+en	two point men	2 [point men]
