@@ -136,7 +136,7 @@ beyond(const struct figure *f, bool up)
 	const struct dec *n = &f->left.value;
 	struct dec one = dec_int(1), v;
 
-	if (f->kind != CARDINAL || !dec_is_whole(n) || f->unit.n > 0 ||
+	if (f->kind != CARDINAL || !dec_is_whole(n) ||
 	    !(up ? dec_add(n, &one, &v) : dec_sub(n, &one, &v)))
 		return some(*n);
 	return some(v);

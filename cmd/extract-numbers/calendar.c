@@ -6,7 +6,7 @@
 #include <stdlib.h>
 
 enum {
-	FORWARD_DAYS = 90,	/* how much nearer what is to come seems in the future tense */
+	FORWARD_DAYS = 200,	/* by which a past day is put back in the future tense */
 	TENSE_REACH = 12,	/* tokens before a date that tell its tense */
 };
 
@@ -90,6 +90,21 @@ later_day(const struct tokens *ts, size_t i, int from, int *to)
 	return end > 0 && *to > from ? end : 0;
 }
 
+/* A month alone is a date where a word before it says so: in May, mid-May. */
+static bool
+introduced(const struct tokens *ts, size_t i)
+{
+	static const enum class class[] = { IN, FROM, PASS, PASS_NEAR, OF, RELATIVE, PART };
+	size_t k;
+
+	if (i > 1 && lex_mark(ts, i - 1, '-'))
+		i--;
+	for (k = 0; k < sizeof(class) / sizeof(*class); k++)
+		if (i > 0 && lex_is(ts, i - 1, class[k]))
+			return true;
+	return false;
+}
+
 /* May 23, May 23-25, May 23, 2025, May 2025, May. */
 static bool
 month_first(const struct tokens *ts, size_t i, const struct reference *ref, struct phrase *p)
@@ -111,12 +126,7 @@ month_first(const struct tokens *ts, size_t i, const struct reference *ref, stru
 		from = 1;
 	if ((end = date_year_at(ts, p->to, &year)) > 0)
 		p->to = end;
-	else if (to == 0 && i > 0 && !lex_is(ts, i - 1, IN) && !lex_is(ts, i - 1, FROM) &&
-	    !lex_is(ts, i - 1, PASS) && !lex_is(ts, i - 1, PASS_NEAR) &&
-	    !lex_is(ts, i - 1, OF) && !lex_is(ts, i - 1, RELATIVE) &&
-	    !lex_is(ts, i - 1, PART))
-		return false;	/* a month alone is a date where a preposition says so */
-	else if (to == 0 && i == 0)
+	else if (to == 0 && !introduced(ts, i))
 		return false;
 	settle(ref, year, month, from, to, p);
 	return true;

@@ -146,3 +146,9 @@ kind,value	en		a 2003 agreement	year; 2003
 kind,value,unit	en		53 cents	money; 53; USD-cent
 kind,low,high,unit	en		a man in his 40s	age; 40; 49; year
 quote,modifier	en		12 men at least 5 boys	12 men; exact | at least 5 boys; at-least
+low,high	en		more than two years; more than half of them; more than $5	2;  | 0.5;  | 5; 
+value	en	2025-05-24	in early May	2025-05-01/2025-05-10
+value	en	2025-05-24	in mid-May	2025-05-11/2025-05-21
+value	en	2025-05-24	it will begin on February 3	2026-02-03
+value	en	2025-05-24	it began on February 3	2025-02-03
+value	en	2025-05-24	it will be told of May 20	2025-05-20
