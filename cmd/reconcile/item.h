@@ -26,7 +26,9 @@ struct item {
 
 struct bucket {
 	uint32_t group, key, class;
+	size_t sides;		/* how many its group knows */
 	size_t item, items;
+	size_t owns;		/* the first of its items: sides with claims of their own, in order */
 };
 
 struct items {
@@ -63,8 +65,10 @@ const struct item *items_figure(const struct items *, const struct bucket *,
  * All sides' figures added, in *unit.  False where fewer than two sides are known;
  * `assumed` tells that "each" was taken to mean two.
  */
-bool items_sum_sides(const struct items *, const struct bucket *, size_t known,
-    struct interval *sum, uint32_t *unit, bool *assumed);
+bool items_sum_sides(const struct items *, const struct bucket *, struct interval *sum,
+    uint32_t *unit, bool *assumed);
+/* For how many sides an item stands. */
+size_t item_sides(const struct item *, const struct bucket *);
 /* An interval in another unit, both by name; false where that cannot be. */
 bool items_convert(const struct items *, struct interval *, uint32_t from, uint32_t to);
 

@@ -76,7 +76,8 @@ build_bucket(struct items *t, size_t i, size_t end, const uint32_t *known, size_
 
 	t->bucket = mem_more(t->bucket, t->buckets, &t->buckets_cap, sizeof(*t->bucket));
 	t->bucket[t->buckets++] = (struct bucket){ .group = c->claim[i].group,
-	    .key = c->claim[i].key, .class = c->claim[i].class, .item = t->n };
+	    .key = c->claim[i].key, .class = c->claim[i].class, .sides = knowns,
+	    .item = t->n };
 	for (k = (uint32_t)i; k < end; k++)
 		if (c->claim[k].placed && !c->claim[k].again)
 			placed[n++] = k;
@@ -143,15 +144,35 @@ speaks_of(const struct items *t, const struct item *i, uint32_t side)
 	return false;
 }
 
+/* Among the sides with claims of their own; there may be very many. */
+static const struct item *
+own_item(const struct items *t, const struct bucket *b, uint32_t side)
+{
+	size_t low = 0, high = b->owns, mid;
+
+	while (low < high) {
+		mid = low + (high - low) / 2;
+		if (t->item[b->item + mid].side < side)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low < b->owns && t->item[b->item + low].side == side ? &t->item[b->item + low] : NULL;
+}
+
 static const struct item *
 items_same_side(const struct items *t, const struct bucket *b, const struct item *of)
 {
-	const struct item *i, *each = NULL;
+	const struct item *i = of->how == SIDE_ONE ? own_item(t, b, of->side) : NULL, *each = NULL;
 	size_t k;
 
-	for (k = 0; k < b->items; k++) {
+	if (i != NULL)
+		return i->verdict.status < STATUS_INCOMPARABLE ? i : NULL;
+	for (k = b->owns; k < b->items; k++) {
 		i = &t->item[b->item + k];
-		if (i->verdict.status >= STATUS_INCOMPARABLE)
+		if (i->verdict.status == STATUS_UNPLACED)	/* and all behind it */
+			break;
+		if (i->verdict.status == STATUS_INCOMPARABLE)
 			continue;
 		if (of->how == SIDE_ONE && speaks_of(t, i, of->side))
 			return i;
@@ -207,9 +228,17 @@ items_figure(const struct items *t, const struct bucket *b, const struct item *o
 	return items_convert(t, figure, i->verdict.unit, of->verdict.unit) ? i : NULL;
 }
 
+size_t
+item_sides(const struct item *i, const struct bucket *b)
+{
+	if (i->how == SIDE_EACH)
+		return b->sides > 1 && b->sides <= SIDES_MAX ? b->sides : 2;
+	return i->how == SIDE_REST ? i->rests : 1;
+}
+
 bool
-items_sum_sides(const struct items *t, const struct bucket *b, size_t known,
-    struct interval *sum, uint32_t *unit, bool *assumed)
+items_sum_sides(const struct items *t, const struct bucket *b, struct interval *sum,
+    uint32_t *unit, bool *assumed)
 {
 	struct dec none = dec_int(0);
 	const struct item *i;
@@ -223,8 +252,8 @@ items_sum_sides(const struct items *t, const struct bucket *b, size_t known,
 		if (i->united || i->verdict.status >= STATUS_INCOMPARABLE ||
 		    i->how == SIDE_TOTAL || i->how == SIDE_OPEN)
 			continue;
-		times = i->how == SIDE_ONE ? 1 : i->how == SIDE_REST ? i->rests : known > 1 ? known : 2;
-		*assumed = i->how == SIDE_EACH && known < 2;
+		times = item_sides(i, b);
+		*assumed = i->how == SIDE_EACH && item_sides(i, b) != b->sides;
 		one = verdict_stands_for(&i->verdict);
 		if (sides == 0)
 			*unit = i->verdict.unit;

@@ -111,6 +111,7 @@ add_sides(struct items *t, struct deal *d)
 			to++;
 		items_add(t, SIDE_ONE, d->own[from].side, d->list, gather(d, from, to, side));
 	}
+	t->bucket[t->buckets - 1].owns = side;
 	if (d->eachs == 0)
 		return;
 	if (d->owns == 0 || !d->spread) {
@@ -137,8 +138,7 @@ distance(const struct items *t, uint32_t claim, const struct interval *to, uint3
 
 /* The sides that an open claim counts under; none: it is a total, or of its own. */
 static uint64_t
-read_open(const struct items *t, const struct bucket *b, const struct deal *d, uint32_t claim,
-    bool *total)
+read_open(const struct items *t, const struct bucket *b, uint32_t claim, bool *total)
 {
 	uint64_t all = 0, fits = 0;
 	struct dec gap, least = dec_int(0);
@@ -160,7 +160,7 @@ read_open(const struct items *t, const struct bucket *b, const struct deal *d, u
 	}
 	if (fits == all)
 		return all;
-	summed = items_sum_sides(t, b, d->knowns, &sum, &unit, &assumed) &&
+	summed = items_sum_sides(t, b, &sum, &unit, &assumed) &&
 	    distance(t, claim, &sum, unit, &gap);
 	*total = summed && dec_is_zero(&gap);
 	if (*total || fits != 0 || !summed)
@@ -214,7 +214,7 @@ read_beside_sides(struct items *t, struct deal *d)
 	add_sides(t, d);
 	for (i = 0; i < d->opens; i++) {
 		total = false;
-		d->joins[i] = read_open(t, b, d, d->open[i], &total);
+		d->joins[i] = read_open(t, b, d->open[i], &total);
 		if (total)
 			d->total[d->totals++] = d->open[i];
 		else if (d->joins[i] == 0)

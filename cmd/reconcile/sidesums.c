@@ -1,15 +1,16 @@
 /* sidesums.c - the sides of an item against each other, and against the total of all. */
 #include "cmd/reconcile/relation.h"
 
-/* A side's figure by its own name. */
+/* A side's figure by its own name, as often as it stands for sides. */
 static void
-add_term(const struct items *t, const struct item *i, const struct interval *figure,
-    struct saying *s)
+add_term(const struct items *t, const struct bucket *b, const struct item *i,
+    const struct interval *figure, struct saying *s)
 {
 	size_t k;
 
 	if (i->how == SIDE_EACH)
-		saying_term(s, figure, STR("each"));
+		for (k = 0; k < item_sides(i, b); k++)
+			saying_term(s, figure, STR("each"));
 	else if (i->how == SIDE_ONE)
 		saying_term(s, figure, t->claims->name[i->side]);
 	else
@@ -26,7 +27,7 @@ is_side(const struct item *i)
 
 static void
 relate_total(struct relations *r, const struct items *t, const struct bucket *b, size_t total,
-    size_t known, struct saying *s)
+    struct saying *s)
 {
 	static const char *const names[3] = { "sums", "short", "over" };
 	struct interval sum, figure, asserted = verdict_stands_for(&t->item[total].verdict);
@@ -35,7 +36,7 @@ relate_total(struct relations *r, const struct items *t, const struct bucket *b,
 	size_t i;
 	bool assumed;
 
-	if (!items_sum_sides(t, b, known, &sum, &unit, &assumed) ||
+	if (!items_sum_sides(t, b, &sum, &unit, &assumed) ||
 	    !items_convert(t, &sum, unit, to))
 		return;
 	name = relation_compare(&sum, &asserted, names);
@@ -46,9 +47,7 @@ relate_total(struct relations *r, const struct items *t, const struct bucket *b,
 		figure = verdict_stands_for(&t->item[i].verdict);
 		if (!is_side(&t->item[i]) || !items_convert(t, &figure, t->item[i].verdict.unit, to))
 			continue;
-		add_term(t, &t->item[i], &figure, s);
-		if (t->item[i].how == SIDE_EACH)
-			add_term(t, &t->item[i], &figure, s);
+		add_term(t, b, &t->item[i], &figure, s);
 	}
 	relations_add(r, t, name, total, &sum, &asserted, s);
 }
@@ -74,7 +73,7 @@ relate_symmetry(struct relations *r, const struct items *t, const struct bucket 
 		if (n == 0 || interval_cmp(&one, &greatest) > 0)
 			greatest = one;
 		all = interval_meet(&all, &one);
-		add_term(t, &t->item[i], &one, s);
+		add_term(t, b, &t->item[i], &one, s);
 		n++;
 	}
 	if (n > 1)
@@ -88,20 +87,16 @@ relate_sides(struct relations *r, const struct items *t)
 {
 	struct saying s = { .where = { 0 } };
 	const struct bucket *b;
-	size_t i, k, total, known;
+	size_t i, k, total;
 
 	for (i = 0; i < t->buckets; i++) {
 		b = &t->bucket[i];
-		known = 0;
 		total = SIZE_MAX;
-		for (k = b->item; k < b->item + b->items; k++) {
+		for (k = b->item; k < b->item + b->items; k++)
 			if (t->item[k].how == SIDE_TOTAL && t->item[k].verdict.status < STATUS_INCOMPARABLE)
 				total = k;
-			if (is_side(&t->item[k]))
-				known += t->item[k].how == SIDE_REST ? t->item[k].rests : 1;
-		}
 		if (total != SIZE_MAX)
-			relate_total(r, t, b, total, known, &s);
+			relate_total(r, t, b, total, &s);
 		relate_symmetry(r, t, b, &s);
 	}
 	saying_free(&s);

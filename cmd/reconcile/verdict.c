@@ -97,7 +97,7 @@ is_mixed(const struct vote *v, size_t n, const struct rules *rules)
 {
 	struct vote *rest = mem_grow(NULL, n, sizeof(*rest));
 	struct interval own, shared;
-	bool fits, mixed = true;
+	bool fits, mixed;
 	size_t i, k, end, left = 0;
 
 	for (i = 0; i < n; i = end) {
@@ -106,7 +106,8 @@ is_mixed(const struct vote *v, size_t n, const struct rules *rules)
 			for (k = i; k < end; k++)
 				rest[left++] = v[k];
 	}
-	mixed = left < n && votes_share(rest, left, rules, &shared);
+	/* where no document contradicts itself these are all, and share nothing */
+	mixed = votes_share(rest, left, rules, &shared);
 	for (i = 0; mixed && left > 0 && i < n; i = end) {
 		end = document_end(v, n, i);
 		fits = false;
