@@ -39,6 +39,16 @@ count(struct tally *t, size_t n)
 	return kept;
 }
 
+/* Of very many, how many were left out. */
+static void
+put_rest(size_t n, struct buf *b)
+{
+	if (n <= WRITE_LIST_MAX)
+		return;
+	buf_puts(b, "|+");
+	buf_size(b, n - WRITE_LIST_MAX);
+}
+
 static const struct claim *
 claim_at(const struct items *t, const struct item *i, size_t k)
 {
@@ -59,7 +69,7 @@ summary_values(const struct items *t, const struct item *i, struct buf *b)
 		    claim_at(t, i, k)->unit, 1 };
 	n = count(y, i->members);
 	qsort(y, n, sizeof(*y), by_count);
-	for (k = 0; k < n; k++) {
+	for (k = 0; k < n && k < WRITE_LIST_MAX; k++) {
 		f = &t->claims->figure[y[k].key >> 32];
 		unit = (uint32_t)y[k].key;
 		if (k > 0)
@@ -76,6 +86,7 @@ summary_values(const struct items *t, const struct item *i, struct buf *b)
 			buf_byte(b, ')');
 		}
 	}
+	put_rest(n, b);
 	free(y);
 }
 
@@ -106,10 +117,11 @@ summary_speakers(const struct items *t, const struct item *i, struct buf *b)
 		if (claim_at(t, i, k)->speaker != 0)
 			y[n++] = (struct tally){ claim_at(t, i, k)->speaker, 1 };
 	n = count(y, n);
-	for (k = 0; k < n; k++) {
+	for (k = 0; k < n && k < WRITE_LIST_MAX; k++) {
 		if (k > 0)
 			buf_byte(b, '|');
 		buf_str(b, t->claims->name[y[k].key]);
 	}
+	put_rest(n, b);
 	free(y);
 }

@@ -124,7 +124,7 @@ write_where(const struct items *t, const struct item *i, struct buf *b)
 	const struct claim *c;
 	size_t k;
 
-	for (k = 0; k < i->members && k < WRITE_WHERE_MAX; k++) {
+	for (k = 0; k < i->members && k < WRITE_LIST_MAX; k++) {
 		c = claim_at(t, i, k);
 		if (c->doc == 0)
 			continue;
@@ -132,9 +132,9 @@ write_where(const struct items *t, const struct item *i, struct buf *b)
 			buf_byte(b, '|');
 		write_place(t->claims, c, b);
 	}
-	if (i->members > WRITE_WHERE_MAX) {
+	if (i->members > WRITE_LIST_MAX) {
 		buf_puts(b, "|+");
-		buf_size(b, i->members - WRITE_WHERE_MAX);
+		buf_size(b, i->members - WRITE_LIST_MAX);
 	}
 }
 

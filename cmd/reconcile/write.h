@@ -10,7 +10,7 @@
 /* Names of the columns after group and key; of --detail, after the input's. */
 extern const char *const write_columns[];	/* ended by NULL, as the next */
 extern const char *const write_detail_columns[];
-enum { WRITE_WHERE_MAX = 1000 };
+enum { WRITE_LIST_MAX = 1000 };
 
 const char *section_of(const struct verdict *);
 
