@@ -7,6 +7,8 @@
 enum {
 	NARROW = 40, WIDE = 160,	/* people wrap at widths between these ... */
 	USUAL = 55,			/* ... and hardly ever below this */
+	SURE = 3,			/* line ends that tell how full lines are */
+	FILLED = 2,			/* characters that such lines may lack */
 	LOOSE = 240,			/* characters of a line that nobody wrapped */
 };
 
@@ -21,6 +23,7 @@ struct line {
 struct evidence {
 	size_t breaks;		/* line ends inside it, but for those before items of lists */
 	size_t open_small;	/* no stop before, a small letter behind */
+	size_t small_full;	/* of these, where the next word would not have fitted */
 	size_t full;		/* the next word would not have fitted */
 	size_t full_open;	/* nor is there a stop */
 };
@@ -135,7 +138,10 @@ weigh_break(const struct layout *lay, struct str win, struct line l, struct line
 	e->breaks++;
 	e->full += full;
 	e->full_open += full && open;
-	e->open_small += open && utf8_is_lower(beginning(win, next));
+	if (open && utf8_is_lower(beginning(win, next))) {
+		e->open_small++;
+		e->small_full += full;
+	}
 }
 
 static struct evidence
@@ -196,16 +202,18 @@ decide(struct layout *lay, struct str win, struct line first, bool last)
 	lay->wrapped = is_wrapped(lay, &e, utf8_is_lower(beginning(win, first)));
 	if (lay->wrapped && e.breaks > 2)
 		lay->known = lay->bytes;
+	lay->filled = e.open_small >= SURE && e.small_full * 20 >= e.open_small * 19;
 	return true;
 }
 
 /*
- * Does the paragraph that begins at `from` go on from line l to the next?  Clearly short lines end one,
- * but where no stop does, only a capital can begin another.
+ * Does the paragraph that begins at `from` go on from line l to the next?  Clearly
+ * short lines end one, but where no stop does, only a capital can begin another.
  */
 static bool
 goes_on(const struct layout *lay, struct str win, size_t from, struct line l, struct line next)
 {
+	size_t slack = lay->filled ? FILLED : lay->width * 2 / 5;
 	bool closed = is_closed(win, l);
 	uint32_t first = beginning(win, next);
 
@@ -216,7 +224,7 @@ goes_on(const struct layout *lay, struct str win, size_t from, struct line l, st
 		return false;
 	if (utf8_is_lower(first) || (!closed && !utf8_is_upper(first)))
 		return true;
-	return is_full(lay, win, l, next, closed ? lay->width / 5 : lay->width * 2 / 5);
+	return is_full(lay, win, l, next, closed ? lay->width / 5 : slack);
 }
 
 /* Where the last word before `at` ends, so that a cut parts none; never in a character. */

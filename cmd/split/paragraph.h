@@ -39,6 +39,7 @@ struct layout {
 	bool loose;		/* the text has lines that are longer than anybody wraps at */
 	bool inside;		/* of a block whose layout is decided */
 	bool wrapped;
+	bool filled;		/* its lines are as full as they can be, not just about */
 	size_t newlines;	/* since the last paragraph */
 	size_t known;		/* bytes of the longest line of the last block that was */
 	size_t width;		/* characters of the longest line ... */

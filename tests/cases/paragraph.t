@@ -31,6 +31,9 @@ EXCHANGE\nOn Friday the two sides exchanged prisoners at\nthe border, the larges
 On Friday the two sides exchanged prisoners at\nthe border.\nThe exchange went on for three days and it was\nthe largest.	On Friday the two sides exchanged prisoners at\nthe border. ¦ The exchange went on for three days and it was\nthe largest.
 The sides agreed on these points in the talks that\nwere held on Monday:\n- all the wounded go home\n- the sick go home	The sides agreed on these points in the talks that\nwere held on Monday: ¦ - all the wounded go home ¦ - the sick go home
 
+# Where all lines are as full as they can be, one that is only a little short ends one, too.
+The largest exchange of the year\nOn Friday the two sides exchanged prisoners at\nthe border, and many families waited for them\nin the cold, some with photographs of men who\nhave been missing since the war.	The largest exchange of the year ¦ On Friday the two sides exchanged prisoners at\nthe border, and many families waited for them\nin the cold, some with photographs of men who\nhave been missing since the war.
+
 # The English Golden Rules of pragmatic_segmenter, 40 to 42 (notice: sentence.t).
 This is a sentence\ncut off in the middle because pdf.	This is a sentence\ncut off in the middle because pdf.
 It was a cold \nnight in the city.	It was a cold \nnight in the city.
