@@ -151,6 +151,15 @@ rows() {
 	[[ $stderr == *"bad.tsv:2: "* ]]
 }
 
+@test "a full device and a closed output are noticed by the report too" {
+	run -2 bash -c "crossfoot report ${REPORTS[0]@Q} >/dev/full"
+	[[ $output == *"No space left on device"* ]]
+	run -2 bash -c "crossfoot report ${REPORTS[0]@Q} >&-"
+	[[ $output == *"Bad file descriptor"* ]]
+	run -2 bash -c "crossfoot report -n ${REPORTS[0]@Q} >/dev/full"
+	[[ $output == *"No space left on device"* ]]
+}
+
 @test "a stream that is cut short in the middle is noticed at every stage" {
 	figures "${REPORTS[@]}" >whole
 	head -c -20 whole >cut
