@@ -497,6 +497,15 @@ END
 	w3m -dump out.html | grep -q 'soldiers freed'
 }
 
+@test "the page draws what claims that differ allow, and nothing where they agree" {
+	report
+	tabulate -o html --report claims.tsv --titles ./titles.tsv verdicts.tsv >out.html
+	[ "$(grep -c '<svg' out.html)" -eq 1 ]		# 12 and at least 16
+	grep -o '<title>people killed: [^<]*' out.html | grep -qx '<title>people killed: 12|16..'
+	# 12 is the left end of the axis
+	[ "$(grep -o '<circle cx="[0-9]*"' out.html | sort -u)" = '<circle cx="40"' ]
+}
+
 @test "the page marks nothing where the offsets do not cut the quote out of the text" {
 	report
 	sed 's/\t9\t18\t/\t8\t18\t/' claims.tsv >c

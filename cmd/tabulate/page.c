@@ -4,6 +4,7 @@
 #include "frame.h"
 #include "number.h"
 #include "page.h"
+#include "svg.h"
 #include "wording.h"
 
 enum { COLUMNS = 6 };
@@ -112,7 +113,9 @@ put_claims(const struct report *r, size_t row, bool open, struct buf *b)
 	put_count(b, report_verdict(r, row, V_CLAIMS), " claim · ", " claims · ");
 	put_count(b, report_verdict(r, row, V_DOCS), " document · ", " documents · ");
 	put_count(b, report_verdict(r, row, V_ORIGINS), " origin", " origins");
-	buf_puts(b, "</summary>\n<ul>\n");
+	buf_puts(b, "</summary>\n");
+	svg_range(r, row, b);
+	buf_puts(b, "<ul>\n");
 	for (i = r->first[row]; i < r->first[row + 1]; i++)
 		put_claim(r, r->claim[i], b);
 	buf_puts(b, "</ul></details></td></tr>\n");

@@ -43,3 +43,6 @@ json	-0	no
 json	9007199254740993	no
 json	123456789012345	yes
 json	x	no
+order	1	-1	>
+order	a	99	>
+order	b	a	>

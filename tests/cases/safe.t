@@ -56,3 +56,8 @@ cell	\xe2\x80\x8b=1	'\xe2\x80\x8b=1
 cell	a=b	a=b
 cell	120	120
 cell		
+cell	-5x	'-5x
+cell	-,5	'-,5
+cell	-%	'-%
+text	\xf3\xb0\x80\x80	\xf3\xb0\x80\x80
+text	\xf0\x9d\x85\xb3	<U+1D173>

@@ -40,3 +40,6 @@ relation	target-over	1+2+3+4	10	9	-1	a+b+c+d	after 4 steps|10|9|1 beyond
 relation	symmetric	390+390	390	390	0	RU+UA	RU and UA|390/390||
 relation	asymmetric	390+307	307	390	83	RU+UA	RU and UA|390/307||83 apart
 relation	same-value	307	307	307	0	prisoner	as prisoner|307|307|
+relation	target-over	12	12	10	-2	a	after 1 step|12|10|2 beyond
+relation	part-of	..5	..5	24..		deal	of deal|≤5|≥24|
+relation	part-of		390	1000	610	deal	of deal|390|1,000|610 to come
