@@ -78,18 +78,12 @@ after(const struct tokens *ts, struct figure *f)
 		f->quote.to = ts->t[next - 1].to;
 }
 
-/* Nothing but "and" or a comma between the two: the hedge of a is b's too. */
+/* The hedge of a is b's too. */
 static bool
 coordinated(const struct tokens *ts, const struct figure *a, const struct figure *b)
 {
-	size_t i = b->first;
-
-	if (i > 0 && lex_is(ts, i - 1, AND))
-		i--;
-	if (i > 0 && lex_mark(ts, i - 1, ','))
-		i--;
-	return i < b->first && i > 0 && ts->t[i - 1].to == a->quote.to && a->kind == b->kind &&
-	    str_eq(a->unit, b->unit) && a->kind != ORDINAL_KIND;
+	return figures_beside(ts, a, b) && a->kind == b->kind && str_eq(a->unit, b->unit) &&
+	    a->kind != ORDINAL_KIND;
 }
 
 static struct bound

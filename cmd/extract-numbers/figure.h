@@ -82,6 +82,9 @@ struct approx {
 	struct dec share;	/* 0.05 for 5% */
 };
 
+/* Nothing but "and" or a comma stands between the two (noun.c). */
+bool figures_beside(const struct tokens *, const struct figure *a, const struct figure *b);
+
 void figures_find(struct figures *);
 void figures_clauses(struct figures *, struct str lang);	/* in when.c */
 void figures_bounds(struct figures *, const struct approx *);

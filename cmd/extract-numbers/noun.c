@@ -168,6 +168,18 @@ ahead(struct figures *fs, struct figure *f, size_t since)
 	return false;
 }
 
+bool
+figures_beside(const struct tokens *ts, const struct figure *a, const struct figure *b)
+{
+	size_t i = b->first;
+
+	if (i > 0 && lex_is(ts, i - 1, AND))
+		i--;
+	if (i > 0 && lex_mark(ts, i - 1, ','))
+		i--;
+	return i < b->first && i > 0 && ts->t[i - 1].to == a->quote.to;
+}
+
 static bool
 lacks(const struct figure *f)
 {

@@ -73,19 +73,6 @@ scope_of(const struct figures *fs, const struct figure *f)
 	return SCOPE_OPEN;
 }
 
-/* "270 soldiers and 120 civilians" after "each": the second is each too. */
-static bool
-beside(const struct tokens *ts, const struct figure *a, const struct figure *b)
-{
-	size_t i = b->first;
-
-	if (i > 0 && lex_is(ts, i - 1, AND))
-		i--;
-	if (i > 0 && lex_mark(ts, i - 1, ','))
-		i--;
-	return i < b->first && i > 0 && ts->t[i - 1].to == a->quote.to;
-}
-
 void
 figures_scopes(struct figures *fs)
 {
@@ -101,10 +88,10 @@ figures_scopes(struct figures *fs)
 	}
 	for (i = fs->n; i > 1; i--)	/* 270 soldiers and 120 civilians each */
 		if (fs->f[i - 1].scope == SCOPE_EACH && fs->f[i - 2].scope == SCOPE_OPEN &&
-		    fs->f[i - 2].kind == CARDINAL && beside(&fs->tokens, &fs->f[i - 2], &fs->f[i - 1]))
+		    fs->f[i - 2].kind == CARDINAL && figures_beside(&fs->tokens, &fs->f[i - 2], &fs->f[i - 1]))
 			fs->f[i - 2].scope = SCOPE_EACH;
-	for (i = 1; i < fs->n; i++)
+	for (i = 1; i < fs->n; i++)	/* each freed 270 soldiers and 120 civilians */
 		if (fs->f[i - 1].scope == SCOPE_EACH && fs->f[i].scope == SCOPE_OPEN &&
-		    fs->f[i].kind == CARDINAL && beside(&fs->tokens, &fs->f[i - 1], &fs->f[i]))
+		    fs->f[i].kind == CARDINAL && figures_beside(&fs->tokens, &fs->f[i - 1], &fs->f[i]))
 			fs->f[i].scope = SCOPE_EACH;
 }
