@@ -319,6 +319,7 @@ sums() { tsv 'column|whole|parts' 'what|prisoner|soldier+civilian'; }
 	[[ $message == *'nosuch'* ]]
 }
 
+# bats test_tags=plain
 @test "many keys that would collide cost no more than others; memory of one group when sorted" {
 	awk 'BEGIN { print "k\tvalue"; for (i = 0; i < 200000; i++) printf "%07d\t%d\n", i / 4, i % 2 }' >in
 	(ulimit -v 60000; reconcile -g k --sorted in) | tail -n 1 | cut -f 1-3 >out
