@@ -216,6 +216,13 @@ sums() { tsv 'column|whole|parts' 'what|prisoner|soldier+civilian'; }
 	same want cells 'event|what|relation|calculated|asserted|difference|where' <out
 }
 
+@test "--ledger without a side holds for every side, but not for the total" {
+	tsv 'what|side|scope|value' 'a|X||5' 'a|Y||6' 'a||total|11' >in
+	tsv 'what|value' 'a|5' >ledger.tsv
+	reconcile --ledger ledger.tsv in | grep -E 'relation|matched|differs|extra' >out
+	same <(printf 'X|matched\nY|differs\ntotal|extra\n') cells 'side|relation' <out
+}
+
 @test "--exit-code: a conflict or a difference is 1; --max-conflicts bears some" {
 	tsv 'k|value' 'a|1' 'a|2' 'b|1' 'b|2' >in
 	reconcile -g k in >/dev/null

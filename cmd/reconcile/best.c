@@ -196,6 +196,7 @@ best_of(const struct claims *c, const struct vote *v, size_t n, const struct rul
 		if (r->modifier.n == 0)
 			r->modifier = dec_is_zero(&best->width) ? STR("exact") : STR("about");
 	}
+	r->tied = tie;
 	if (tie && r->status == STATUS_COMPATIBLE)
 		r->status = STATUS_TIE;
 	free(o);

@@ -9,6 +9,7 @@ struct entry {
 	struct str keys;	/* as printed */
 	struct str unit, side, where;
 	size_t next;		/* the next entry of the same keys, or TSV_NONE */
+	bool sided;		/* does the ledger have a column of sides? */
 	bool met;
 };
 
@@ -107,8 +108,10 @@ add_entry(void *ctx, const struct tsv *head, const struct tsv *rec, size_t line,
 	if (st != FIGURE_READ)
 		return st == FIGURE_BAD ? false : err_set(why, "no value");
 	e.unit = cell_named(head, rec, STR("unit"));
-	if (l->side_key != TSV_NONE)
+	if (l->side_key != TSV_NONE) {
 		e.side = cell_named(head, rec, l->key[l->side_key].name);
+		e.sided = tsv_find(head, l->key[l->side_key].name) != TSV_NONE;
+	}
 	join(l, head, rec, true, &b);
 	e.keys = keep(g, buf_get(&b));
 	join(l, head, rec, false, &b);
@@ -135,12 +138,15 @@ ledger_read(struct ledger *g, const char *name, struct str bytes, const struct l
 	return companion_read(name, keep(g, bytes), NULL, add_entry, g, why);
 }
 
-/* Does the row speak of the item's side? */
+/* Does the row speak of the item's side?  Without a column of sides it does of each. */
 static bool
-speaks_of(const struct items *t, const struct item *i, struct str side)
+speaks_of(const struct items *t, const struct item *i, const struct entry *e)
 {
+	struct str side = e->side;
 	size_t k;
 
+	if (!e->sided)
+		return i->how != SIDE_TOTAL;
 	switch (i->how) {
 	case SIDE_ONE:
 		return str_eq(t->claims->name[i->side], side);
@@ -170,7 +176,7 @@ hold_against(struct relations *r, const struct items *t, size_t item, struct ent
 	const struct unit *to = units_find(t->claims->name[i->verdict.unit]);
 	bool same_unit = str_eq(e->unit, t->claims->name[i->verdict.unit]), matched;
 
-	if (!speaks_of(t, i, e->side) || (!same_unit && (from == NULL || to == NULL ||
+	if (!speaks_of(t, i, e) || (!same_unit && (from == NULL || to == NULL ||
 	    !interval_convert(&want, from, to))))
 		return -1;
 	e->met = true;

@@ -15,7 +15,8 @@ relate_mistaken(struct relations *r, const struct items *t, size_t whole,
 	if ((i->verdict.status != STATUS_CONFLICT && i->verdict.status != STATUS_MIXED) ||
 	    !i->verdict.bested)
 		return;
-	best = interval_point(&i->verdict.best);
+	/* of two that are claimed alike the greater one may be the whole */
+	best = interval_point(i->verdict.tied ? &i->verdict.range.high : &i->verdict.best);
 	for (k = i->member; k < i->member + i->members; k++) {
 		c = &t->claims->claim[t->member[k]];
 		claimed = t->claims->figure[c->figure].range;

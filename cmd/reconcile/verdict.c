@@ -173,5 +173,5 @@ verdict_stands_for(const struct verdict *r)
 {
 	bool disputed = r->status == STATUS_CONFLICT || r->status == STATUS_MIXED;
 
-	return disputed && r->bested ? interval_point(&r->best) : r->range;
+	return disputed && r->bested && !r->tied ? interval_point(&r->best) : r->range;
 }

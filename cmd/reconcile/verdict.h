@@ -34,6 +34,7 @@ struct rules {
 struct verdict {
 	enum status status;
 	bool bested;		/* is there a best? */
+	bool tied;		/* was it taken from several that are supported alike? */
 	struct dec best;
 	struct interval range;	/* both ends unknown where incomparable */
 	uint32_t unit;		/* of best and range; a name of the claims */
@@ -57,7 +58,10 @@ void verdict_of(struct claims *c, const struct rules *, const uint32_t *member, 
 
 const char *status_name(enum status);
 
-/* The figure that an item stands for in a sum: its range, or its best where disputed. */
+/*
+ * The figure that an item stands for in a sum: its range, or where that is disputed the
+ * best, if most claims are for it.
+ */
 struct interval verdict_stands_for(const struct verdict *);
 
 /* For verdict.c: each is one question about the votes. */

@@ -4,8 +4,8 @@
 		e,freed,soldier,,UA,,303	e,freed,soldier,,RU,,307	soldier/RU single 307 307..307 | asymmetric 303:307 4 307+303 RU+UA | soldier/UA single 303 303..303
 		e,freed,soldier,,,each,307	soldier/each single 307 307..307
 		e,freed,soldier,,RU,,303	e,freed,soldier,,,each,307	soldier/RU conflict 303 303..307
-		e,freed,soldier,,RU,,303	e,freed,soldier,,,each,307	e,freed,other,,UA,,9	other/UA single 9 9..9 | soldier/RU conflict 303 303..307 | asymmetric 303:307 4 303+307 RU+UA | soldier/UA single 307 307..307
-		e,freed,man,,X,,307	e,freed,man,,X,,297	e,freed,man,,Y,,297,297,307,about	man/X conflict 297 297..307 | symmetric 297:297..307 0 297+297..307 X+Y | man/Y single 297 297..307
+		e,freed,soldier,,RU,,303	e,freed,soldier,,,each,307	e,freed,other,,UA,,9	other/UA single 9 9..9 | soldier/RU conflict 303 303..307 | symmetric 303..307:307 0 303..307+307 RU+UA | soldier/UA single 307 307..307
+		e,freed,man,,X,,307	e,freed,man,,X,,297	e,freed,man,,Y,,297,297,307,about	man/X conflict 297 297..307 | symmetric 297..307:297..307 0 297..307+297..307 X+Y | man/Y single 297 297..307
 # rows without a document are claims of their own, whatever their offsets
 		e,freed,man,,,,5,,,,,,1,2	e,freed,man,,,,6,,,,,,1,2	man/ conflict 5 5..6
 		e,freed,man,,,,5,,,,d,,1,2	e,freed,man,,,,6,,,,d,,1,2	man/ single 5 5..5
@@ -54,3 +54,4 @@ column,whole,parts;what,prisoner,soldier+civilian		e,freed,prisoner,,,,390,,,,a	
 	event,doc,sent,target;day {sent},s,,plan;plan,p	,freed,man,,UA,,390,,,,s,1	,freed,man,,RU,,390,,,,s,1	,freed,man,,,each,1000,,,,p,1	man/each agree 390 390..390 | part-of 390:1000 610 390 plan | man/each single 1000 1000..1000
 	event,doc,sent,target;day {sent},s,,plan;plan,p;plan,q	,freed,man,,,,390,,,,s,1	,freed,man,,,,1000,,,,p,1	,freed,man,,,,1000,,,,p,1	,freed,man,,,,390,,,,q,1	man/ single 390 390..390 | part-of 390:1000 610 390 plan | man/ conflict 1000 390..1000 | part-for-whole 390:1000 610 390 day 1
 	event,doc,sent,target;day {sent},s,,plan;plan,p	,freed,man,,,,1000,,,,s,1	,freed,man,,,,1000,,,,p,1	man/ single 1000 1000..1000 | man/ single 1000 1000..1000 | target-met 1000:1000 0 1000 day 1
+	event,doc,sent,target;day {sent},s,,plan;plan,p;plan,q	,freed,man,,,,390,,,,s,1	,freed,man,,,,1000,,,,p,1	,freed,man,,,,390,,,,q,1	man/ single 390 390..390 | man/ conflict 390 390..1000 | part-for-whole 390:1000 610 390 day 1 | target-met 390:390..1000 0 390 day 1
