@@ -47,6 +47,9 @@ relate_target(struct relations *r, const struct items *t, const struct bucket *b
 		last = step;
 		steps++;
 	}
+	/* a target that is told in two ways alike says nothing of its steps */
+	if (t->item[whole].verdict.status == STATUS_CONFLICT && t->item[whole].verdict.tied)
+		steps = 0;
 	how = relation_compare(&sum, &target, names);
 	if (steps == 1 && how == names[1]) {
 		s->counted.n = 0;
@@ -54,6 +57,7 @@ relate_target(struct relations *r, const struct items *t, const struct bucket *b
 		relations_add(r, t, "part-of", (size_t)(last - t->item), &sum, &target, s);
 	} else if (steps > 0)
 		relations_add(r, t, how, whole, &sum, &target, s);
+	s->values.n = s->counted.n = 0;
 }
 
 void
