@@ -17,6 +17,7 @@ static const char style[] =
     "p{margin:.3rem 0 .8rem;max-width:44rem}\n.soft{color:var(--soft)}\n"
     ".wide{overflow-x:auto}\n"
     "table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}\n"
+    ".items thead th:first-child{width:15rem}.items thead th:nth-child(3){width:6rem}\n"
     "caption{text-align:left;color:var(--soft);padding:.2rem 0 .5rem}\n"
     "th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;"
     "border-bottom:1px solid var(--line)}\n"

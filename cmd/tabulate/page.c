@@ -208,7 +208,7 @@ put_section(const struct report *r, enum section s, struct buf *b)
 	buf_size(b, s);
 	buf_puts(b, "\">\n");
 	frame_tag(b, "h2", NULL, str_of(wording_section(s)));
-	buf_puts(b, "\n<div class=\"wide\">\n<table>\n");
+	buf_puts(b, "\n<div class=\"wide\">\n<table class=\"items\">\n");
 	frame_tag(b, "caption", NULL, str_of(wording_about(s)));
 	buf_puts(b, "\n<thead>\n<tr><th scope=\"col\">What</th><th scope=\"col\">Side</th>"
 	    "<th scope=\"col\" class=\"n\">Best</th><th scope=\"col\" class=\"n\">Range</th>"
