@@ -68,6 +68,7 @@ attempt() {
 begins() { cmp -n "$(wc -c <out)" out "$1" || { echo "${cmd[*]}: other bytes"; return 1; }; }
 
 # each CHECK [KIND...]: the check on every program (of these kinds); all are tried.
+# No step of a check fails by itself: they are joined by && or || return 1.
 each() {
 	local name check=$1 bad=0
 	shift
@@ -106,7 +107,7 @@ good() { attempt 0 '' "$1 >good" && [ -s good ] || { echo "${cmd[*]} $1: wrote n
 @test "the device fills up midway: whole records are there, status 2" {
 	check() {
 		lines 5000 >big
-		good big
+		good big || return 1
 		fault="$shim FAULT_WRITE_AT=2"
 		[ "$program" = crossfoot ] && fault="$shim FAULT_WRITE_AT=1"	# the rest is sort(1)'s
 		attempt 2 'No space left' big && begins good
@@ -124,7 +125,7 @@ good() { attempt 0 '' "$1 >good" && [ -s good ] || { echo "${cmd[*]} $1: wrote n
 
 @test "closed descriptors: standard output and input end in status 2, standard error is not missed" {
 	check() {
-		good in
+		good in || return 1
 		attempt 2 'Bad file descriptor' 'in >&-' &&
 		attempt 2 'Bad file descriptor' '-h >&-' &&
 		attempt 2 'Bad file descriptor' '<&-' &&
@@ -163,12 +164,11 @@ good() { attempt 0 '' "$1 >good" && [ -s good ] || { echo "${cmd[*]} $1: wrote n
 @test "the last record is cut short: status 2, file and line, the rest whole" {
 	check() {
 		head -c -1 in >cut
-		attempt 2 'cut:4: .*final newline' cut && attempt 2 '<stdin>:4: .*final newline' '<cut'
-		head -n 1 in | head -c -1 >cut
-		attempt 2 'cut:1: .*final newline' cut
+		attempt 2 'cut:4: .*final newline' cut && attempt 2 '<stdin>:4: .*final newline' '<cut' &&
+		head -n 1 in | head -c -1 >cut && attempt 2 'cut:1: .*final newline' cut
 	}
 	each check stream
-	check() { good in; head -c -1 in >cut; attempt 0 '' cut; }
+	check() { good in && head -c -1 in >cut && attempt 0 '' cut; }
 	each check text csv
 }
 
@@ -183,8 +183,7 @@ good() { attempt 0 '' "$1 >good" && [ -s good ] || { echo "${cmd[*]} $1: wrote n
 @test "a line longer than 64 MiB: status 2, file and line" {
 	check() {
 		{ head -n 2 in; head -c 67200000 /dev/zero | tr '\0' a; echo; } >long
-		attempt 2 'long:3: .*64 MiB' long
-		rm long
+		attempt 2 'long:3: .*64 MiB' long && rm long
 	}
 	each check stream csv
 }
@@ -192,7 +191,7 @@ good() { attempt 0 '' "$1 >good" && [ -s good ] || { echo "${cmd[*]} $1: wrote n
 @test "CRLF and a byte order mark make no difference" {
 	check() {
 		cp in lf
-		good in
+		good in || return 1
 		cp lf in && sed -i 's/$/\r/' in && attempt 0 '' in && cmp out good &&
 		{ printf '\357\273\277'; cat lf; } >in && attempt 0 '' in && cmp out good &&
 		fault="$shim FAULT_READ=short" && attempt 0 '' in && cmp out good
@@ -238,7 +237,7 @@ good() { attempt 0 '' "$1 >good" && [ -s good ] || { echo "${cmd[*]} $1: wrote n
 	check() {
 		local k m
 		lines 40 >in
-		good in
+		good in || return 1
 		for k in 1 2 7 61 4096; do
 			fault="$shim FAULT_READ=short FAULT_READ_N=$k"
 			attempt 0 '' in && cmp out good || return 1
@@ -257,7 +256,7 @@ good() { attempt 0 '' "$1 >good" && [ -s good ] || { echo "${cmd[*]} $1: wrote n
 	check() {
 		local n
 		lines 5000 >big
-		good big
+		good big || return 1
 		for n in 1 2 3 4; do
 			fault="$shim FAULT_READ_AT=$n FAULT_READ=short FAULT_READ_N=20000"
 			attempt 2 'Input/output error' big && begins good || return 1
@@ -270,7 +269,7 @@ good() { attempt 0 '' "$1 >good" && [ -s good ] || { echo "${cmd[*]} $1: wrote n
 @test "an allocation fails, the first, second, third ...: status 2 and out of memory, or done without" {
 	check() {
 		local n seen=0
-		good in
+		good in || return 1
 		for n in $(seq 24) 27 31 36 42 50 60 80 120 200 500; do
 			fault="$shim FAULT_ALLOC_AT=$n"
 			if (eval "env $fault ${cmd[*]@Q} in") >out 2>err; then
