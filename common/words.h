@@ -9,7 +9,7 @@
  * A clause ends at a semicolon, at a dash (a short one between spaces, a long one
  * anywhere but between digits), and before a word that opens one (clauses.tsv: while,
  * after, following, before, with ...).  Minor edges lie inside such a clause: around
- * brackets that hold a figure, and before "and" or a comma that parts two figures
+ * brackets that hold a figure, and before "and", a comma or a colon that parts two figures
  * with their nouns ("270 soldiers | and 120 civilians", but "5 and 10 people").
  * Clauses cover the text without gaps.
  */
