@@ -436,6 +436,21 @@ END
 	[ "$(tabulate --report no-claims none | head -1)" = '0 reports · 0 figures · 0 claims compared · 0 conflicts' ]
 }
 
+@test "the report: days, years and hours are no figures, they say when" {
+	report
+	tsv 'c|2025-06-20||0|9|Friday.|Friday|0|6|date|' 'c|2025-06-20||0|9|2022|2022|0|4|year|' \
+	    'c|2025-06-20||0|9|18:00|18:00|0|5|time|' >>claims.tsv
+	[ "$(tabulate --report claims.tsv verdicts.tsv | head -1)" = '3 reports · 10 figures · 6 claims compared · 1 conflict' ]
+}
+
+@test "the report: a span of days within one month is named by its last day" {
+	report
+	sed 's,^day\t,in all 2025-05-23/2025-05-25\t,' verdicts.tsv >v
+	tabulate --report claims.tsv v | grep -q '^ in all 2025-05-23/25 '
+	sed 's,^day\t,in all 2025-05-31/2025-06-01\t,' verdicts.tsv >v
+	tabulate --report claims.tsv -w 120 v | grep -q '^ in all 2025-05-31/2025-06-01 '
+}
+
 @test "the report finds claims by their item where verdicts have no where" {
 	report
 	cut -f 1-23 verdicts.tsv >v

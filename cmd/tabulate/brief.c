@@ -43,7 +43,8 @@ fill(struct brief *p, size_t row)
 	struct str verdict = wording_verdict(r, row);
 	enum colour_class class = colour_class(verdict);
 
-	buf_str(&raw, relation ? STR("") : report_verdict(r, row, V_EVENT));
+	if (!relation)
+		wording_event(r, row, &raw);
 	put_safe(&p->cell[EVENT], &raw);
 	(relation ? wording_relation : wording_title)(r, row, &raw);
 	put_safe(&p->cell[TITLE], &raw);

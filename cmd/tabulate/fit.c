@@ -36,14 +36,20 @@ widest(const struct fit *f, bool right)
 	return most;
 }
 
+enum { CUT_WORD = 3 };	/* a line that ends inside a word, such as a date, is as bad as these */
+
+/* How many lines it takes. */
 static size_t
 lines(struct str s, size_t width)
 {
 	struct str line;
 	size_t n = 0;
 
-	while (layout_line(&s, width, &line))
+	while (layout_line(&s, width, &line)) {
 		n++;
+		if (s.n > 0 && s.p == line.p + line.n)
+			n += CUT_WORD;
+	}
 	return n;
 }
 

@@ -1,4 +1,5 @@
 /* naming.c - what an item is called in the report. */
+#include "common/date.h"
 #include "wording.h"
 
 /* Fill {column} in from the verdict; true where `place` or `of` was among them. */
@@ -66,6 +67,35 @@ wording_title(const struct report *r, size_t row, struct buf *b)
 		put_word(b, from, " ", report_verdict(r, row, V_ACT));
 	}
 	put_rest(r, row, b, from);
+}
+
+enum { DAY = 10, MONTH = 8 };	/* bytes of "2025-05-23", and of what its month takes */
+
+/* Do two days of one month stand around the slash at i? */
+static bool
+is_span(struct str s, size_t i)
+{
+	struct str from, to;
+	struct date a, b;
+
+	if (s.p[i] != '/' || i < DAY || s.n - i <= DAY)
+		return false;
+	from = str_sub(s, i - DAY, i);
+	to = str_sub(s, i + 1, i + 1 + DAY);
+	return date_parse(from, &a) && date_parse(to, &b) && a.year == b.year && a.month == b.month;
+}
+
+void
+wording_event(const struct report *r, size_t row, struct buf *b)
+{
+	struct str event = report_verdict(r, row, V_EVENT);
+	size_t i;
+
+	for (i = 0; i < event.n; i++) {
+		buf_byte(b, event.p[i]);
+		if (is_span(event, i))
+			i += MONTH;
+	}
 }
 
 void

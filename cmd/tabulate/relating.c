@@ -7,20 +7,24 @@ enum { PARTS_MOST = 3 };	/* more terms than these are told by their sum */
 static const struct relation {
 	const char *name, *before, *behind;
 	bool adds;		/* values and counted are the terms of a sum */
+	bool titled;		/* what is counted is called as items are */
 } relations[] = {
-	{ "sums", "= ", "", true }, { "short", "= ", " missing", true },
-	{ "over", "= ", " too many", true }, { "ambiguous", "= ", "", true },
-	{ "part-of", "of ", " to come", false }, { "part-for-whole", "as ", " beside it", false },
-	{ "same-value", "as ", "", false }, { "symmetric", "", "", false },
-	{ "asymmetric", "", " apart", false }, { "target-met", "", "", true },
-	{ "target-short", "", " to come", true }, { "target-over", "", " beyond", true },
-	{ "matched", "ledger ", "", false }, { "differs", "ledger ", " apart", false },
-	{ "extra", "not in the ledger", "", false },
+	{ "sums", "= ", "", true, true }, { "short", "= ", " missing", true, true },
+	{ "over", "= ", " too many", true, true }, { "ambiguous", "= ", "", true, true },
+	{ "part-of", "of ", " to come", false, false },
+	{ "part-for-whole", "as ", " beside it", false, false },
+	{ "same-value", "as ", "", false, true }, { "symmetric", "", "", false, false },
+	{ "asymmetric", "", " apart", false, false }, { "target-met", "", "", true, false },
+	{ "target-short", "", " to come", true, false },
+	{ "target-over", "", " beyond", true, false },
+	{ "matched", "ledger ", "", false, false },
+	{ "differs", "ledger ", " apart", false, false },
+	{ "extra", "not in the ledger", "", false, false },
 };
 
 /* How the parts of a whole read whose other parts nobody tells. */
-static const struct relation included = { "part-of", "incl. ", " others", true };
-static const struct relation unknown = { "", "", "", false };
+static const struct relation included = { "part-of", "incl. ", " others", true, true };
+static const struct relation unknown = { "", "", "", false, false };
 
 static const struct relation *
 find(const struct report *r, size_t row)
@@ -80,17 +84,17 @@ put_numbers(struct buf *b, struct str list, const char *by)
 	}
 }
 
-/* What was added is named as items are; a target, a side or a ledger by itself. */
+/* What was added is called as items are; a target, a side or a ledger by itself. */
 static void
-put_names(const struct report *r, size_t row, bool adds, struct buf *b)
+put_names(const struct report *r, size_t row, const struct relation *x, struct buf *b)
 {
 	struct str list = report_verdict(r, row, V_COUNTED), piece;
 	size_t n = 0;
 
 	while (list.n > 0 && str_next(&list, '+', &piece)) {
 		if (n++ > 0)
-			buf_puts(b, adds ? " + " : " and ");
-		if (adds)
+			buf_puts(b, x->adds ? " + " : " and ");
+		if (x->titled)
 			wording_part(r, row, piece, b);
 		else
 			buf_str(b, piece);
@@ -110,7 +114,7 @@ wording_relation(const struct report *r, size_t row, struct buf *b)
 		return;
 	}
 	buf_puts(b, x->before);
-	put_names(r, row, x->adds, b);
+	put_names(r, row, x, b);
 }
 
 void

@@ -240,6 +240,17 @@ gather(struct report *r, enum section s)
 	free(at);
 }
 
+/* Is a claim a figure to a reader?  Days, years and hours only say when. */
+static bool
+is_figure(const struct report *r, size_t claim)
+{
+	struct str kind = report_claim(r, claim, C_KIND);
+
+	if (r->c[C_KIND] == TSV_NONE)
+		return true;
+	return kind.n > 0 && !str_is(kind, "date") && !str_is(kind, "year") && !str_is(kind, "time");
+}
+
 /* The figures that the first line of the report tells. */
 static void
 count(struct report *r)
@@ -251,7 +262,7 @@ count(struct report *r)
 	for (i = 0; i < n; i++) {
 		compared[i] = false;
 		map_add(&docs, report_claim(r, i, C_DOC), NULL);
-		r->figures += r->c[C_KIND] == TSV_NONE || report_claim(r, i, C_KIND).n > 0;
+		r->figures += is_figure(r, i);
 	}
 	r->documents = docs.n;
 	for (i = 0; i < grid_rows(r->verdicts); i++) {

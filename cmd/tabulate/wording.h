@@ -9,6 +9,9 @@
 
 #include "report.h"
 
+/* The event; a span of days in one month as "2025-05-23/25", which ISO 8601 allows. */
+void wording_event(const struct report *, size_t row, struct buf *);
+
 /* What an item is: the titles file's name for it, else its own keys. */
 void wording_title(const struct report *, size_t row, struct buf *);
 

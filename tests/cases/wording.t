@@ -43,3 +43,4 @@ relation	same-value	307	307	307	0	prisoner	as prisoner|307|307|
 relation	target-over	12	12	10	-2	a	after 1 step|12|10|2 beyond
 relation	part-of	..5	..5	24..		deal	of deal|≤5|≥24|
 relation	part-of		390	1000	610	deal	of deal|390|1,000|610 to come
+relation	same-value	270	270	270	0	soldier	as soldiers|270|270|
