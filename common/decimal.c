@@ -133,20 +133,6 @@ dec_format(const struct dec *d, struct buf *b)
 	buf_add(b, p, (size_t)(text + sizeof(text) - p));
 }
 
-/* Of one scale, sign aside: most pairs are, and need no room to work in. */
-static int
-compare_limbs(const struct dec *a, const struct dec *b)
-{
-	size_t i;
-
-	if (a->n != b->n)
-		return a->n < b->n ? -1 : 1;
-	for (i = a->n; i-- > 0;)
-		if (a->limb[i] != b->limb[i])
-			return a->limb[i] < b->limb[i] ? -1 : 1;
-	return 0;
-}
-
 int
 dec_cmp(const struct dec *a, const struct dec *b)
 {
@@ -155,8 +141,8 @@ dec_cmp(const struct dec *a, const struct dec *b)
 
 	if (a->neg != b->neg)
 		return a->neg ? -1 : 1;
-	if (a->scale == b->scale)
-		c = compare_limbs(a, b);
+	if (a->scale == b->scale)	/* most pairs are, and need no room to work in */
+		c = wide_cmp_limbs(a->limb, a->n, b->limb, b->n);
 	else {
 		align(a, b, &wa, &wb);
 		c = wide_cmp(&wa, &wb);

@@ -58,16 +58,20 @@ wide_div(struct wide *w, uint32_t by)
 }
 
 int
+wide_cmp_limbs(const uint32_t *a, size_t an, const uint32_t *b, size_t bn)
+{
+	if (an != bn)
+		return an < bn ? -1 : 1;
+	while (an-- > 0)
+		if (a[an] != b[an])
+			return a[an] < b[an] ? -1 : 1;
+	return 0;
+}
+
+int
 wide_cmp(const struct wide *a, const struct wide *b)
 {
-	size_t i;
-
-	if (a->n != b->n)
-		return a->n < b->n ? -1 : 1;
-	for (i = a->n; i-- > 0;)
-		if (a->limb[i] != b->limb[i])
-			return a->limb[i] < b->limb[i] ? -1 : 1;
-	return 0;
+	return wide_cmp_limbs(a->limb, a->n, b->limb, b->n);
 }
 
 void

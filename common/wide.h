@@ -24,6 +24,7 @@ extern const uint32_t wide_power[LIMB_DIGITS + 1];	/* of ten */
 
 void wide_trim(struct wide *);			/* drop the zero limbs on top */
 int wide_cmp(const struct wide *, const struct wide *);
+int wide_cmp_limbs(const uint32_t *a, size_t an, const uint32_t *b, size_t bn);
 size_t wide_digits(const struct wide *);	/* decimal ones; 0 for zero */
 
 /* In place.  False when there is no room, and the number is then void. */
