@@ -179,14 +179,14 @@ has() {
 	has 'exchange 2025-05-23 freed prisoner each compatible 390 390 390 hl-0093:187-206|nw-4471:11-24' \
 		'exchange 2025-05-24 freed soldier each compatible 307 307 307 hl-0093:122-134|os-2205:0-17' \
 		'attack 2025-05-25 killed person'
-	! grep -q ' conflict ' .out
+	run ! grep -q ' conflict ' .out
 }
 
 @test "html-w3m.sh: the figures of a page, none of its scripts" {
 	sh "$RECIPES/html-w3m.sh" >.out
 	has 'soldiers 2025-05-24 307 soldiers' 'civilians 2025-05-23 120 civilians' \
 		'prisoners 2025-05-25 303 prisoners' 'money 49 EUR'
-	! grep -q 48211 .out
+	run ! grep -q 48211 .out
 }
 
 @test "json-jq.sh: the conflict as an object" {

@@ -207,6 +207,10 @@ READERS='cmd/split/(documents|records|files|manifest)[.]'
 	grep -nE '(^|[^[:alnum:]_-])(sk''ip|sle''ep)([^[:alnum:]_-]|$)' tests/*.bats | none "tests neither wait nor pass over"
 }
 
+@test "no test takes a negation for a check: '! CMD' alone fails nothing, 'run ! CMD' does" {
+	grep -nE '^\s*! ' "$ROOT"/tests/*.bats | grep -vF '||' | none "cannot fail"
+}
+
 @test "tables of rules and words: as many fields in each row as names in the header" {
 	cd "$ROOT"
 	awk -F '\t' '

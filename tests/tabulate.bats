@@ -68,10 +68,10 @@ END
 	grep -q $'\033\[1;31mconflict' got
 	grep -q $'\033\[32magree' got
 	on_terminal NO_COLOR=1 tabulate in >got
-	! grep -q $'\033' got
+	run ! grep -q $'\033' got
 	[ "$(wc -L <got)" -le 40 ]
 	tabulate in >got
-	! grep -q $'\033' got
+	run ! grep -q $'\033' got
 }
 
 @test "COLUMNS is the width of a terminal that tells none" {
@@ -171,7 +171,7 @@ END
 	hostile >in
 	for o in csv tsv; do
 		on_terminal NO_COLOR=1 tabulate -o $o in >got
-		! LC_ALL=C grep -qP '[\x00-\x08\x0b-\x1f\x7f]|\xe2\x80\xae' got
+		run ! grep -qP '[\x00-\x08\x0b-\x1f\x7f]|\xe2\x80\xae' got
 	done
 }
 
@@ -253,7 +253,7 @@ END
 	tabulate <(hostile) >got
 	grep -qF '␛[31mred␛[0m' got
 	grep -qF '<U+202E>gnp.exe' got
-	! LC_ALL=C grep -qP '[\x00-\x08\x0b-\x1f\x7f]|\xe2\x80\xae|\xff' got
+	run ! grep -qP '[\x00-\x08\x0b-\x1f\x7f]|\xe2\x80\xae|\xff' got
 }
 
 # --- cross-tables
@@ -342,7 +342,7 @@ END
 	tsv 'what|best|low|high' "$(printf 'x%.0s' {1..90})|5|1|9" >in
 	[ "$(tabulate --plot range -c what in | wc -L)" -le 80 ]
 	on_terminal tabulate --plot range -c what in >got
-	! grep -q $'\033' got
+	run ! grep -q $'\033' got
 }
 
 @test "bars: from zero, both ways" {
@@ -536,7 +536,7 @@ END
 	sed -f evil.sed claims.tsv >c
 	sed -f evil.sed verdicts.tsv >v
 	tabulate --report c v >got
-	! LC_ALL=C grep -qP '[\x00-\x08\x0b-\x1f\x7f]|\xe2\x80\xae' got
+	run ! grep -qP '[\x00-\x08\x0b-\x1f\x7f]|\xe2\x80\xae' got
 	tabulate -o html --report c v >out.html
 	page out.html | grep -qF '␛[31m<script>x</script><U+202E>'
 }

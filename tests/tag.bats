@@ -282,7 +282,7 @@ around() { tsv 'text|from|to' "$1|$2|$3" | tag -r rules.tsv -a from,to | tail -n
 @test "--matches: a pack's rule is told by its base name" {
 	text 'It is believed to be 120 people.' | tag -r hedges --matches | column match_rule >got
 	[ -s got ]
-	! grep / got
+	run ! grep / got
 }
 
 @test "--matches: offsets cut the words out of the document" {

@@ -106,7 +106,7 @@ put_mark(const struct axis *a, struct str cell, bool filled, struct buf *b)
 static void
 put_range(const struct axis *a, struct str from, struct str to, size_t width, struct buf *b)
 {
-	struct dec low, high;
+	struct dec low = { 0 }, high = { 0 };
 	size_t x1 = 0, x2 = a->cells - 1;
 
 	if (number(from, &low))
@@ -138,7 +138,7 @@ svg_range(const struct report *r, size_t row, struct buf *b)
 {
 	struct str values = report_verdict(r, row, V_VALUES);
 	struct buf title = { 0 };
-	struct dec low, high;
+	struct dec low = { 0 }, high = { 0 };
 	struct axis a;
 
 	if (str_index(values, '|') == values.n)
