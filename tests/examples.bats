@@ -92,7 +92,7 @@ has() {
 	exchange 2025-05-25|freed|age|UA|compatible||3/3/1
 	exchange 2025-05-25|freed|prisoner|each|agree|303|5/5/4
 	exchange 2025-05-25|freed|soldier|RU|agree|303|3/3/2
-	exchange deal|freed|prisoner|each|agree|1000|7/7/7
+	exchange deal 2025-05|freed|prisoner|each|agree|1000|7/7/7
 	EOF
 	reconcile --events default --sums default figures.tsv >verdicts.tsv
 	awk -F '\t' -v OFS='|' '
@@ -108,7 +108,7 @@ has() {
 	exchange 2025-05-23|prisoner|each|sums|270+120
 	exchange 2025-05-23|prisoner|total|sums|390+390
 	exchange 2025-05-24|prisoner|total|sums|307+307
-	exchange deal|prisoner|each|target-met|390+307+303
+	exchange deal 2025-05|prisoner|each|target-met|390+307+303
 	EOF
 	awk -F '\t' -v OFS='|' '
 		NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }

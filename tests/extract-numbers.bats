@@ -105,6 +105,13 @@ numbers() {
 	tsv '2025-05-02|carried' '|' | same - cat got
 }
 
+@test "a day that is still to come on the document's date is not carried" {
+	tsv 'doc|date|text' 'a|2025-05-29|They meet again on June 2.' 'a|2025-05-29|12 died.' \
+	    'b|2025-05-29|They met on May 20.' 'b|2025-05-29|They meet again on June 2.' 'b|2025-05-29|12 died.' |
+		extract-numbers --no-header --kinds cardinal | cut -f 16,17 >got
+	tsv '2025-05-29|document' '2025-05-20|carried' | same - cat got
+}
+
 @test "the language is the row's, else that of -l; a language there is none of is refused" {
 	tsv 'lang|text' 'en|two men' 'xx|two men' '|two men' | extract-numbers --no-header |
 		cut -f 7 | uniq -c | tr -s ' ' >got

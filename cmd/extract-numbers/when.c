@@ -69,6 +69,13 @@ is_day(const struct figure *d)
 	return span_days(d->date.span) <= CARRY_DAYS;
 }
 
+/* What is counted after "the talks on Monday" is not counted on a day that is still to come. */
+static bool
+is_to_come(const struct figures *fs, const struct figure *d)
+{
+	return fs->today.year > 0 && date_cmp(d->date.span.from, fs->today) > 0;
+}
+
 /* How well a date fits a figure of its clause; the nearest of the best rank wins. */
 enum rank { NO_DATE, SPAN_BEFORE, SPAN_BEHIND, DAY_BEFORE, DAY_BEHIND, ITSELF };
 
@@ -165,7 +172,7 @@ figures_when(struct figures *fs)
 		}
 	}
 	for (i = 0; i < fs->n; i++)
-		if (fs->f[i].usable && is_day(&fs->f[i])) {
+		if (fs->f[i].usable && is_day(&fs->f[i]) && !is_to_come(fs, &fs->f[i])) {
 			fs->carried_from = fs->f[i].date.span.from;
 			fs->carried_to = fs->f[i].date.span.to;
 			return;

@@ -115,6 +115,7 @@ bind_template(struct events *e, struct str template, const struct tsv *header, c
 	while (template_next(&template, &text, &slot)) {
 		if (slot.n == 0)
 			continue;
+		slot = template_column(slot);
 		if (tsv_find(header, slot) == TSV_NONE)
 			return err_set(why, "an event is named by {%.*s}, and there is no such column",
 			    (int)slot.n, slot.p);
@@ -158,19 +159,39 @@ fits(const struct events *e, const struct rule *r, const struct str *cell)
 static bool
 fill(const struct events *e, struct str template, const struct str *cell, struct buf *b)
 {
-	struct str text, slot, value;
+	struct str text, slot;
+	size_t column;
 
 	b->n = 0;
 	while (template_next(&template, &text, &slot)) {
 		buf_str(b, text);
 		if (slot.n == 0)
 			continue;
-		value = cell[e->at[map_find(&e->columns, slot)]];
-		if (value.n == 0)
+		column = map_find(&e->columns, template_column(slot));
+		if (!template_fill(slot, cell[e->at[column]], b))
 			return false;
-		buf_str(b, value);
 	}
 	return true;
+}
+
+/*
+ * What a slot of the name was filled from, as the events file would say it: a month where
+ * the name has the month, the whole cell otherwise.
+ */
+static struct str
+filled(struct events *e, const struct rule *r, size_t i, const struct str *cell)
+{
+	struct str template = r->event, column = map_key(&e->columns, i), text, slot;
+
+	e->key.n = 0;
+	while (template_next(&template, &text, &slot))
+		if (slot.n > 0 && str_eq(template_column(slot), column)) {
+			(void)template_fill(slot, cell[e->at[i]], &e->key);
+			return keep(e, buf_get(&e->key));
+		}
+	if (template_has(r->target, column))
+		return keep(e, cell[e->at[i]]);
+	return i < r->n ? r->cell[i] : STR("");
 }
 
 /* Remember an event at its first claim: the row that made it, with its slots filled. */
@@ -179,18 +200,13 @@ remember(struct events *e, size_t rule, const struct str *cell)
 {
 	struct found f = { .rule = rule, .n = e->columns.n };
 	const struct rule *r = &e->rule[rule];
-	struct str name;
 	size_t i;
 
 	f.event.name = keep(e, buf_get(&e->name));
 	f.event.target = keep(e, buf_get(&e->target));
 	f.cell = mem_grow(NULL, f.n, sizeof(*f.cell));
-	for (i = 0; i < f.n; i++) {
-		f.cell[i] = i < r->n ? r->cell[i] : STR("");
-		name = map_key(&e->columns, i);
-		if (template_has(r->event, name) || template_has(r->target, name))
-			f.cell[i] = keep(e, cell[e->at[i]]);
-	}
+	for (i = 0; i < f.n; i++)
+		f.cell[i] = filled(e, r, i, cell);
 	f.event.when = f.cell[e->when];
 	e->found = mem_more(e->found, e->founds, &e->founds_cap, sizeof(f));
 	e->found[e->founds++] = f;

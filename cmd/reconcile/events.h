@@ -2,12 +2,13 @@
  * events.h - which event a claim is about, by the rows of an events file.
  *
  *	event			topic		stage	when	target
- *	exchange {when}		exchange	done		exchange deal
- *	exchange deal		exchange	deal
+ *	exchange {when}		exchange	done		deal {when:month}
+ *	deal {when:month}	exchange	deal
  *
  * A row fits a claim when each of its filled cells equals the claim's cell of that
  * column, and its `when` overlaps the claim's.  The first row that fits names
- * the event; {column} is the claim's cell, and a row with an empty one does not fit.
+ * the event; {column} is the claim's cell, {column:month} the month of a day, and a row whose
+ * slots stay empty does not fit.
  * `target` names the event that this one is a step towards.
  */
 #ifndef EVENTS_H

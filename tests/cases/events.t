@@ -21,3 +21,8 @@ event,topic;a,b,c	topic	x	events:2: 3 fields, the header has 2
 event,when;a,may	when	x	events:2: when: "may" is no day, month, year or day/day
 event;a {b}	c	x	an event is named by {b}, and there is no such column
 # nothing	c	x	events:1: no header line: the first line must name the columns
+# {when:month} is the month that a day, or a span, begins in; what is no day makes none
+event,topic,target;deal {when:month},deal,	topic,when	deal,2025-05-23	deal 2025-05 = event,when,topic,target;deal 2025-05,2025-05,deal,
+event,topic,target;deal {when:month},deal,	topic,when	deal,2025-05-31/2025-06-02	deal 2025-05 = event,when,topic,target;deal 2025-05,2025-05,deal,
+event,topic,target;swap {when},swap,deal {when:month}	topic,when	swap,2025-05-23	swap 2025-05-23 = event,when,topic,target;swap 2025-05-23,2025-05-23,swap,deal 2025-05
+event,topic;deal {when:month},deal	topic,when	deal,soon	 = event,when,topic,target
