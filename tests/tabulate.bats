@@ -436,6 +436,17 @@ END
 	[ "$(tabulate --report no-claims none | head -1)" = '0 reports · 0 figures · 0 claims compared · 0 conflicts' ]
 }
 
+@test "the report names its columns only where a section has items" {
+	report
+	{ head -1 verdicts.tsv; grep not-compared verdicts.tsv; } >aside
+	same - tabulate --report claims.tsv --titles ./titles.tsv aside <<'END'
+3 reports · 10 figures · 0 claims compared · 0 conflicts
+
+NOT COMPARED
+ time in captivity: 22 months; nearly two years
+END
+}
+
 @test "the report: days, years and hours are no figures, they say when" {
 	report
 	tsv 'c|2025-06-20||0|9|Friday.|Friday|0|6|date|' 'c|2025-06-20||0|9|2022|2022|0|4|year|' \

@@ -270,13 +270,16 @@ void
 brief(const struct report *r, const struct look *look, struct buf *out)
 {
 	struct brief p = { .r = r, .look = look, .out = out };
-	size_t c;
+	size_t c, items = 0;
 
 	p.width = look->width > 0 ? look->width : BRIEF_WIDTH;
 	wording_summary(r, out);
 	buf_puts(out, "\n\n");
 	measure(&p);
-	put_names(&p);
+	for (c = 0; c < REPORT_NOT_COMPARED; c++)
+		items += r->rows[c];
+	if (items > 0)
+		put_names(&p);
 	for (p.section = 0; p.section < REPORT_NOT_COMPARED; p.section++)
 		if (r->rows[p.section] > 0)
 			put_section(&p);
