@@ -447,6 +447,13 @@ NOT COMPARED
 END
 }
 
+@test "the report: the same value without a place, or a side, is called less specific" {
+	report
+	tsv 'day|freed|soldier|Kyiv|each|8|once|single|33|33|33|||1|1|1|33|||||||a:90-92' \
+	    'day|freed|soldier|Kyiv|each|8|once||||||||||33|same-value|33|33|0|||' >>verdicts.tsv
+	tabulate --report claims.tsv verdicts.tsv | grep -q '^   as one less specific  *33  *33  same-value$'
+}
+
 @test "the report: days, years and hours are no figures, they say when" {
 	report
 	tsv 'c|2025-06-20||0|9|Friday.|Friday|0|6|date|' 'c|2025-06-20||0|9|2022|2022|0|4|year|' \

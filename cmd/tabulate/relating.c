@@ -91,6 +91,9 @@ put_names(const struct report *r, size_t row, const struct relation *x, struct b
 	struct str list = report_verdict(r, row, V_COUNTED), piece;
 	size_t n = 0;
 
+	/* An item whose cell is empty, beside one with a place, of, or side. */
+	if (list.n == 0 && str_is(report_verdict(r, row, V_RELATION), "same-value"))
+		buf_puts(b, "one less specific");
 	while (list.n > 0 && str_next(&list, '+', &piece)) {
 		if (n++ > 0)
 			buf_puts(b, x->adds ? " + " : " and ");
