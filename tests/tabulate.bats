@@ -454,6 +454,19 @@ END
 	tabulate --report claims.tsv verdicts.tsv | grep -q '^   as one less specific  *33  *33  same-value$'
 }
 
+@test "the report lists fifty claims of a conflict and tells how many more there are" {
+	report
+	where='a:9-18|b:0-18'
+	for i in {1..60}; do
+		tsv "d$i|2025-05-24||0|29|At least 16 people were killed|At least 16 people|0|18|cardinal|" >>claims.tsv
+		where="$where|d$i:0-18"
+	done
+	awk -F '\t' -v OFS='\t' -v w="$where" '$NF ~ /^a:9-18/ { $NF = w } 1' verdicts.tsv >v
+	tabulate --report claims.tsv v >got
+	[ "$(grep -c '^      “' got)" -eq 50 ]
+	grep -qx '      and 12 more' got
+}
+
 @test "the report: days, years and hours are no figures, they say when" {
 	report
 	tsv 'c|2025-06-20||0|9|Friday.|Friday|0|6|date|' 'c|2025-06-20||0|9|2022|2022|0|4|year|' \

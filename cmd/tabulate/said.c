@@ -4,7 +4,7 @@
 #include "said.h"
 #include "wording.h"
 
-enum { INDENT = 6, GAP = 2, QUOTE_MOST = 30, SOURCE_LEAST = 16 };
+enum { INDENT = 6, GAP = 2, QUOTE_MOST = 30, SOURCE_LEAST = 16, CLAIMS_MOST = 50 };
 
 /* What a wording function says, safe, in place of what was there. */
 static struct str
@@ -38,12 +38,14 @@ quote_width(const struct report *r, size_t row)
 void
 said(const struct report *r, size_t row, size_t width, struct buf *b)
 {
-	size_t i, quote = quote_width(r, row), used = INDENT + quote + GAP, indent;
+	size_t i, quote = quote_width(r, row), used = INDENT + quote + GAP, indent, most;
 	struct buf safe = { 0 };
 	struct str rest, line;
 
 	width = width > used + SOURCE_LEAST ? width - used : SOURCE_LEAST;
-	for (i = r->first[row]; i < r->first[row + 1]; i++) {
+	most = r->first[row + 1] - r->first[row];
+	most = most < CLAIMS_MOST ? most : CLAIMS_MOST;
+	for (i = r->first[row]; i < r->first[row] + most; i++) {
 		layout_spaces(b, INDENT);
 		layout_left(b, safe_words(wording_quote, r, r->claim[i], &safe), quote);
 		rest = safe_words(wording_source, r, r->claim[i], &safe);
@@ -52,6 +54,12 @@ said(const struct report *r, size_t row, size_t width, struct buf *b)
 			buf_str(b, line);
 			buf_byte(b, '\n');
 		}
+	}
+	if (i < r->first[row + 1]) {
+		layout_spaces(b, INDENT);
+		buf_puts(b, "and ");
+		buf_size(b, r->first[row + 1] - i);
+		buf_puts(b, " more\n");
 	}
 	buf_free(&safe);
 }
