@@ -9,12 +9,14 @@
 void
 tsv_split(struct tsv *t, struct str line)
 {
-	const char *p = line.p, *end = line.p + line.n, *tab;
+	const char *tab;
+	size_t n;
 
-	for (t->n = 0;; p = tab + 1) {
+	for (t->n = 0;; line = str_from(line, n + 1)) {
 		t->f = mem_more(t->f, t->n, &t->cap, sizeof(*t->f));
-		tab = p < end ? memchr(p, '\t', (size_t)(end - p)) : NULL;
-		t->f[t->n++] = (struct str){ p, (size_t)((tab != NULL ? tab : end) - p) };
+		tab = line.n > 0 ? memchr(line.p, '\t', line.n) : NULL;
+		n = tab != NULL ? (size_t)(tab - line.p) : line.n;
+		t->f[t->n++] = (struct str){ line.p, n };
 		if (tab == NULL)
 			return;
 	}
