@@ -467,6 +467,12 @@ END
 	grep -qx '      and 12 more' got
 }
 
+@test "the report says how many documents have no date, since nothing tells their days" {
+	report
+	sed 's/^b\t[^\t]*/b\t/' claims.tsv >c
+	[ "$(tabulate --report c verdicts.tsv | head -1)" = '3 reports (1 without a date) · 10 figures · 6 claims compared · 1 conflict' ]
+}
+
 @test "the report: days, years and hours are no figures, they say when" {
 	report
 	tsv 'c|2025-06-20||0|9|Friday.|Friday|0|6|date|' 'c|2025-06-20||0|9|2022|2022|0|4|year|' \

@@ -256,12 +256,13 @@ static void
 count(struct report *r)
 {
 	size_t n = grid_rows(r->claims), i, k;
-	bool *compared = mem_grow(NULL, n, sizeof(*compared));
+	bool *compared = mem_grow(NULL, n, sizeof(*compared)), fresh;
 	struct map docs = { 0 };
 
 	for (i = 0; i < n; i++) {
 		compared[i] = false;
-		map_add(&docs, report_claim(r, i, C_DOC), NULL);
+		map_add(&docs, report_claim(r, i, C_DOC), &fresh);
+		r->undated += fresh && report_claim(r, i, C_DATE).n == 0;
 		r->figures += is_figure(r, i);
 	}
 	r->documents = docs.n;

@@ -38,7 +38,7 @@ struct report {
 	size_t rows[REPORT_SECTIONS];
 	size_t *claim, *first;		/* of verdict r: claim[first[r]] .. claim[first[r+1]-1] */
 	size_t claims_n, claims_cap;
-	size_t documents, figures, compared, conflicts;
+	size_t documents, undated, figures, compared, conflicts;
 };
 
 /* False where a column is missing, with the columns there are. */

@@ -209,24 +209,28 @@ wording_speakers(const struct report *r, size_t row, struct buf *b)
 	map_free(&seen);
 }
 
+static void
+put_count(struct buf *b, size_t n, const char *one, const char *many)
+{
+	buf_size(b, n);
+	buf_puts(b, n == 1 ? one : many);
+}
+
 void
 wording_summary(const struct report *r, struct buf *b)
 {
-	const struct {
-		size_t n;
-		const char *one, *many;
-	} part[] = {
-		{ r->documents, " report", " reports" }, { r->figures, " figure", " figures" },
-		{ r->compared, " claim compared", " claims compared" },
-		{ r->conflicts, " conflict", " conflicts" },
-	};
-	size_t i;
-
-	for (i = 0; i < sizeof(part) / sizeof(*part); i++) {
-		buf_puts(b, i > 0 ? " · " : "");
-		buf_size(b, part[i].n);
-		buf_puts(b, part[i].n == 1 ? part[i].one : part[i].many);
+	put_count(b, r->documents, " report", " reports");
+	if (r->undated > 0) {
+		buf_puts(b, " (");
+		buf_size(b, r->undated);
+		buf_puts(b, " without a date)");
 	}
+	buf_puts(b, " · ");
+	put_count(b, r->figures, " figure", " figures");
+	buf_puts(b, " · ");
+	put_count(b, r->compared, " claim compared", " claims compared");
+	buf_puts(b, " · ");
+	put_count(b, r->conflicts, " conflict", " conflicts");
 }
 
 static const struct {

@@ -45,7 +45,7 @@ void wording_parts(const struct report *, size_t row, struct buf *);
 void wording_asserted(const struct report *, size_t row, struct buf *);
 void wording_remainder(const struct report *, size_t row, struct buf *);
 
-/* "5 reports · 42 figures · 12 claims compared · 0 conflicts" */
+/* "5 reports (2 without a date) · 42 figures · 12 claims compared · 0 conflicts" */
 void wording_summary(const struct report *, struct buf *);
 
 /* Is the i-th row that is not compared the first of its subject? */
