@@ -166,6 +166,14 @@ sums() { tsv 'column|whole|parts' 'what|prisoner|soldier+civilian'; }
 	reconcile --events found.tsv in | cmp - want
 }
 
+@test "--events-out: events of overlapping days keep their own claims" {
+	tsv 'topic|when|value|what' 'x|2025-05-23|390|a' 'x|2025-05-23/2025-05-25|1000|a' \
+	    'x|2025-05-24|307|a' 'x|2025-05-24|307|a' >in
+	tsv 'event|topic' 'swap {when}|x' >events.tsv
+	reconcile --events events.tsv --events-out found.tsv in >want
+	reconcile --events found.tsv in | cmp - want
+}
+
 @test "events and sums may be a pack's, and include each other" {
 	tsv 'event|topic|target' '#include more' >first.events.tsv
 	tsv 'event|topic' 'found|x' '#include first' >more.events.tsv

@@ -212,26 +212,56 @@ remember(struct events *e, size_t rule, const struct str *cell)
 	e->found[e->founds++] = f;
 }
 
-struct str
-events_place(struct events *e, const struct str *cell)
+/* Is the `when` of a row that fits the claim's own, and not only a part of it? */
+static bool
+is_day(const struct events *e, const struct rule *r, const struct str *cell)
 {
-	bool fresh;
-	size_t i;
+	struct span span;
+
+	return r->spans && span_parse(cell[e->at[e->when]], &span) &&
+	    date_cmp(r->span.from, span.from) == 0 && date_cmp(r->span.to, span.to) == 0;
+}
+
+/*
+ * The first row that fits; where that only overlaps the claim's days, one behind it
+ * that has just these: of the events of one day and of three, each gets its own claims.
+ */
+static size_t
+choose(struct events *e, const struct str *cell)
+{
+	size_t i, first = e->rules;
 
 	for (i = 0; i < e->rules; i++) {
 		if (!fits(e, &e->rule[i], cell) || !fill(e, e->rule[i].event, cell, &e->name) ||
 		    !fill(e, e->rule[i].target, cell, &e->target))
 			continue;
-		e->key.n = 0;
-		buf_size(&e->key, i);
-		buf_byte(&e->key, '\t');
-		buf_str(&e->key, buf_get(&e->name));
-		map_add(&e->names, buf_get(&e->key), &fresh);
-		if (fresh)
-			remember(e, i, cell);
-		return buf_get(&e->name);
+		if (first == e->rules && (!e->rule[i].spans || is_day(e, &e->rule[i], cell)))
+			return i;
+		if (first < e->rules && is_day(e, &e->rule[i], cell))
+			return i;
+		first = first < e->rules ? first : i;
 	}
-	return STR("");
+	return first;
+}
+
+struct str
+events_place(struct events *e, const struct str *cell)
+{
+	size_t i = choose(e, cell);
+	bool fresh;
+
+	if (i == e->rules)
+		return STR("");
+	(void)fill(e, e->rule[i].event, cell, &e->name);
+	(void)fill(e, e->rule[i].target, cell, &e->target);
+	e->key.n = 0;
+	buf_size(&e->key, i);
+	buf_byte(&e->key, '\t');
+	buf_str(&e->key, buf_get(&e->name));
+	map_add(&e->names, buf_get(&e->key), &fresh);
+	if (fresh)
+		remember(e, i, cell);
+	return buf_get(&e->name);
 }
 
 static int

@@ -7,7 +7,7 @@
  *
  * A row fits a claim when each of its filled cells equals the claim's cell of that
  * column, and its `when` overlaps the claim's.  The first row that fits names
- * the event; {column} is the claim's cell, {column:month} the month of a day, and a row whose
+ * the event, or, where that only overlaps, one behind it whose `when` is just the claim's; {column} is the claim's cell, {column:month} the month of a day, and a row whose
  * slots stay empty does not fit.
  * `target` names the event that this one is a step towards.
  */

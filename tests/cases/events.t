@@ -12,6 +12,11 @@ event;open {brace	a	x	open {brace = event,when,target;open {brace,,
 event,when;may,2025-05	when	2025-05-31/2025-06-02	may = event,when,target;may,2025-05,
 event,when;may,2025-05	when	2025-06-01	 = event,when,target
 event,when;may,2025-05	when		 = event,when,target
+# a row that has just the claim's days goes before one that only overlaps, whatever their order
+event,when;three,2025-05-23/2025-05-25;one,2025-05-24	when	2025-05-24	one = event,when,target;one,2025-05-24,
+event,when;one,2025-05-24;three,2025-05-23/2025-05-25	when	2025-05-23/2025-05-25	three = event,when,target;three,2025-05-23/2025-05-25,
+event,when;three,2025-05-23/2025-05-25;one,2025-05-23	when	2025-05-24	three = event,when,target;three,2025-05-23/2025-05-25,
+event,when;any,;one,2025-05-24	when	2025-05-24	any = event,when,target;any,,
 # comments, CRLF, a byte order mark
 \xef\xbb\xbf# mine;event,topic\r;;swap,exchange\r	topic	exchange	swap = event,when,topic,target;swap,,exchange,
 # what is wrong with it
