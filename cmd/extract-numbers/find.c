@@ -233,7 +233,8 @@ add_amount(struct figures *fs, size_t i)
 
 #define BIT(class) ((uint64_t)1 << (class))
 
-/* Classes of words that a figure can begin with, and those it can behind an article. */
+/* Classes of words that a figure can begin with, and those it can behind an article; all
+   are of the first CLASS_BITS. */
 static const uint64_t starters = BIT(NUMBER) | BIT(TENS) | BIT(SCALE) | BIT(PARTS) |
     BIT(ORDINAL) | BIT(VAGUE) | BIT(MINUS) | BIT(IDENT) | BIT(MONTH) | BIT(WEEKDAY) |
     BIT(DAY) | BIT(RELATIVE) | BIT(PART) | BIT(OTHER_DAY);
@@ -243,7 +244,7 @@ static const uint64_t behind_article = BIT(HUNDRED) | BIT(SCALE) | BIT(DOZEN) |
 static uint64_t
 classes(const struct tokens *ts, size_t i)
 {
-	return i < ts->n && ts->t[i].entry != NULL ? ts->t[i].entry->reach : 0;
+	return i < ts->n && ts->t[i].entry != NULL ? ts->t[i].entry->reach[0] : 0;
 }
 
 /* No figure begins at this word, as at nearly all: nothing needs to be tried. */

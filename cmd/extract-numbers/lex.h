@@ -59,7 +59,7 @@ const struct sense *lex_find(const struct tokens *, size_t i, enum class, size_t
 static inline const struct sense *
 lex_sense(const struct tokens *ts, size_t i, enum class class, size_t *next)
 {
-	if (i >= ts->n || ts->t[i].entry == NULL || (ts->t[i].entry->reach >> class & 1) == 0)
+	if (i >= ts->n || ts->t[i].entry == NULL || !lexicon_in(ts->t[i].entry->reach, class))
 		return NULL;	/* as for nearly every word */
 	return lex_find(ts, i, class, next);
 }

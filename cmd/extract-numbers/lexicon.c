@@ -32,7 +32,7 @@ static const char *const class_name[CLASS_N] = {
 	[EACH_PARTY] = "each-party", [TOTAL] = "total",
 };
 
-_Static_assert(CLASS_N <= 64, "an entry has one bit for each class");
+_Static_assert(CLASS_N <= CLASS_WORDS * CLASS_BITS, "an entry has one bit for each class");
 
 static struct lexicon *all;
 static size_t all_n;
@@ -91,7 +91,7 @@ add(struct lexicon *lx, enum class class, struct str phrase, struct str value)
 		lx->starts[start / 8] |= (uint8_t)(1 << start % 8);
 	buf_free(&folded);
 	s.next = e->sense;
-	e->classes |= (uint64_t)1 << class;
+	e->classes[class / CLASS_BITS] |= (uint64_t)1 << class % CLASS_BITS;
 	lx->sense = mem_more(lx->sense, lx->n, &lx->cap, sizeof(*lx->sense));
 	lx->sense[lx->n++] = s;
 	e->sense = lx->n;
@@ -120,11 +120,13 @@ static void
 reach(struct lexicon *lx)
 {
 	struct entry *e;
-	size_t i;
+	size_t i, w;
 
 	for (i = 0; i < lx->phrase.n; i++) {
 		e = &lx->entry[i];
-		e->reach = e->classes | (e->shorter > 0 ? lx->entry[e->shorter - 1].reach : 0);
+		for (w = 0; w < CLASS_WORDS; w++)
+			e->reach[w] = e->classes[w] |
+			    (e->shorter > 0 ? lx->entry[e->shorter - 1].reach[w] : 0);
 	}
 }
 
@@ -213,7 +215,7 @@ lexicon_sense(const struct lexicon *lx, const struct entry *e, enum class class)
 {
 	size_t i;
 
-	if (e == NULL || (e->classes >> class & 1) == 0)
+	if (e == NULL || !lexicon_in(e->classes, class))
 		return NULL;
 	for (i = e->sense; lx->sense[i - 1].class != class; i = lx->sense[i - 1].next)
 		;

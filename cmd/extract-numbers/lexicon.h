@@ -29,6 +29,8 @@ enum class {
 	CLASS_N,
 };
 
+enum { CLASS_BITS = 64, CLASS_WORDS = 2 };
+
 struct sense {
 	enum class class;
 	bool upper;		/* the phrase has a capital: so must the text */
@@ -39,8 +41,8 @@ struct sense {
 
 /* A phrase, or the beginning of one (which has no senses). */
 struct entry {
-	uint64_t classes;	/* one bit each */
-	uint64_t reach;		/* and those of the phrases that begin it */
+	uint64_t classes[CLASS_WORDS];	/* one bit each: lexicon_in() */
+	uint64_t reach[CLASS_WORDS];	/* and those of the phrases that begin it */
 	size_t sense;		/* index + 1, or 0 */
 	size_t shorter;		/* index + 1 of the longest phrase that begins this one */
 	size_t words;
@@ -94,6 +96,12 @@ lexicon_may_start(const struct lexicon *lx, struct str word)
 	uint32_t h = lexicon_start(word);
 
 	return h == LEXICON_STARTS || (lx->starts[h / 8] >> h % 8 & 1) != 0;
+}
+
+static inline bool
+lexicon_in(const uint64_t set[CLASS_WORDS], enum class class)
+{
+	return (set[class / CLASS_BITS] >> class % CLASS_BITS & 1) != 0;
 }
 
 /* The entry of a phrase, or NULL; its sense in a class, or NULL. */
