@@ -1,5 +1,6 @@
 /* bounds.c - how much the wording of a figure leaves open. */
 #include "figure.h"
+#include "preposition.h"
 
 const char *const modifier_name[MODIFIER_N] = {
 	[EXACT] = "exact", [ABOUT] = "about", [AT_LEAST] = "at-least",
@@ -27,8 +28,9 @@ stronger(enum modifier a, enum modifier b)
 
 /* The hedges that stand before the figure join its quote. */
 static bool
-before(const struct tokens *ts, struct figure *f)
+before(const struct figures *fs, struct figure *f)
 {
+	const struct tokens *ts = &fs->tokens;
 	const struct sense *s;
 	bool found = false;
 	size_t first;
@@ -37,6 +39,8 @@ before(const struct tokens *ts, struct figure *f)
 	    ((f->range || f->kind == AGE_KIND) &&
 	    (lex_before(ts, f->first, FROM, &first) != NULL ||
 	    lex_before(ts, f->first, BETWEEN, &first) != NULL))) {
+		if (s != NULL && preposition_at(fs, f, first, f->first))
+			break;
 		if (s != NULL) {
 			f->modifier = stronger(f->modifier, modifier_of(s));
 			found = true;
@@ -220,7 +224,7 @@ figures_bounds(struct figures *fs, const struct approx *how)
 			continue;
 		}
 		inside(ts, f);
-		own = before(ts, f);
+		own = before(fs, f);
 		if (!own && i > 0 && f->modifier == EXACT && coordinated(ts, f - 1, f) &&
 		    (f - 1)->modifier != RANGE && (f - 1)->modifier != VAGUE_MODIFIER)
 			f->modifier = (f - 1)->modifier;

@@ -26,6 +26,7 @@ enum class {
 	IDENT, STREET,							/* names */
 	NO_ONE, STOP, VERB, BE, PARTICIPLE, PLURAL, NOUN, SINGULAR, ENDING, NUMBER_OF,	/* nouns */
 	EACH, EACH_PARTY, TOTAL,					/* scope */
+	PARTICLE, ALOFT, PLACE, DURING, LASTS,				/* no hedges */
 	CLASS_N,
 };
 

@@ -152,3 +152,20 @@ value	en	2025-05-24	in mid-May	2025-05-11/2025-05-21
 value	en	2025-05-24	it will begin on February 3	2026-02-03
 value	en	2025-05-24	it began on February 3	2025-02-03
 value	en	2025-05-24	it will be told of May 20	2025-05-20
+# "Over" is a hedge, a particle of a verb, or a preposition of place or time.
+quote,modifier	en		Ukraine handed over 22 wounded soldiers	22 wounded soldiers; exact
+quote,modifier	en		the sides turned over 50 prisoners	50 prisoners; exact
+value,modifier	en		they took over 12 villages and over 200 hostages	12; exact | 200; more-than
+value,modifier	en		they took over 200 hostages	200; more-than
+value,modifier	en		won over 3 million voters; brought over a dozen trucks	3000000; more-than | 12; more-than
+low,modifier	en		they handed over more than 300 bodies	301; more-than
+value,modifier	en		shot down drones over seven regions	7; exact
+value,modifier	en		drones were destroyed overnight over 11 regions	11; exact
+value,modifier	en		fires in over seven regions	7; more-than
+value,modifier	en		drones hit over seven cities	7; more-than
+quote,modifier	en		they were freed over three days	three days; exact
+quote,modifier	en		Over three days, 12 were freed	three days; exact | 12; exact
+value,modifier	en		it rose 3% over two years	3; exact | 2; exact
+low,modifier	en		held for over three years; the first in over three years	3; more-than | 1; exact | 3; more-than
+value,modifier	en		it lasted over three days; he left over three years ago	3; more-than | 3; more-than
+value,modifier	en		injured over 40 people; well over seven regions	40; more-than | 7; more-than

@@ -1,0 +1,87 @@
+/* preposition.c - "over": a hedge, a particle, or a preposition of place or time. */
+#include "preposition.h"
+
+/* A number that one would say more than: 200, a dozen, three million; not 22. */
+static bool
+is_round(const struct figure *f)
+{
+	struct dec ulp = dec_ulp(&f->left.value), ten = dec_int(10);
+
+	return f->kind != CARDINAL || f->left.fixed || dec_cmp(&ulp, &ten) >= 0;
+}
+
+/* Handed over 22, took over 12 villages; but "took over 200 hostages". */
+static bool
+particle(const struct tokens *ts, const struct figure *f, size_t next)
+{
+	const struct sense *s = lex_before(ts, next, PARTICLE, NULL);
+
+	return s != NULL && (s->n == 1 || !is_round(f));
+}
+
+/* Words that may stand between what flies and the place it is over: a passive, a day, a
+   name; how many tokens ending before i, or 0. */
+static size_t
+between(const struct tokens *ts, size_t i)
+{
+	static const enum class class[] = {
+		STOP, IN, WEEKDAY, DAY, DAYPART, PARTICIPLE, BE,
+	};
+	size_t k, first;
+
+	for (k = 0; k < sizeof(class) / sizeof(*class); k++)
+		if (lex_before(ts, i, class[k], &first) != NULL)
+			return i - first;
+	if (ts->t[i - 1].kind != TOK_WORD)
+		return 0;
+	return ts->t[i - 1].upper || lex_before(ts, i - 1, BE, NULL) != NULL;
+}
+
+/* Drones (shot down) over seven regions. */
+static bool
+of_place(const struct figures *fs, const struct figure *f, size_t first)
+{
+	const struct tokens *ts = &fs->tokens;
+	struct str head = str_sub(buf_get(&fs->buf), f->head, f->head + f->head_n);
+	size_t i = first, step = 1;
+
+	if (f->kind != CARDINAL || head.n == 0 ||
+	    lexicon_sense(ts->lx, lexicon_find(ts->lx, head), PLACE) == NULL)
+		return false;
+	for (; i > 0 && step > 0; i -= step) {
+		if (lex_before(ts, i, ALOFT, NULL) != NULL)
+			return true;
+		step = between(ts, i);
+	}
+	return false;
+}
+
+/* Freed over three days: the days are no length of anything. */
+static bool
+of_time(const struct tokens *ts, const struct figure *f, size_t first)
+{
+	static const enum class length[] = {
+		IN, FOR, OF, OR, AND, TO, FROM, BETWEEN, PASS_NEAR, BE, ARTICLE, LASTS,
+	};
+	size_t k;
+
+	if (f->kind != DURATION || !lex_is(ts, first, DURING) || lex_is(ts, f->last, OF) ||
+	    lex_is(ts, f->last, LASTS))
+		return false;
+	if (first == 0 || (ts->t[first - 1].kind == TOK_MARK && !lex_mark(ts, first - 1, '%')))
+		return lex_mark(ts, f->last, ',');	/* Over three days, ... */
+	for (k = 0; k < sizeof(length) / sizeof(*length); k++)
+		if (lex_before(ts, first, length[k], NULL) != NULL)
+			return false;
+	return true;
+}
+
+bool
+preposition_at(const struct figures *fs, const struct figure *f, size_t first, size_t next)
+{
+	const struct tokens *ts = &fs->tokens;
+
+	return particle(ts, f, next) ||
+	    (lex_is(ts, first, DURING) && next == first + 1 &&
+	    (of_place(fs, f, first) || of_time(ts, f, first)));
+}
