@@ -8,12 +8,15 @@
  *	FAULT_WRITE_AT=N		the Nth write(2) to descriptor 1 and all after: ENOSPC
  *	FAULT_CLOSE=1			close(1) fails with EIO
  *	FAULT_ALLOC_AT=N		the Nth malloc, calloc or realloc fails
+ *	FAULT_TERMINAL=N		descriptor 1 passes for a terminal of N cells
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
+#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 enum { BLOCK = 512 };	/* smaller reads are what programs tell each other */
@@ -142,3 +145,35 @@ realloc(void *p, size_t n)
 	return exhausted() ? NULL : __libc_realloc(p, n);
 }
 #endif
+
+int
+isatty(int fd)
+{
+	static int (*real)(int);
+
+	if (fd == STDOUT_FILENO && number("FAULT_TERMINAL", -1) >= 0)
+		return 1;
+	if (real == NULL)
+		*(void **)&real = dlsym(RTLD_NEXT, "isatty");
+	return real(fd);
+}
+
+int
+ioctl(int fd, unsigned long request, ...)
+{
+	static int (*real)(int, unsigned long, void *);
+	struct winsize *size;
+	va_list ap;
+
+	va_start(ap, request);
+	size = va_arg(ap, void *);
+	va_end(ap);
+	if (fd == STDOUT_FILENO && request == TIOCGWINSZ && number("FAULT_TERMINAL", -1) >= 0) {
+		memset(size, 0, sizeof(*size));
+		size->ws_col = (unsigned short)number("FAULT_TERMINAL", 0);
+		return 0;
+	}
+	if (real == NULL)
+		*(void **)&real = dlsym(RTLD_NEXT, "ioctl");
+	return real(fd, request, size);
+}
