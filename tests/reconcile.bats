@@ -211,6 +211,16 @@ sums() { tsv 'column|whole|parts' 'what|prisoner|soldier+civilian'; }
 	same <(printf '1\n2\n1|2\n') cells item < <(reconcile --detail in)
 }
 
+@test "a file or pack that is not there is named" {
+	tsv 'what|value' 'a|5' >in
+	for option in --ledger --events --sums --units; do
+		run -2 reconcile $option nosuch.tsv -k what in
+		[[ $output == *"nosuch.tsv"* ]]
+	done
+	run -2 reconcile --ledger . -k what in
+	[ "$output" = 'crossfoot-reconcile: .: Is a directory' ]
+}
+
 @test "--ledger: matched, differs, extra, missing, with their places" {
 	tsv 'event|what|side|value' 'e|a|X|5' 'e|b|X|7' 'e|z|X|3' >in
 	tsv 'event|what|side|value' 'e|a|X|5' '# by hand' 'e|b|X|9' 'f|c|X|1' >ledger.tsv

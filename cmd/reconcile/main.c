@@ -46,10 +46,12 @@ load(struct job *j)
 	struct want want;
 	char why[ERR_MAX];
 
-	while (files_want(j, &want))
-		if (!pack_read(&f, want.name, want.suffix, want.from, why) ||
-		    !files_give(j, f.path, f.real, buf_get(&f.bytes), why))
+	while (files_want(j, &want)) {
+		if (!pack_read(&f, want.name, want.suffix, want.from, why))
+			err_die(f.path == NULL ? "%s: %s" : "%.0s%s", want.name, why);
+		if (!files_give(j, f.path, f.real, buf_get(&f.bytes), why))
 			err_die("%s", why);
+	}
 	pack_free(&f);
 }
 
