@@ -77,6 +77,7 @@ load lib/common
 	[ -z "$output" ]
 	[[ $stderr == *"nosuch.txt"* ]]
 	[[ $stderr == *"split failed with status 2: there is no report"* ]]
+	[ "$(grep -c 'there is no report' <<<"$stderr")" -eq 1 ]
 }
 
 @test "report leaves nothing behind in TMPDIR" {

@@ -129,8 +129,9 @@ nameless_file(char name[32])
 }
 
 /*
- * The worst of the stages' statuses, each failure told.  Where a later stage stopped reading,
- * the earlier ones' SIGPIPE is its consequence and not told.
+ * The worst of the stages' statuses, the first failure told.  Where a later stage stopped
+ * reading, the earlier ones' SIGPIPE is its consequence and not told, and neither is that
+ * the stages behind one that failed had nothing to read.
  */
 static int
 judge(const struct argv *stage, const int *status, size_t n)
@@ -150,7 +151,7 @@ judge(const struct argv *stage, const int *status, size_t n)
 		}
 		if (status[i] > 128)
 			err_warn("%s was ended by signal %d", name, status[i] - 128);
-		else if (status[i] > STATUS_FOUND)
+		else if (status[i] > STATUS_FOUND && worst <= STATUS_FOUND)
 			err_warn("%s failed with status %d: there is no report", name, status[i]);
 		if (status[i] > worst)
 			worst = status[i];
