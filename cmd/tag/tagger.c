@@ -258,7 +258,10 @@ tagger_summary(const struct tagger *t, char why[ERR_MAX])
 {
 	if (t->lost == 0 && t->bad == 0)
 		return false;
-	err_set(why, "%zu searches were given up, %zu rows with bad offsets were labelled as "
-	    "whole sentences", t->lost, t->bad);
-	return true;
+	if (t->bad == 0)
+		return !err_set(why, "searches given up: %zu", t->lost);
+	if (t->lost == 0)
+		return !err_set(why, "rows with bad offsets, labelled as whole sentences: %zu", t->bad);
+	return !err_set(why, "searches given up: %zu; rows with bad offsets, labelled as whole "
+	    "sentences: %zu", t->lost, t->bad);
 }
