@@ -59,6 +59,7 @@ struct figure {
 	size_t head, head_n;	/* in the row's buffer; of a time: its "21:30" */
 	enum scope scope;
 	bool usable;		/* a date that tells the day of its neighbours */
+	bool said;		/* a day on which something was said: only where there is no other */
 	int rank;		/* how well `when` fits: when.c */
 	enum dated dated;
 	struct span when;

@@ -31,7 +31,7 @@ static const char *const class_name[CLASS_N] = {
 	[ENDING] = "ending", [NUMBER_OF] = "number-of", [EACH] = "each",
 	[EACH_PARTY] = "each-party", [TOTAL] = "total",
 	[PARTICLE] = "particle", [ALOFT] = "aloft", [PLACE] = "place", [DURING] = "during",
-	[LASTS] = "lasts",
+	[LASTS] = "lasts", [SAY] = "say",
 };
 
 _Static_assert(CLASS_N <= CLASS_WORDS * CLASS_BITS, "an entry has one bit for each class");

@@ -27,6 +27,7 @@ enum class {
 	NO_ONE, STOP, VERB, BE, PARTICIPLE, PLURAL, NOUN, SINGULAR, ENDING, NUMBER_OF,	/* nouns */
 	EACH, EACH_PARTY, TOTAL,					/* scope */
 	PARTICLE, ALOFT, PLACE, DURING, LASTS,				/* no hedges */
+	SAY,
 	CLASS_N,
 };
 

@@ -3,7 +3,8 @@
  *
  * In its own clause a day comes before a longer span, a date that follows before one
  * that precedes, the nearer before the farther.  Then what earlier sentences of the
- * document carried, then the document's date.
+ * document carried, then the document's date.  The day on which it was said counts where
+ * the clause has no other.
  */
 #include "figure.h"
 
@@ -11,6 +12,7 @@ enum {
 	CARRY_DAYS = 4,		/* a longer span is not carried */
 	REACH = 16,		/* tokens from "agreed" to the date it sends elsewhere */
 	NEAR = 3,		/* from "last week's" to "talks" */
+	SAYING = 8,		/* from "said in a statement" to its day */
 };
 
 void
@@ -57,6 +59,26 @@ passed_over(const struct tokens *ts, const struct figure *d, size_t since)
 	return false;
 }
 
+/* "Said on Monday", "told reporters late on Monday": nothing but objects between. */
+static bool
+is_said(const struct tokens *ts, const struct figure *d, size_t since)
+{
+	static const enum class other[] = { BE, PARTICIPLE, VERB, NUMBER, TENS, VAGUE, TO };
+	size_t i, k;
+
+	for (i = d->first; i > since && d->first - i < SAYING; i--) {
+		if (lex_is(ts, i - 1, SAY))
+			return true;
+		if (ts->t[i - 1].kind != TOK_WORD || ts->t[i - 1].from < d->clause.from ||
+		    (lex_is(ts, i - 1, STOP) && lex_is(ts, i - 1, ARTICLE)))
+			return false;	/* said that on Monday ... */
+		for (k = 0; k < sizeof(other) / sizeof(*other); k++)
+			if (lex_is(ts, i - 1, other[k]))
+				return false;
+	}
+	return false;
+}
+
 static bool
 is_date(const struct figure *f)
 {
@@ -76,40 +98,49 @@ is_to_come(const struct figures *fs, const struct figure *d)
 	return fs->today.year > 0 && date_cmp(d->date.span.from, fs->today) > 0;
 }
 
-/* How well a date fits a figure of its clause; the nearest of the best rank wins. */
-enum rank { NO_DATE, SPAN_BEFORE, SPAN_BEHIND, DAY_BEFORE, DAY_BEHIND, ITSELF };
+/* How well a date fits a figure of its clause: a month of events goes before the day on
+   which it was told, that before the year in which somebody was born. */
+enum tier { OF_YEAR, OF_SAYING, OF_SPAN, OF_DAY, TIER_N };
 
-/* The nearest day and the nearest longer span of a clause, seen from one direction. */
+static enum tier
+tier_of(const struct figure *d)
+{
+	return d->said ? OF_SAYING : is_day(d) ? OF_DAY : d->kind == YEAR ? OF_YEAR : OF_SPAN;
+}
+
+/* Within a tier a date that follows goes before one that precedes. */
+enum side { BEFORE, BEHIND };
+enum { ITSELF = 2 * TIER_N + 1 };
+
+/* The nearest date of each tier in a clause, seen from one direction. */
 struct nearest {
 	size_t clause;		/* where it begins */
-	const struct figure *day, *span;
+	const struct figure *date[TIER_N];
 };
 
 static void
-offer(struct figure *f, const struct figure *d, enum rank rank)
+offer(struct figure *f, const struct figure *d, int rank)
 {
-	if (d == NULL || (int)rank <= f->rank)
+	if (d == NULL || rank <= f->rank)
 		return;
-	f->rank = (int)rank;
+	f->rank = rank;
 	f->when = d->date.span;
 	f->dated = BY_CLAUSE;
 }
 
 static void
-look(struct nearest *near, struct figure *f, enum rank day, enum rank span)
+look(struct nearest *near, struct figure *f, enum side side)
 {
+	enum tier t;
+
 	if (near->clause != f->clause.from)
-		*near = (struct nearest){ f->clause.from, NULL, NULL };
+		*near = (struct nearest){ .clause = f->clause.from };
 	if (is_date(f))
 		offer(f, f, ITSELF);
-	offer(f, near->day, day);
-	offer(f, near->span, span);
-	if (!f->usable)
-		return;
-	if (is_day(f))
-		near->day = f;
-	else
-		near->span = f;
+	for (t = 0; t < TIER_N; t++)
+		offer(f, near->date[t], 1 + 2 * (int)t + (int)side);
+	if (f->usable)
+		near->date[tier_of(f)] = f;
 }
 
 /* "The day before": counted from the last day of the row, of the document, or its date. */
@@ -142,13 +173,33 @@ from_clauses(struct figures *fs)
 	for (i = 0; i < fs->n; i++) {
 		f = &fs->f[i];
 		f->usable = is_date(f) && !passed_over(&fs->tokens, f, since);
+		f->said = f->usable && is_said(&fs->tokens, f, since);
 		if (is_date(f))
 			since = f->last;
-		look(&near, f, DAY_BEFORE, SPAN_BEFORE);
+		look(&near, f, BEFORE);
 	}
 	near = (struct nearest){ 0 };
 	for (i = fs->n; i > 0; i--)
-		look(&near, &fs->f[i - 1], DAY_BEHIND, SPAN_BEHIND);
+		look(&near, &fs->f[i - 1], BEHIND);
+}
+
+/* The first day of the row, one of saying only where there is no other. */
+static void
+carry(struct figures *fs)
+{
+	const struct figure *f, *day = NULL;
+	size_t i;
+
+	for (i = 0; i < fs->n; i++) {
+		f = &fs->f[i];
+		if (f->usable && is_day(f) && !is_to_come(fs, f) &&
+		    (day == NULL || (day->said && !f->said)))
+			day = f;
+	}
+	if (day == NULL)
+		return;
+	fs->carried_from = day->date.span.from;
+	fs->carried_to = day->date.span.to;
 }
 
 void
@@ -171,10 +222,5 @@ figures_when(struct figures *fs)
 			f->dated = BY_DOCUMENT;
 		}
 	}
-	for (i = 0; i < fs->n; i++)
-		if (fs->f[i].usable && is_day(&fs->f[i]) && !is_to_come(fs, &fs->f[i])) {
-			fs->carried_from = fs->f[i].date.span.from;
-			fs->carried_to = fs->f[i].date.span.to;
-			return;
-		}
+	carry(fs);
 }

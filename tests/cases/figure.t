@@ -169,3 +169,12 @@ value,modifier	en		it rose 3% over two years	3; exact | 2; exact
 low,modifier	en		held for over three years; the first in over three years	3; more-than | 1; exact | 3; more-than
 value,modifier	en		it lasted over three days; he left over three years ago	3; more-than | 3; more-than
 value,modifier	en		injured over 40 people; well over seven regions	40; more-than | 7; more-than
+# The day on which it was said counts only where its clause names no other.
+value,when	en	2025-05-20	killed in Sunday's strike rose to 35, it said on Monday	2025-05-18; 2025-05-18 | 35; 2025-05-18 | 2025-05-19; 2025-05-19
+value,when	en	2025-05-02	209 were killed in April, the mission said on Thursday	209; 2025-04-01/2025-04-30 | 2025-04-01/2025-04-30; 2025-04-01/2025-04-30 | 2025-05-01; 2025-05-01
+value,when	en	2025-05-24	the ministry said on Friday that 120 had returned	2025-05-23; 2025-05-23 | 120; 2025-05-23
+value,when	en	2025-05-26	12 died on Sunday, police told the agency late on Monday	12; 2025-05-25 | 2025-05-25; 2025-05-25 | 2025-05-26; 2025-05-26
+value,when	en	2025-05-26	he said that on Friday 120 came, the army confirmed it on Saturday	2025-05-23; 2025-05-23 | 120; 2025-05-23 | 2025-05-24; 2025-05-24
+value,when	en	2025-05-24	390 captured in 2022 came home, it said on Friday	390; 2025-05-23 | 2022; 2022-01-01/2022-12-31 | 2025-05-23; 2025-05-23
+value,when	en	2025-05-26	It said on Monday that it was on Sunday.	12 died.	12; 2025-05-25
+value,when	ru	2025-05-20	12 человек погибли в воскресенье, сообщили в понедельник	12; 2025-05-18 | 2025-05-18; 2025-05-18 | 2025-05-19; 2025-05-19
