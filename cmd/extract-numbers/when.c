@@ -110,7 +110,7 @@ tier_of(const struct figure *d)
 
 /* Within a tier a date that follows goes before one that precedes. */
 enum side { BEFORE, BEHIND };
-enum { ITSELF = 2 * TIER_N + 1 };
+enum { HEADS = 2 * TIER_N + 1, ITSELF };	/* "on Saturday 307" in a part of its own */
 
 /* The nearest date of each tier in a clause, seen from one direction. */
 struct nearest {
@@ -163,6 +163,39 @@ settle(struct figures *fs)
 	}
 }
 
+/* Does the clause name a date before that at k? */
+static bool
+dated_before(const struct figures *fs, size_t k)
+{
+	size_t i;
+
+	for (i = k; i > 0 && fs->f[i - 1].clause.from == fs->f[k].clause.from; i--)
+		if (is_date(&fs->f[i - 1]))
+			return true;
+	return false;
+}
+
+/* "... and on Saturday 307", ", on Sunday 303": the date opens a part of its own, and says
+   nothing of what stands before. */
+static bool
+opens_part(const struct figures *fs, size_t k)
+{
+	const struct tokens *ts = &fs->tokens;
+	const struct figure *f = &fs->f[k];
+	size_t at = f->first, first;
+
+	if (!is_date(f))
+		return false;
+	if (lex_before(ts, at, IN, &first) != NULL)
+		at = first;
+	if (at == 0 || (k > 0 && at == fs->f[k - 1].last + 1 && is_date(f - 1)))
+		return false;	/* on Friday and Saturday */
+	if (lex_mark(ts, at - 1, ',') && k + 1 < fs->n && f[1].kind == CARDINAL)
+		return f[1].first == f->last || (lex_mark(ts, f->last, ',') &&
+		    f[1].first == f->last + 1 && dated_before(fs, k));
+	return lex_is(ts, at - 1, AND);
+}
+
 static void
 from_clauses(struct figures *fs)
 {
@@ -179,8 +212,15 @@ from_clauses(struct figures *fs)
 		look(&near, f, BEFORE);
 	}
 	near = (struct nearest){ 0 };
-	for (i = fs->n; i > 0; i--)
-		look(&near, &fs->f[i - 1], BEHIND);
+	for (i = fs->n; i > 0; i--) {
+		f = &fs->f[i - 1];
+		look(&near, f, BEHIND);
+		if (!opens_part(fs, i - 1))
+			continue;
+		near = (struct nearest){ .clause = near.clause };
+		if (f->usable && i < fs->n && f[1].first == f->last)
+			offer(f + 1, f, HEADS);
+	}
 }
 
 /* The first day of the row, one of saying only where there is no other. */

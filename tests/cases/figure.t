@@ -178,3 +178,10 @@ value,when	en	2025-05-26	he said that on Friday 120 came, the army confirmed it 
 value,when	en	2025-05-24	390 captured in 2022 came home, it said on Friday	390; 2025-05-23 | 2022; 2022-01-01/2022-12-31 | 2025-05-23; 2025-05-23
 value,when	en	2025-05-26	It said on Monday that it was on Sunday.	12 died.	12; 2025-05-25
 value,when	ru	2025-05-20	12 человек погибли в воскресенье, сообщили в понедельник	12; 2025-05-18 | 2025-05-18; 2025-05-18 | 2025-05-19; 2025-05-19
+# "And on Saturday" opens a part of its own: its day is not that of what stands before.
+value,scope,when	en	2025-05-26	On Friday they freed 390 people each and on Saturday 307 each	2025-05-23; ; 2025-05-23 | 390; each; 2025-05-23 | 2025-05-24; ; 2025-05-24 | 307; each; 2025-05-24
+value,when	en	2025-05-26	On Friday 390, on Saturday 307 and 303 on Sunday	2025-05-23; 2025-05-23 | 390; 2025-05-23 | 2025-05-24; 2025-05-24 | 307; 2025-05-24 | 303; 2025-05-25 | 2025-05-25; 2025-05-25
+value,when	en	2025-05-26	On Friday 390 came, on Saturday, 307 came	2025-05-23; 2025-05-23 | 390; 2025-05-23 | 2025-05-24; 2025-05-24 | 307; 2025-05-24
+value,when	en	2025-05-26	390 on Friday, 307 on Saturday and 303 on Sunday	390; 2025-05-23 | 2025-05-23; 2025-05-23 | 307; 2025-05-24 | 2025-05-24; 2025-05-24 | 303; 2025-05-25 | 2025-05-25; 2025-05-25
+value,when	en	2025-05-26	390 freed on Friday and Saturday	390; 2025-05-23 | 2025-05-23; 2025-05-23 | 2025-05-24; 2025-05-24
+value,when	en	2025-05-26	120 came home, on Friday, 30 of them hurt	120; 2025-05-23 | 2025-05-23; 2025-05-23 | 30; 2025-05-23
