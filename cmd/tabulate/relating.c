@@ -26,15 +26,27 @@ static const struct relation {
 static const struct relation included = { "part-of", "incl. ", " others", true, true };
 static const struct relation unknown = { "", "", "", false, false };
 
+/* Is this what the verdict itself says: its best value, or the range that is disputed? */
+static bool
+is_figure_of(const struct report *r, size_t verdict, struct str asserted)
+{
+	struct str best = report_verdict(r, verdict, V_BEST);
+	struct str low = report_verdict(r, verdict, V_LOW);
+	struct str high = report_verdict(r, verdict, V_HIGH);
+
+	if (best.n > 0 && str_eq(best, asserted))
+		return true;
+	return low.n > 0 && high.n > 0 && asserted.n == low.n + 2 + high.n &&
+	    str_starts(asserted, low) && str_ends(asserted, high);
+}
+
 static const struct relation *
 find(const struct report *r, size_t row)
 {
-	struct str name = report_verdict(r, row, V_RELATION), best;
+	struct str name = report_verdict(r, row, V_RELATION);
 	size_t i, whole = report_whole(r, row);
 
-	best = report_verdict(r, whole, V_BEST);
-	if (str_is(name, included.name) && best.n > 0 &&
-	    str_eq(best, report_verdict(r, row, V_ASSERTED)))
+	if (str_is(name, included.name) && is_figure_of(r, whole, report_verdict(r, row, V_ASSERTED)))
 		return &included;
 	for (i = 0; i < sizeof(relations) / sizeof(*relations); i++)
 		if (str_is(name, relations[i].name))

@@ -34,6 +34,7 @@ relation	sums	390+390	780	750..799	-30..19	each+each	= each + each|390+390|750�
 # one step towards a target; part of a whole whose other parts nobody tells
 relation	part-of	390	390	1000	610	deal	of deal|390|1,000|610 to come
 relation	part-of	270	270	390	120	soldier	incl. soldiers|270|390|120 others
+relation	part-of	270	270	390..391	120..121	soldier	incl. soldiers|270|390–391|120–121 others
 relation	target-met	390+307+303	1000	1000	0	a+b+c	after 3 steps|390+307+303|1,000|
 relation	target-short	390+307	697	1000	303	a+b	after 2 steps|390+307|1,000|303 to come
 relation	target-over	1+2+3+4	10	9	-1	a+b+c+d	after 4 steps|10|9|1 beyond

@@ -28,7 +28,8 @@ fill(struct grid *v, const struct str *cell, bool relation)
 	for (row = 0; row < 1 + (size_t)relation; row++) {
 		for (i = 0; i < CELLS; i++)
 			grid_add(v, i == 1 ? STR("once") : i == 12 ? STR("freed") :
-			    relation ? i == 3 ? STR("390") : STR("") :
+			    relation ? i == 3 ? STR("390") : i == 4 ? STR("390") :
+			    i == 5 ? STR("391") : STR("") :
 			    i >= 3 && i < 9 ? cell[i - 2] : STR(""));
 		for (i = 0; i < 6; i++)
 			grid_add(v, row == 1 ? cell[i + 1] : STR(""));
