@@ -89,6 +89,15 @@ titles_bind(struct titles *t, const struct grid *g)
 	}
 }
 
+/* Is the cell what a row of titles asks for?  "deal*" is whatever begins so. */
+static bool
+fits(struct str cell, struct str want)
+{
+	if (str_ends(want, STR("*")))
+		return str_starts(cell, str_sub(want, 0, want.n - 1));
+	return str_eq(cell, want);
+}
+
 bool
 titles_find_with(const struct titles *t, const struct grid *g, size_t row, size_t column,
     struct str cell, struct str *title)
@@ -99,7 +108,7 @@ titles_find_with(const struct titles *t, const struct grid *g, size_t row, size_
 	for (i = 0; i < t->n; i++) {
 		c = t->condition + t->title[i].when;
 		for (k = 0; k < t->title[i].n; k++)
-			if (!str_eq(c[k].column == column && column != TSV_NONE ? cell :
+			if (!fits(c[k].column == column && column != TSV_NONE ? cell :
 			    grid_get(g, row, c[k].column), c[k].cell))
 				break;
 		if (k == t->title[i].n) {

@@ -3,7 +3,8 @@
  * any columns of the verdicts.
  *
  * '#' begins a comment, "#include name" another file (common/include.h).  A title names
- * an item whose cells equal its own, empty ones aside; the first that does wins.
+ * an item whose cells equal its own, empty ones aside; one that ends in '*' equals what
+ * begins so.  The first that fits wins.
  */
 #ifndef TITLES_H
 #define TITLES_H
