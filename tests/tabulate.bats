@@ -525,7 +525,7 @@ END
 	grep -q 'troops home' got
 	grep -q 'prisoners freed' got
 	tsv 'event|act|title' 'da*|freed|freed by day' 'd|freed|no such day' >mine.tsv
-	[ "$(tabulate --report claims.tsv --titles ./mine.tsv verdicts.tsv | grep -c 'freed by day')" -eq 2 ]
+	[ "$(tabulate --report claims.tsv --titles ./mine.tsv verdicts.tsv | grep -c '^ day   freed by day ')" -eq 2 ]
 	printf 'act\twhat\nfreed\tsoldier\n' >bad.tsv
 	fails tabulate --report claims.tsv --titles ./bad.tsv verdicts.tsv
 	[[ $message == *bad.tsv:1:*title* ]]
