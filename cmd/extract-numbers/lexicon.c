@@ -30,6 +30,7 @@ static const char *const class_name[CLASS_N] = {
 	[SINGULAR] = "singular",
 	[ENDING] = "ending", [NUMBER_OF] = "number-of", [EACH] = "each",
 	[EACH_PARTY] = "each-party", [TOTAL] = "total",
+	[TOTAL_PARTY] = "total-party",
 	[PARTICLE] = "particle", [ALOFT] = "aloft", [PLACE] = "place", [DURING] = "during",
 	[LASTS] = "lasts", [SAY] = "say",
 };

@@ -25,7 +25,7 @@ enum class {
 	PASS, PASS_NEAR, FUTURE,
 	IDENT, STREET,							/* names */
 	NO_ONE, STOP, VERB, BE, PARTICIPLE, PLURAL, NOUN, SINGULAR, ENDING, NUMBER_OF,	/* nouns */
-	EACH, EACH_PARTY, TOTAL,					/* scope */
+	EACH, EACH_PARTY, TOTAL, TOTAL_PARTY,				/* scope */
 	PARTICLE, ALOFT, PLACE, DURING, LASTS,				/* no hedges */
 	SAY,
 	CLASS_N,

@@ -45,6 +45,23 @@ closes(const struct tokens *ts, const struct figure *f, size_t i)
 	    lex_is(ts, i + 1, WEEKDAY) || lex_is(ts, i + 1, AND));
 }
 
+/* 614 freed today, both sides together; but of "390 each, 780 between them" the second. */
+static bool
+together(const struct figures *fs, const struct figure *f, size_t to)
+{
+	const struct figure *end = fs->f + fs->n, *next;
+	size_t i;
+
+	for (next = f + 1; next < end && next->kind != CARDINAL; next++)
+		;
+	if (next < end && next->first < to)
+		to = next->first;
+	for (i = f->last; i < to; i++)
+		if (lex_is(&fs->tokens, i, TOTAL_PARTY))
+			return true;
+	return false;
+}
+
 static enum scope
 scope_of(const struct figures *fs, const struct figure *f)
 {
@@ -52,6 +69,8 @@ scope_of(const struct figures *fs, const struct figure *f)
 	size_t from, to, i;
 
 	clause_tokens(ts, f, &from, &to);
+	if (together(fs, f, to))
+		return SCOPE_TOTAL;
 	for (i = from; i < to; i++) {
 		if (lex_is(ts, i, EACH_PARTY))
 			return SCOPE_EACH;

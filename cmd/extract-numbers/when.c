@@ -7,6 +7,7 @@
  * the clause has no other.
  */
 #include "figure.h"
+#include "stretch.h"
 
 enum {
 	CARRY_DAYS = 4,		/* a longer span is not carried */
@@ -82,7 +83,7 @@ is_said(const struct tokens *ts, const struct figure *d, size_t since)
 static bool
 is_date(const struct figure *f)
 {
-	return (f->kind == DATE_KIND || f->kind == YEAR) && f->date.resolved;
+	return f->date.resolved;	/* of a duration too: settle() */
 }
 
 static bool
@@ -143,7 +144,8 @@ look(struct nearest *near, struct figure *f, enum side side)
 		near->date[tier_of(f)] = f;
 }
 
-/* "The day before": counted from the last day of the row, of the document, or its date. */
+/* "The day before": counted from the last day of the row, of the document, or its date.
+   "In two days": those up to the document's. */
 static void
 settle(struct figures *fs)
 {
@@ -153,6 +155,8 @@ settle(struct figures *fs)
 
 	for (i = 0; i < fs->n; i++) {
 		p = &fs->f[i].date;
+		if (fs->f[i].kind == DURATION)
+			p->resolved = stretch_of(fs, &fs->f[i], &p->span);
 		if (fs->f[i].kind != DATE_KIND)
 			continue;
 		if (p->shifted && day.year > 0) {
@@ -232,7 +236,7 @@ carry(struct figures *fs)
 
 	for (i = 0; i < fs->n; i++) {
 		f = &fs->f[i];
-		if (f->usable && is_day(f) && !is_to_come(fs, f) &&
+		if (f->usable && f->kind != DURATION && is_day(f) && !is_to_come(fs, f) &&
 		    (day == NULL || (day->said && !f->said)))
 			day = f;
 	}

@@ -185,3 +185,15 @@ value,when	en	2025-05-26	On Friday 390 came, on Saturday, 307 came	2025-05-23; 2
 value,when	en	2025-05-26	390 on Friday, 307 on Saturday and 303 on Sunday	390; 2025-05-23 | 2025-05-23; 2025-05-23 | 307; 2025-05-24 | 2025-05-24; 2025-05-24 | 303; 2025-05-25 | 2025-05-25; 2025-05-25
 value,when	en	2025-05-26	390 freed on Friday and Saturday	390; 2025-05-23 | 2025-05-23; 2025-05-23 | 2025-05-24; 2025-05-24
 value,when	en	2025-05-26	120 came home, on Friday, 30 of them hurt	120; 2025-05-23 | 2025-05-23; 2025-05-23 | 30; 2025-05-23
+# A count over a stretch of days; all sides together.
+value,scope	en		614 people freed, both sides together	614; total
+value,scope	en		390 freed by each side, 780 between them	390; each | 780; total
+value,scope,when	en	2025-05-24	697 people freed by each side in two days	697; each; 2025-05-23/2025-05-24 | 2; ; 2025-05-23/2025-05-24
+value,when	en	2025-05-24	390 came on Friday.	697 were freed in two days	697; 2025-05-23/2025-05-24 | 2; 2025-05-23/2025-05-24
+value,when	en	2025-05-29	307 came on May 24.	697 were freed in two days	697; 2025-05-23/2025-05-24 | 2; 2025-05-23/2025-05-24
+value,when	en	2025-05-29	307 came on May 24.	12 died over the past two weeks	12; 2025-05-16/2025-05-29 | 2; 2025-05-16/2025-05-29
+value,when	en	2025-05-29	It was on May 23-25.	1,000 were freed over three days	1000; 2025-05-23/2025-05-25 | 3; 2025-05-23/2025-05-25
+value,when	en	2025-05-29	1,000 were freed over three days	1000; 2025-05-29 | 3; 2025-05-29
+value,when	en	2025-05-29	300 will be freed in two days	300; 2025-05-29 | 2; 2025-05-29
+value,when	en	2025-05-29	in the two days before it 12 died	2; 2025-05-29 | 12; 2025-05-29
+value,when	ru	2025-05-24	за два дня освобождены 697 человек	2; 2025-05-23/2025-05-24 | 697; 2025-05-23/2025-05-24
