@@ -28,6 +28,7 @@ enum class {
 	EACH, EACH_PARTY, TOTAL, TOTAL_PARTY,				/* scope */
 	PARTICLE, ALOFT, PLACE, DURING, LASTS,				/* no hedges */
 	SAY,
+	AGE_OF, AGE_BOUND, PEOPLE, ADVERB,				/* ages */
 	CLASS_N,
 };
 

@@ -4,6 +4,7 @@
  * The noun phrase behind the number ends with its first plural; a participle alone
  * counts people ("12 killed"); "the number of prisoners was 1,300" has it before.
  */
+#include "age.h"
 #include "figure.h"
 #include "head.h"
 
@@ -249,7 +250,14 @@ figures_nouns(struct figures *fs)
 		f = &fs->f[i];
 		since = i > 0 ? fs->f[i - 1].last : 0;
 		if (f->kind == CARDINAL || f->kind == ORDINAL_KIND) {
-			if (!behind(fs, f) && !predicate(fs, f) && f->kind == CARDINAL)
+			if (behind(fs, f) && !lex_is(&fs->tokens, f->last, PARTICIPLE))
+				;
+			else if (age_implied(&fs->tokens, f, since)) {
+				f->kind = AGE_KIND;
+				f->unit = STR("year");
+				f->counted = (struct piece){ f->quote.to, f->quote.to };
+				f->head_n = 0;
+			} else if (lacks(f) && !predicate(fs, f) && f->kind == CARDINAL)
 				(void)ahead(fs, f, since);
 		} else if (f->kind == FRACTION || f->kind == PERCENT || f->kind == MEASURE) {
 			if (lex_is(&fs->tokens, f->last, OF) || lex_is(&fs->tokens, f->last, ARTICLE) ||

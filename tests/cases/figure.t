@@ -197,3 +197,17 @@ value,when	en	2025-05-29	1,000 were freed over three days	1000; 2025-05-29 | 3; 
 value,when	en	2025-05-29	300 will be freed in two days	300; 2025-05-29 | 2; 2025-05-29
 value,when	en	2025-05-29	in the two days before it 12 died	2; 2025-05-29 | 12; 2025-05-29
 value,when	ru	2025-05-24	за два дня освобождены 697 человек	2; 2025-05-23/2025-05-24 | 697; 2025-05-23/2025-05-24
+# Ages that people and "under", "the youngest" tell; fallen soldiers.
+kind,low,high,modifier,unit	en		the soldiers were all under 25	age; ; 25; less-than; year
+kind,high	en		Prisoners under 25 came home	age; 25
+kind,counted	en		270 soldiers, all under 25, came	cardinal; soldiers | age; 
+kind,value	en		those freed were mostly over 60	age; 60
+kind,value	en		children under five died	age; 5
+kind,value	en		The youngest is 20, the oldest 61	age; 20 | age; 61
+kind,value	en		the youngest of the men was only 20	age; 20
+kind	en		the number of prisoners is under 25	cardinal
+kind	en		Of them, over 40 were killed	cardinal
+kind	en		12 men, over 60 of them hurt	cardinal | cardinal
+kind	en		under 25 soldiers; the oldest 61 trucks	cardinal | cardinal
+counted,head	en		the bodies of 1,200 fallen soldiers	fallen soldiers; soldier
+counted,head	en		12 fallen; prices have fallen 3%	fallen; person | ; 

@@ -1,0 +1,84 @@
+/* age.c - ages that their people and "under", "the youngest" tell. */
+#include "age.h"
+
+enum {
+	AGE_MAX = 110,
+	REACH = 6,	/* tokens from "the youngest of the prisoners" to its verb */
+};
+
+static bool
+could_be(const struct figure *f)
+{
+	int64_t n;
+
+	return f->kind == CARDINAL && !f->range && f->left.form == FORM_COUNT && !f->left.fixed &&
+	    dec_small(&f->left.value, &n) && n > 0 && n <= AGE_MAX;
+}
+
+/* Before the verb and ", all", "mostly" that end before token i; a bare comma parts. */
+static size_t
+subject(const struct tokens *ts, size_t i, bool *verb)
+{
+	bool adverb = false;
+	size_t first;
+
+	for (*verb = false; i > 0; i = first) {
+		if (lex_before(ts, i, BE, &first) != NULL)
+			*verb = true;
+		else if (lex_before(ts, i, ADVERB, &first) != NULL)
+			adverb = true;
+		else if (adverb && lex_mark(ts, i - 1, ','))
+			first = i - 1;
+		else
+			break;
+	}
+	return i;
+}
+
+/* "Prisoners under 25", "they are all over 60"; not "the number of prisoners is under 25". */
+static bool
+of_people(const struct tokens *ts, const struct figure *f, size_t since)
+{
+	const struct sense *s;
+	size_t i, at, first;
+	bool verb;
+
+	if ((s = lex_before(ts, f->first, AGE_BOUND, &at)) == NULL)
+		return false;
+	for (i = at; i > since; i--)
+		if (lex_is(ts, i - 1, NUMBER_OF))
+			return false;
+	if (s->n == 1)
+		return true;	/* younger than 25 */
+	if (lex_is(ts, f->last, PARTICIPLE))	/* children under five died */
+		return lex_before(ts, at, PEOPLE, NULL) != NULL;
+	at = subject(ts, at, &verb);
+	return lex_before(ts, at, PEOPLE, NULL) != NULL ||	/* those freed were ... */
+	    (verb && lex_before(ts, at, PARTICIPLE, &first) != NULL &&
+	    lex_before(ts, first, PEOPLE, NULL) != NULL);
+}
+
+/* "The oldest 61", "the youngest of the prisoners is only 20". */
+static bool
+of_extreme(const struct tokens *ts, const struct figure *f, size_t since)
+{
+	size_t at = f->first, i, first;
+	bool verb;
+
+	while (lex_before(ts, at, HEDGE, &first) != NULL)
+		at = first;
+	if (lex_before(ts, at, AGE_OF, NULL) != NULL)
+		return true;
+	at = subject(ts, at, &verb);
+	for (i = at; verb && i > since && at - i < REACH && ts->t[i - 1].kind == TOK_WORD; i--)
+		if (lex_is(ts, i - 1, AGE_OF))
+			return true;
+	return false;
+}
+
+bool
+age_implied(const struct tokens *ts, const struct figure *f, size_t since)
+{
+	return could_be(f) && !lex_is(ts, f->last, OF) &&
+	    (of_people(ts, f, since) || of_extreme(ts, f, since));
+}

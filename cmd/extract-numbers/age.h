@@ -1,0 +1,21 @@
+/*
+ * age.h - numbers that are ages though no word of age stands beside them.
+ *
+ *	the soldiers were all under 25
+ *	prisoners over 60 came home
+ *	the youngest of them is 20, the oldest 61
+ *
+ * The words are rows of the lexicon: age-of, age-bound, people.
+ */
+#ifndef AGE_H
+#define AGE_H
+
+#include "figure.h"
+
+/*
+ * Is the count f an age?  Nothing that it counts follows it; `since` is where the figure
+ * before it ended.
+ */
+bool age_implied(const struct tokens *, const struct figure *f, size_t since);
+
+#endif
