@@ -72,6 +72,26 @@ load lib/common
 	cmp got want
 }
 
+@test "report: names of files may begin with a minus, behind --" {
+	printf 'It killed 5 people.\n' >-n.txt
+	printf 'It killed 5 people.\n' >b.txt
+	crossfoot report -- -n.txt b.txt | grep -q '^2 reports'
+	crossfoot report -- b.txt -n.txt | grep -q '^2 reports'
+	crossfoot report -n -- -n.txt >script
+	PATH=$(crossfoot --exec-path):$PATH sh script | grep -q '^1 report '
+}
+
+@test "an option that is not there is named, alone or among letters" {
+	run -2 tag -zx
+	[[ $output == 'crossfoot-tag: no such option: -z;'* ]]
+	run -2 tag --check -Yx
+	[[ $output == 'crossfoot-tag: no such option: -Y;'* ]]
+	run -2 tag --nosuch=3
+	[[ $output == 'crossfoot-tag: no such option: --nosuch=3;'* ]]
+	run -2 tag --check=3
+	[[ $output == *'--check=3'* ]]
+}
+
 @test "report: a stage that fails is told, and nothing is printed" {
 	run -2 --separate-stderr crossfoot report nosuch.txt
 	[ -z "$output" ]

@@ -49,6 +49,16 @@ reconcile(struct argv *a, const struct request *r, char *(*program)(const char *
 	add_companions(a, "--sums", &r->packs, "sums.tsv");
 }
 
+/* Does a file's name look like an option? */
+static bool
+has_option_like(char *const *files)
+{
+	for (; *files != NULL; files++)
+		if ((*files)[0] == '-' && (*files)[1] != '\0')
+			return true;
+	return false;
+}
+
 void
 plan_make(const struct request *r, const struct between *b,
     char *(*program)(const char *), struct plan *p)
@@ -59,6 +69,8 @@ plan_make(const struct request *r, const struct between *b,
 	start(&p->figures[0], program, "split");
 	for (i = 0; i < r->split.n; i++)
 		argv_add(&p->figures[0], r->split.word[i]);
+	if (has_option_like(r->files))
+		argv_add(&p->figures[0], "--");
 	for (i = 0; r->files[i] != NULL; i++)
 		argv_add(&p->figures[0], r->files[i]);
 	start(&p->figures[1], program, "extract-numbers");
