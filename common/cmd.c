@@ -146,7 +146,9 @@ cmd_option(char **arg)
 		version();
 	case ':':
 		cmd_usage("option %s wants an argument", args[optind - 1]);
-	case '?':
+	case '?':	/* of letters in a row getopt has not passed the word yet */
+		if (optopt > 0 && optopt < CMD_LONG && strchr(shorts, optopt) == NULL)
+			cmd_usage("no such option: -%c", optopt);
 		cmd_usage("no such option: %s", args[optind - 1]);
 	}
 	return key;
