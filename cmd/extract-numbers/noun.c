@@ -195,7 +195,19 @@ borrow(struct figure *f, const struct figure *from)
 	f->head_n = from->head_n;
 }
 
-/* "10,000 and up to 300,000 people": what the figure behind it counts. */
+/* Does "of" or "of the" stand between f and the figure behind it? */
+static bool
+is_part(const struct tokens *ts, const struct figure *f)
+{
+	size_t at;
+
+	if (lex_sense(ts, f->last, OF, &at) == NULL)
+		return false;
+	(void)lex_sense(ts, at, ARTICLE, &at);
+	return at == (f + 1)->first;
+}
+
+/* "10,000 and up to 300,000 people", "46 of 58 drones": what the figure behind it counts. */
 static void
 share(struct figures *fs, size_t k)
 {
@@ -204,9 +216,9 @@ share(struct figures *fs, size_t k)
 
 	if (k + 1 < fs->n && f->kind == (f + 1)->kind && !lacks(f + 1) &&
 	    (f + 1)->counted.from >= (f + 1)->quote.from &&
-	    (lex_is(ts, f->last, AND) || lex_is(ts, f->last, OR)) &&
 	    lex_before(ts, (f + 1)->first, BETWEEN, NULL) == NULL &&
-	    (f->last + 1 == (f + 1)->first || lex_is(ts, f->last + 1, HEDGE)))
+	    (is_part(ts, f) || ((lex_is(ts, f->last, AND) || lex_is(ts, f->last, OR)) &&
+	    (f->last + 1 == (f + 1)->first || lex_is(ts, f->last + 1, HEDGE)))))
 		borrow(f, f + 1);
 }
 

@@ -44,10 +44,12 @@ static bool
 passed_over(const struct tokens *ts, const struct figure *d, size_t since)
 {
 	size_t i = d->last;
+	bool owner = i < ts->n && ts->t[i].kind == TOK_MARK && ts->t[i].to - ts->t[i].from > 1;
 
-	if (lex_before(ts, d->first, PASS_NEAR, NULL) != NULL || lex_is(ts, i, PASS))
-		return true;
-	if (i < ts->n && ts->t[i].kind == TOK_MARK && ts->t[i].to - ts->t[i].from > 1)
+	if (lex_is(ts, i, PASS) || (lex_before(ts, d->first, PASS_NEAR, NULL) != NULL &&
+	    !(owner && lex_before(ts, d->first, FROM, NULL) != NULL)))
+		return true;	/* but the toll from Thursday's floods */
+	if (owner)
 		for (i++; i < ts->n && ts->t[i].kind == TOK_WORD && i <= d->last + NEAR; i++)
 			if (lex_is(ts, i, PASS))
 				return true;	/* last week's direct talks */

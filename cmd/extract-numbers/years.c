@@ -129,6 +129,8 @@ says_year(const struct tokens *ts, size_t i)
 		return true;
 	if ((s = lex_sense(ts, i - 1, ARTICLE, NULL)) != NULL)
 		return s->n >= 0;	/* nobody counts "a 2003" */
+	if (lex_is(ts, i - 1, FOR))	/* the budget for 2026 */
+		return i + 1 >= ts->n || ts->t[i + 1].kind == TOK_MARK || lex_is(ts, i + 1, BE);
 	return lex_is(ts, i - 1, IN) || lex_is(ts, i - 1, PASS) || lex_is(ts, i - 1, PASS_NEAR) ||
 	    lex_is(ts, i - 1, FROM) || lex_is(ts, i - 1, PART) || lex_is(ts, i - 1, PERIOD) ||
 	    lex_is(ts, i - 1, OF);

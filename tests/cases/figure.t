@@ -211,3 +211,9 @@ kind	en		12 men, over 60 of them hurt	cardinal | cardinal
 kind	en		under 25 soldiers; the oldest 61 trucks	cardinal | cardinal
 counted,head	en		the bodies of 1,200 fallen soldiers	fallen soldiers; soldier
 counted,head	en		12 fallen; prices have fallen 3%	fallen; person | ; 
+# News in general.
+value,when	en	2025-03-10	the toll from Thursday's floods rose to 112, he said on Sunday	2025-03-06; 2025-03-06 | 112; 2025-03-06 | 2025-03-09; 2025-03-09
+kind,value	en		a budget of 3 million for 2026, up 7%	cardinal; 3000000 | year; 2026 | percent; 7
+counted	en		46 of 58 drones; 6 of the 10 victims	drones | drones | victims | victims
+value,modifier	en		years in prison over three murders	3; exact
+kind,high	en		most were under 30	age; 30
