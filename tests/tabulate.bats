@@ -458,6 +458,13 @@ END
 	tabulate --report claims.tsv verdicts.tsv | grep -q '^   as one less specific  *33  *33  same-value$'
 }
 
+@test "the report: what a side's relation adds up is not broken" {
+	report
+	sed 's/|/;/g; s/\teach\t3\tone-origin\t\t/\tUA\t3\tone-origin\t\t/' verdicts.tsv | tr ';' '|' >v
+	tabulate --report claims.tsv v >got
+	grep -q '^   = soldier + civilian  *UA  *270+1,120  1,390  sums$' got
+}
+
 @test "the report lists fifty claims of a conflict and tells how many more there are" {
 	report
 	where='a:9-18|b:0-18'

@@ -187,10 +187,10 @@ widths(const struct brief *p, enum shape shape, size_t width[CELLS])
 	if (p->cell[SIDE].n == 0) {
 		width[TITLE] += width[SIDE] > 0 ? width[SIDE] + GAP : 0;
 		width[SIDE] = 0;
-		for (; width[BEST] < layout_cells(buf_get(&p->cell[BEST])) && width[TITLE] > LAYOUT_LEAST;
-		    width[TITLE]--)
-			width[BEST]++;
 	}
+	for (; width[BEST] < layout_cells(buf_get(&p->cell[BEST])) && width[TITLE] > LAYOUT_LEAST;
+	    width[TITLE]--)
+		width[BEST]++;
 	return 1 + INDENT;
 }
 
