@@ -37,8 +37,9 @@ subject(const struct tokens *ts, size_t i, bool *verb)
 
 /* "Prisoners under 25", "they are all over 60"; not "the number of prisoners is under 25". */
 static bool
-of_people(const struct tokens *ts, const struct figure *f, size_t since)
+of_people(const struct tokens *ts, const struct figure *f, const struct figure *prior)
 {
+	size_t since = prior != NULL ? prior->last : 0;
 	const struct sense *s;
 	size_t i, at, first;
 	bool verb;
@@ -50,6 +51,8 @@ of_people(const struct tokens *ts, const struct figure *f, size_t since)
 			return false;
 	if (s->n == 1)
 		return true;	/* younger than 25 */
+	if (prior != NULL && prior->last == at && !lex_is(ts, f->last, PARTICIPLE))
+		return prior->kind == CARDINAL;	/* 12 were over 60, 3 under 18 */
 	if (lex_is(ts, f->last, PARTICIPLE))	/* children under five died */
 		return lex_before(ts, at, PEOPLE, NULL) != NULL;
 	at = subject(ts, at, &verb);
@@ -60,8 +63,9 @@ of_people(const struct tokens *ts, const struct figure *f, size_t since)
 
 /* "The oldest 61", "the youngest of the prisoners is only 20". */
 static bool
-of_extreme(const struct tokens *ts, const struct figure *f, size_t since)
+of_extreme(const struct tokens *ts, const struct figure *f, const struct figure *prior)
 {
+	size_t since = prior != NULL ? prior->last : 0;
 	size_t at = f->first, i, first;
 	bool verb;
 
@@ -77,8 +81,8 @@ of_extreme(const struct tokens *ts, const struct figure *f, size_t since)
 }
 
 bool
-age_implied(const struct tokens *ts, const struct figure *f, size_t since)
+age_implied(const struct tokens *ts, const struct figure *f, const struct figure *prior)
 {
 	return could_be(f) && !lex_is(ts, f->last, OF) &&
-	    (of_people(ts, f, since) || of_extreme(ts, f, since));
+	    (of_people(ts, f, prior) || of_extreme(ts, f, prior));
 }

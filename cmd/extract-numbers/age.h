@@ -13,9 +13,9 @@
 #include "figure.h"
 
 /*
- * Is the count f an age?  Nothing that it counts follows it; `since` is where the figure
- * before it ended.
+ * Is the count f an age?  Nothing that it counts follows it; `prior` is the figure before
+ * it, or NULL.
  */
-bool age_implied(const struct tokens *, const struct figure *f, size_t since);
+bool age_implied(const struct tokens *, const struct figure *f, const struct figure *prior);
 
 #endif

@@ -264,7 +264,7 @@ figures_nouns(struct figures *fs)
 		if (f->kind == CARDINAL || f->kind == ORDINAL_KIND) {
 			if (behind(fs, f) && !lex_is(&fs->tokens, f->last, PARTICIPLE))
 				;
-			else if (age_implied(&fs->tokens, f, since)) {
+			else if (age_implied(&fs->tokens, f, i > 0 ? f - 1 : NULL)) {
 				f->kind = AGE_KIND;
 				f->unit = STR("year");
 				f->counted = (struct piece){ f->quote.to, f->quote.to };

@@ -60,8 +60,8 @@ stretch_of(const struct figures *fs, const struct figure *f, struct span *span)
 	int days = days_of(f);
 	enum back back = days > 0 ? introduced(ts, f) : NOT_BACK;
 
-	/* two days before, later; two days' time */
-	if (back == NOT_BACK || lex_is(ts, f->last, PASS_NEAR) || lex_is(ts, f->last, LASTS) ||
+	/* two days before, later, to Sunday; two days' time */
+	if (back == NOT_BACK || lex_is(ts, f->last, TO) || lex_is(ts, f->last, PASS_NEAR) || lex_is(ts, f->last, LASTS) ||
 	    lex_mark(ts, f->last, '\'') || to_come(ts, f))
 		return false;
 	if (back != FROM_TODAY && carried.to.year > 0 && span_days(carried) == days) {

@@ -217,3 +217,7 @@ kind,value	en		a budget of 3 million for 2026, up 7%	cardinal; 3000000 | year; 2
 counted	en		46 of 58 drones; 6 of the 10 victims	drones | drones | victims | victims
 value,modifier	en		years in prison over three murders	3; exact
 kind,high	en		most were under 30	age; 30
+value,modifier	en		it spread over 12 villages	12; exact
+kind,high	en		12 men were over 60 and 3 under 18	cardinal; 12 | age;  | cardinal; 3 | age; 18
+kind	en		on Friday over 40 were killed	date | cardinal
+value,scope	en		1,000 prisoners each were freed	1000; each
