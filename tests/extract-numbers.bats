@@ -181,7 +181,7 @@ numbers() {
 }
 
 @test "time grows with the text, not with what stands in it" {
-	for unit in '1 ' 'one ' '(1 ' 'May 5 ' 'each ' '1-' 'and 1 ' 'five of ' 'a hundred ' '"'; do
+	for unit in '1 ' 'one ' '(1 ' 'May 5 ' 'each ' '1-' 'and 1 ' 'five of ' 'a hundred ' '"' 'in two days ' 'all under 5 ' 'over 2 '; do
 		{ printf 'text\n'; yes "$unit" | head -n 4000 | tr -d '\n'; echo; } >in
 		timeout 5 extract-numbers --kinds all in >/dev/null
 	done

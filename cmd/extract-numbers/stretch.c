@@ -1,7 +1,11 @@
 /* stretch.c - lengths of time that say when. */
 #include "stretch.h"
 
-enum { WEEK = 7, STRETCH_MAX = 60 };	/* days; months are too coarse to count back */
+enum {
+	WEEK = 7,
+	STRETCH_MAX = 60,	/* days; months are too coarse to count back */
+	REACH = 24,		/* tokens from "will" to "in two days" */
+};
 
 /* Whole days, or weeks as days; 0: neither. */
 static int
@@ -45,7 +49,7 @@ to_come(const struct tokens *ts, const struct figure *f)
 {
 	size_t i;
 
-	for (i = f->first; i > 0 && ts->t[i - 1].from >= f->clause.from; i--)
+	for (i = f->first; i > 0 && f->first - i < REACH && ts->t[i - 1].from >= f->clause.from; i--)
 		if (lex_is(ts, i - 1, FUTURE))
 			return true;
 	return false;
