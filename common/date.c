@@ -104,15 +104,60 @@ hyphen(struct str *s)
 	return true;
 }
 
+static bool
+iso(struct str s, struct date *d)
+{
+	return digits(&s, 4, &d->year) && hyphen(&s) && digits(&s, 2, &d->month) &&
+	    hyphen(&s) && digits(&s, 2, &d->day) &&
+	    (s.n == 0 || s.p[0] == 'T' || s.p[0] == ' ');
+}
+
+/* The three letters of a month's name at the start of *s: 1 to 12, or 0. */
+static int
+month_name(struct str *s)
+{
+	static const char names[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
+	int month;
+
+	for (month = 1; month <= 12; month++)
+		if (str_starts(*s, (struct str){ names + 3 * (month - 1), 3 })) {
+			*s = str_from(*s, 3);
+			return month;
+		}
+	return 0;
+}
+
+static bool
+blanks(struct str *s)
+{
+	size_t n = 0;
+
+	while (n < s->n && s->p[n] == ' ')
+		n++;
+	*s = str_from(*s, n);
+	return n > 0;
+}
+
+/* RFC 5322, section 3.3: "Thu, 29 May 2025 09:15:00 +0300", of which the day is read. */
+static bool
+mail(struct str s, struct date *d)
+{
+	size_t comma = str_index(s, ',');
+
+	if (comma == 3)
+		s = str_from(s, comma + 1);
+	(void)blanks(&s);
+	return (digits(&s, 2, &d->day) || digits(&s, 1, &d->day)) && blanks(&s) &&
+	    (d->month = month_name(&s)) > 0 && blanks(&s) && digits(&s, 4, &d->year) &&
+	    (s.n == 0 || s.p[0] == ' ');
+}
+
 bool
 date_parse(struct str s, struct date *out)
 {
 	struct date d;
 
-	if (!digits(&s, 4, &d.year) || !hyphen(&s) || !digits(&s, 2, &d.month) ||
-	    !hyphen(&s) || !digits(&s, 2, &d.day) || !date_valid(d))
-		return false;
-	if (s.n > 0 && s.p[0] != 'T' && s.p[0] != ' ')
+	if ((!iso(s, &d) && !mail(s, &d)) || !date_valid(d))
 		return false;
 	*out = d;
 	return true;

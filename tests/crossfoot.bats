@@ -93,11 +93,17 @@ load lib/common
 }
 
 @test "report: a stage that fails is told, and nothing is printed" {
-	run -2 --separate-stderr crossfoot report nosuch.txt
+	printf 'id,text\na,one\nb\n' >ragged.csv
+	run -2 --separate-stderr crossfoot report -f csv -c text --id id ragged.csv
 	[ -z "$output" ]
-	[[ $stderr == *"nosuch.txt"* ]]
+	[[ $stderr == *"ragged.csv:3:"* ]]
 	[[ $stderr == *"split failed with status 2: there is no report"* ]]
 	[ "$(grep -c 'there is no report' <<<"$stderr")" -eq 1 ]
+}
+
+@test "report: a document that is not there is told in one line" {
+	fails crossfoot report "$ROOT/examples/reports/northwire.txt" nosuch.txt
+	[ "$message" = 'crossfoot-report: nosuch.txt: No such file or directory' ]
 }
 
 @test "report leaves nothing behind in TMPDIR" {

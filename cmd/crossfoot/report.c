@@ -85,6 +85,18 @@ read_options(struct request *r)
 	return dry;
 }
 
+/* One word on a document that cannot be read, instead of each stage's on having no input. */
+static bool
+can_read(char *const *files)
+{
+	for (; *files != NULL; files++)
+		if (strcmp(*files, "-") != 0 && access(*files, R_OK) < 0) {
+			err_warn("%s:", *files);
+			return false;
+		}
+	return true;
+}
+
 static char *
 bare_name(const char *name)
 {
@@ -126,6 +138,17 @@ nameless_file(char name[32])
 	buf_free(&path);
 	snprintf(name, 32, "/dev/fd/%d", fd);
 	return fd;
+}
+
+static bool
+make_files(char name[3][32], int fd[3])
+{
+	size_t i;
+
+	for (i = 0; i < 3; i++)
+		if ((fd[i] = nameless_file(name[i])) < 0)
+			return false;
+	return true;
 }
 
 /*
@@ -213,8 +236,7 @@ report(int argc, char *argv[])
 	cmd_init(&cmd, argc, argv);
 	if (read_options(&request))
 		status = dry_run(&request);
-	else if ((fd[0] = nameless_file(name[0])) >= 0 && (fd[1] = nameless_file(name[1])) >= 0 &&
-	    (fd[2] = nameless_file(name[2])) >= 0) {
+	else if (can_read(request.files) && make_files(name, fd)) {
 		between = (struct between){ name[0], name[1], name[2] };
 		plan_make(&request, &between, exec_program, &plan);
 		status = run_plan(&plan, fd);

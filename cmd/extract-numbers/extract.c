@@ -118,12 +118,14 @@ place(struct extract *x, const struct tsv *rec, size_t *start, char why[ERR_MAX]
 {
 	struct str date = field(rec, x->at.date), text = field(rec, x->at.text);
 	struct str from = field(rec, x->at.start), to = field(rec, x->at.end);
+	struct str doc = x->at.doc == TSV_NONE ? STR("the row") : rec->f[x->at.doc];
 	size_t end;
 	bool ok = true;
 
 	x->figures.today = (struct date){ 0 };
 	if (date.n > 0 && !date_parse(date, &x->figures.today))
-		ok = err_set(why, "no date, which is YYYY-MM-DD: \"%.*s\"",
+		ok = err_set(why, "%.*s: no date: \"%.*s\"; what is read is 2025-05-29 and 29 May 2025",
+		    (int)(doc.n < QUOTE_MAX ? doc.n : QUOTE_MAX), doc.p,
 		    (int)(date.n < QUOTE_MAX ? date.n : QUOTE_MAX), date.p);
 	if (!offset(from, start) || !offset(to, &end)) {
 		ok = err_set(why, "start or end is no number");

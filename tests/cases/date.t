@@ -15,6 +15,16 @@ parse	2025-01-00	none
 parse	2025-04-31	none
 parse		none
 parse	23.05.2025	none
+# RFC 5322, section 3.3 and appendix A.1.1
+parse	Fri, 21 Nov 1997 09:55:06 -0600	1997-11-21
+parse	Thu, 29 May 2025 09:15:00 +0300	2025-05-29
+parse	1 Apr 2003	2003-04-01
+parse	Tue,  1 Jul 2003 10:52:37 +0200	2003-07-01
+parse	31 Jun 2025	none
+parse	29 Mai 2025	none
+parse	29 May 25	none
+parse	29 May 20255	none
+parse	Thu 29 May 2025	none
 cmp	2025-05-23	2025-05-24	before
 cmp	2025-06-01	2025-05-24	after
 cmp	2026-01-01	2025-12-31	after
