@@ -112,6 +112,12 @@ numbers() {
 	tsv '2025-05-29|document' '2025-05-20|carried' | same - cat got
 }
 
+@test "where the document has no date, a day without a year is nobody's, and takes no carried one" {
+	tsv 'doc|text' 'a|Moscow, 25 May 2025.' 'a|303 came.' 'a|On 23 May 270 came.' 'a|12 died.' 'a|It was June 1, 2025.' 'a|5 died.' |
+		extract-numbers --no-header --kinds cardinal | cut -f 7,15,16 >got
+	tsv '303|2025-05-25|carried' '270||' '12||' '5|2025-06-01|carried' | same - cat got
+}
+
 @test "the language is the row's, else that of -l; a language there is none of is refused" {
 	tsv 'lang|text' 'en|two men' 'xx|two men' '|two men' | extract-numbers --no-header |
 		cut -f 7 | uniq -c | tr -s ' ' >got

@@ -229,9 +229,44 @@ from_clauses(struct figures *fs)
 	}
 }
 
+/*
+ * Where the document has no date, "Friday" is some day, and no carried one.  Do the figures
+ * of i's clause, up to *end, name one?
+ */
+static bool
+names_unknown(const struct figures *fs, size_t i, size_t *end)
+{
+	size_t since = i > 0 ? fs->f[i - 1].last : 0, clause = fs->f[i].clause.from;
+	const struct figure *f;
+	bool unknown = false;
+
+	for (; i < fs->n && fs->f[i].clause.from == clause; i++) {
+		f = &fs->f[i];
+		if (fs->today.year == 0 && f->kind == DATE_KIND && !f->date.resolved &&
+		    !passed_over(&fs->tokens, f, since))
+			unknown = true;
+		since = f->last;
+	}
+	*end = i;
+	return unknown;
+}
+
+/* What no date of its clause places: the carried day, or the document's. */
+static void
+from_before(struct figures *fs, struct figure *f)
+{
+	if (fs->carried_from.year > 0) {
+		f->when = (struct span){ fs->carried_from, fs->carried_to };
+		f->dated = CARRIED;
+	} else if (fs->today.year > 0) {
+		f->when = (struct span){ fs->today, fs->today };
+		f->dated = BY_DOCUMENT;
+	}
+}
+
 /* The first day of the row, one of saying only where there is no other. */
 static void
-carry(struct figures *fs)
+carry(struct figures *fs, bool unknown)
 {
 	const struct figure *f, *day = NULL;
 	size_t i;
@@ -242,31 +277,27 @@ carry(struct figures *fs)
 		    (day == NULL || (day->said && !f->said)))
 			day = f;
 	}
-	if (day == NULL)
-		return;
-	fs->carried_from = day->date.span.from;
-	fs->carried_to = day->date.span.to;
+	if (day != NULL) {
+		fs->carried_from = day->date.span.from;
+		fs->carried_to = day->date.span.to;
+	} else if (unknown)
+		fs->carried_from = fs->carried_to = (struct date){ 0 };
 }
 
 void
 figures_when(struct figures *fs)
 {
-	struct figure *f;
-	size_t i;
+	bool unknown, any = false;
+	size_t i, end;
 
 	settle(fs);
 	from_clauses(fs);
-	for (i = 0; i < fs->n; i++) {
-		f = &fs->f[i];
-		if (f->dated == BY_CLAUSE)
-			continue;
-		if (fs->carried_from.year > 0) {
-			f->when = (struct span){ fs->carried_from, fs->carried_to };
-			f->dated = CARRIED;
-		} else if (fs->today.year > 0) {
-			f->when = (struct span){ fs->today, fs->today };
-			f->dated = BY_DOCUMENT;
-		}
+	for (i = 0; i < fs->n; i = end) {
+		unknown = names_unknown(fs, i, &end);
+		any |= unknown;
+		for (; i < end && !unknown; i++)
+			if (fs->f[i].dated != BY_CLAUSE)
+				from_before(fs, &fs->f[i]);
 	}
-	carry(fs);
+	carry(fs, any);
 }
