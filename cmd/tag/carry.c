@@ -11,7 +11,9 @@ forget(struct carry *c, int reach)
 	size_t i;
 
 	for (i = 0; i < c->labels; i++)
-		c->label[i].held[reach].n = c->label[i].last[reach].n = 0;
+		c->label[i].held[reach].n = 0;
+	for (i = 0; i < c->lasts; i++)
+		c->last[i].last[reach].n = 0;
 }
 
 static void
@@ -38,66 +40,116 @@ carry_enter(struct carry *c, struct str doc, const struct str *para)
 	c->begun = true;
 }
 
-/* The value that @last stands for: this row's own last one, else what is remembered. */
-static struct str
-last_value(struct carry_label *l, enum rule_scope scope)
+/* May this @last stand for the value? */
+static bool
+admits(const struct rule *r, struct str value)
 {
-	int reach = scope == SCOPE_PARAGRAPH ? PARAGRAPH : DOCUMENT;
+	struct str rest = r->among, word;
 
-	if (l->row.n > 0 || scope == SCOPE_ROW)
+	if (r->among.n == 0)
+		return true;
+	while (str_next(&rest, ' ', &word))
+		if (str_eq(word, value))
+			return true;
+	return false;
+}
+
+/* The value that an @last rule stands for: this row's own last one, else what is remembered. */
+static struct str
+last_value(struct carry *c, const struct rules *rs, size_t rule)
+{
+	const struct rule *r = &rs->rule[rule];
+	int reach = r->scope == SCOPE_PARAGRAPH ? PARAGRAPH : DOCUMENT;
+	struct carry_last *l = c->last;
+
+	while (l->rule != rule)
+		l++;
+	if (l->row.n > 0)
 		return l->row;
+	if (r->scope == SCOPE_ROW || l->last[reach].n == 0)
+		return r->otherwise;
 	set(&l->lent[reach], buf_get(&l->last[reach]));
 	return buf_get(&l->lent[reach]);
 }
 
+/* The row has this value of a label: @last rules further on may stand for it. */
+static void
+note(struct carry *c, const struct rules *rs, size_t label, struct str value)
+{
+	struct carry_last *l;
+	size_t i;
+
+	for (i = 0; i < c->lasts; i++) {
+		l = &c->last[i];
+		if (rs->rule[l->rule].label == label && admits(&rs->rule[l->rule], value))
+			l->row = value;
+	}
+}
+
 /* What the row found, as the rows to come will remember it. */
 static void
-remember(struct carry_label *l, const struct rule *r, struct str value)
+remember(struct carry *c)
 {
-	if (r->kind != VALUE_LAST && r->scope != SCOPE_ROW) {
-		l->held[PARAGRAPH].n = 0;
-		set(&l->held[r->scope == SCOPE_PARAGRAPH ? PARAGRAPH : DOCUMENT], value);
+	struct carry_last *l;
+	size_t i;
+
+	for (i = 0; i < c->lasts; i++) {
+		l = &c->last[i];
+		if (l->row.n == 0)
+			continue;
+		set(&l->last[PARAGRAPH], l->row);
+		set(&l->last[DOCUMENT], l->row);
 	}
-	set(&l->last[PARAGRAPH], value);
-	set(&l->last[DOCUMENT], value);
 }
 
 static void
-begin_row(struct carry *c, size_t labels)
+hold(struct carry_label *l, const struct rule *r, struct str value)
+{
+	if (r->kind == VALUE_LAST || r->scope == SCOPE_ROW)
+		return;
+	l->held[PARAGRAPH].n = 0;
+	set(&l->held[r->scope == SCOPE_PARAGRAPH ? PARAGRAPH : DOCUMENT], value);
+}
+
+static void
+prepare(struct carry *c, const struct rules *rs)
 {
 	size_t i;
 
-	if (c->label == NULL) {
-		c->labels = labels;
-		c->label = mem_grow(NULL, labels, sizeof(*c->label));
-		for (i = 0; i < labels; i++)
-			c->label[i] = (struct carry_label){ 0 };
+	c->labels = rs->labels.n;
+	c->label = mem_grow(NULL, c->labels, sizeof(*c->label));
+	for (i = 0; i < c->labels; i++)
+		c->label[i] = (struct carry_label){ 0 };
+	for (i = 0; i < rs->n; i++) {
+		if (rs->rule[i].kind != VALUE_LAST)
+			continue;
+		c->last = mem_more(c->last, c->lasts, &c->last_cap, sizeof(*c->last));
+		c->last[c->lasts++] = (struct carry_last){ .rule = i };
 	}
-	for (i = 0; i < labels; i++)
-		c->label[i].row = (struct str){ NULL, 0 };
 }
 
 void
 carry_row(struct carry *c, const struct rules *rs, struct hits *hs)
 {
 	const struct rule *r;
-	struct carry_label *l;
+	struct hit *h;
 	size_t i;
 
-	begin_row(c, rs->labels.n);
+	if (c->label == NULL)
+		prepare(c, rs);
+	for (i = 0; i < c->lasts; i++)
+		c->last[i].row = (struct str){ NULL, 0 };
 	for (i = 0; i < hs->n; i++) {
-		r = &rs->rule[hs->h[i].rule];
-		l = &c->label[r->label];
+		h = &hs->h[i];
+		r = &rs->rule[h->rule];
 		if (r->kind == VALUE_LAST)
-			hs->h[i].value = last_value(l, r->scope);
-		if (hs->h[i].value.n > 0)
-			l->row = hs->h[i].value;
+			h->value = last_value(c, rs, h->rule);
+		if (h->value.n == 0)
+			continue;
+		note(c, rs, r->label, h->value);
+		hold(&c->label[r->label], r, h->value);
 	}
-	for (i = 0; i < hs->n; i++) {
-		r = &rs->rule[hs->h[i].rule];
-		if (hs->h[i].value.n > 0)
-			remember(&c->label[r->label], r, hs->h[i].value);
-	}
+	remember(c);
 }
 
 struct str
@@ -113,13 +165,16 @@ carry_free(struct carry *c)
 {
 	size_t i, k;
 
-	for (i = 0; i < c->labels; i++)
-		for (k = 0; k < 2; k++) {
+	for (k = 0; k < 2; k++) {
+		for (i = 0; i < c->labels; i++)
 			buf_free(&c->label[i].held[k]);
-			buf_free(&c->label[i].last[k]);
-			buf_free(&c->label[i].lent[k]);
+		for (i = 0; i < c->lasts; i++) {
+			buf_free(&c->last[i].last[k]);
+			buf_free(&c->last[i].lent[k]);
 		}
+	}
 	free(c->label);
+	free(c->last);
 	buf_free(&c->doc);
 	buf_free(&c->para);
 	*c = (struct carry){ 0 };

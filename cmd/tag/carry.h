@@ -15,14 +15,21 @@
 #include "cmd/tag/match.h"
 
 struct carry_label {
-	struct buf held[2], last[2];	/* of the paragraph, of the document; empty: none */
+	struct buf held[2];		/* of the paragraph, of the document; empty: none */
+};
+
+/* What an @last rule may stand for: of its label's values those that it names. */
+struct carry_last {
+	size_t rule;
+	struct buf last[2];		/* of the paragraph, of the document */
 	struct buf lent[2];		/* copies of last[] that hits borrow */
 	struct str row;			/* the last one of the row at hand */
 };
 
 struct carry {
 	struct carry_label *label;	/* zero-initialise the whole */
-	size_t labels;
+	struct carry_last *last;	/* one for each @last rule, in their order */
+	size_t labels, lasts, last_cap;
 	struct buf doc, para;
 	bool begun;
 };

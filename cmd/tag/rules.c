@@ -164,7 +164,7 @@ read_value(struct rule *r, char why[ERR_MAX])
 		return err_set(why, "value is empty: $0 stands for the words matched");
 	if (str_index(r->value, '|') < r->value.n)
 		return err_set(why, "value: a | parts values; write a rule for each");
-	if (str_is(r->value, "@last"))
+	if (value_last(r->value, &r->among, &r->otherwise))
 		r->kind = VALUE_LAST;
 	else if (str_is(r->value, "@none"))
 		r->kind = VALUE_NONE;

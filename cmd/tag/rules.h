@@ -27,7 +27,7 @@ enum rule_scope { SCOPE_ROW, SCOPE_PARAGRAPH, SCOPE_DOCUMENT };
 enum rule_value {
 	VALUE_PLAIN,		/* as it stands */
 	VALUE_TEMPLATE,		/* with $1, ${name} */
-	VALUE_LAST,		/* @last: the label's last value in the scope */
+	VALUE_LAST,		/* @last [VALUE ...] [else VALUE]: the label's last in the scope */
 	VALUE_NONE,		/* @none: the label stays empty, whatever is carried */
 };
 
@@ -37,6 +37,7 @@ struct rule {
 	enum rule_scope scope;
 	bool own;		/* flag f: speaks of the figure it overlaps, and of no other */
 	struct str value;
+	struct str among, otherwise;	/* of @last: words parted by blanks, or empty for any; or empty */
 	struct re *pattern, *except;	/* except may be NULL */
 	struct str like, unlike;	/* examples parted by " | " */
 	const char *file;

@@ -65,6 +65,24 @@ value_check(struct str value, const struct re *re, char why[ERR_MAX])
 	return true;
 }
 
+bool
+value_last(struct str value, struct str *among, struct str *otherwise)
+{
+	struct str rest = value, word, *to = among;
+
+	*among = *otherwise = (struct str){ NULL, 0 };
+	if (!str_next(&rest, ' ', &word) || !str_is(word, "@last"))
+		return false;
+	while (str_next(&rest, ' ', &word))
+		if (str_is(word, "else"))
+			to = otherwise;
+		else if (to->n == 0)
+			*to = word;
+		else
+			to->n = (size_t)(word.p + word.n - to->p);
+	return true;
+}
+
 static void
 captured(struct str s, struct buf *out)
 {

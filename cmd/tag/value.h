@@ -14,6 +14,12 @@
 /* False: a group that the pattern does not have, a stray $. */
 bool value_check(struct str value, const struct re *, char why[ERR_MAX]);
 
+/*
+ * "@last", "@last attack storm", "@last else loss", "@last attack storm else loss":
+ * the values that it may be (empty: any), and what it is without one.
+ */
+bool value_last(struct str value, struct str *among, struct str *otherwise);
+
 /* Appends; a checked value cannot fail. */
 void value_expand(struct str value, const struct re *, struct str text,
     const struct re_match *, struct buf *);

@@ -28,3 +28,7 @@ a\t$0\t[xyz]\na\t@last\tshe\t\t\tdocument\na\t@last\t\\bhe\\b\t\t\tparagraph	d/1
 a\t@last\tshe\t\t\tdocument\nb\t$0\tx	d/1/x#d/1/she	[] []
 # what was captured is kept when its row is gone
 a\t$1\tby (\\w+)\na\t@last\tshe\t\t\tdocument	d/1/by Anna#d/1/by Bartholomew she#d/2/she#d/2/by C#d/3/she she	Anna Bartholomew,Bartholomew Bartholomew C C,C
+# @last of some values only, and what it is without one
+a\t$0\t[xyz]\na\t@last x y\tshe\t\t\tdocument	d/1/x#d/1/z#d/2/she#d/2/z she#e/1/she	x z x z,x []
+a\t$0\t[xyz]\na\t@last x y else q\tshe\t\t\tparagraph	d/1/z she#d/1/y#d/1/she#d/2/she	z,q y y q
+a\t$0\t[xyz]\na\t@last else q\tshe	d/1/x#d/1/she#d/1/z she	x q z,z
