@@ -106,6 +106,22 @@ cited(const struct tokens *ts, size_t i)
 	    (ts->t[i - 2].upper || lex_mark(ts, i - 2, '.'));
 }
 
+/* 2024-2026, 2024-25: years from one to the next, unless a noun follows that they would count. */
+static bool
+year_to_year(const struct tokens *ts, size_t i)
+{
+	int year, later;
+	size_t end = i + 2, next;
+
+	if (!lex_mark(ts, i + 1, '-') || !lex_glued(ts, i + 1) || !lex_glued(ts, end) ||
+	    date_year_at(ts, i, &year) == 0)
+		return false;
+	if (date_year_at(ts, end, &later) > 0 ? later <= year :
+	    !date_small(ts, end, year % 100 + 1, year % 100 + 1, &later))
+		return false;
+	return !lex_is(ts, end + 1, PLURAL) && measure_after(ts, end + 1, &next) == NULL;
+}
+
 /* Does the word before a number of four digits, or what follows, make it a year? */
 static bool
 says_year(const struct tokens *ts, size_t i)
@@ -113,8 +129,10 @@ says_year(const struct tokens *ts, size_t i)
 	const struct sense *s;
 	size_t next;
 
-	if (decade(ts, i + 1) || lex_is(ts, i + 1, YEAR_AFTER))
+	if (decade(ts, i + 1) || lex_is(ts, i + 1, YEAR_AFTER) || year_to_year(ts, i))
 		return true;
+	if (i > 1 && lex_mark(ts, i - 1, '-') && lex_glued(ts, i) && lex_is(ts, i - 2, PART))
+		return true;	/* mid-2024 */
 	if (lex_glued(ts, i + 1) && !lex_mark(ts, i + 1, '.') && !lex_mark(ts, i + 1, ',') &&
 	    !lex_mark(ts, i + 1, ')') && !lex_mark(ts, i + 1, '-') && ts->t[i + 1].kind != TOK_MARK)
 		return false;

@@ -221,3 +221,8 @@ value,modifier	en		it spread over 12 villages	12; exact
 kind,high	en		12 men were over 60 and 3 under 18	cardinal; 12 | age;  | cardinal; 3 | age; 18
 kind	en		on Friday over 40 were killed	date | cardinal
 value,scope	en		1,000 prisoners each were freed	1000; each
+# Years that a noun does not follow; what is numbered by a scale.
+kind,value	en	2025-06-10	by mid-2024 it was over	year; 2024
+kind	en	2025-06-10	over 2024-2026 sales rose	year
+kind	en	2025-06-10	the fiscal 2024-25 budget	year
+kind,low,high	en	2025-06-10	some 2000-2500 people came	cardinal; 2000; 2500
