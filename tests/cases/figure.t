@@ -226,3 +226,4 @@ kind,value	en	2025-06-10	by mid-2024 it was over	year; 2024
 kind	en	2025-06-10	over 2024-2026 sales rose	year
 kind	en	2025-06-10	the fiscal 2024-25 budget	year
 kind,low,high	en	2025-06-10	some 2000-2500 people came	cardinal; 2000; 2500
+kind	en	2025-06-10	a magnitude 6.4 quake	identifier
