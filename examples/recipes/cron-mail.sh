@@ -13,13 +13,13 @@ shift 2
 report=$(mktemp)
 trap 'rm -f "$report"' EXIT
 
-# Status 1 says that there is a conflict, more than 1 that nothing is known: cron
-# mails what then stands on standard error.
+# Status 1 says that there is a conflict, or that a sentence was given up; more than
+# 1 that nothing is known: cron mails what then stands on standard error.
 status=0
 crossfoot report --exit-code -m "$manifest" "$@" >"$report" || status=$?
 case $status in
 0) rm -f .last-mail; exit 0 ;;
-1) ;;
+1) grep -q '^CONFLICTS$' "$report" || exit 1 ;;
 *) exit "$status" ;;
 esac
 
