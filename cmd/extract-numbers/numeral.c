@@ -31,32 +31,31 @@ numeral_parts(struct str s, struct numeral *n)
 	    dec_parse(str_from(s, slash + 1), &below) && numeral_divide(&above, &below, n);
 }
 
+/* Value and bounds, each with its own operand; all of them or none. */
+static bool
+apply(struct numeral *n, bool (*op)(const struct dec *, const struct dec *, struct dec *),
+    const struct dec *value, const struct dec *low, const struct dec *high)
+{
+	struct dec v, l, h;
+
+	if (!op(&n->value, value, &v) || !op(&n->low, low, &l) || !op(&n->high, high, &h))
+		return false;
+	n->value = v;
+	n->low = l;
+	n->high = h;
+	return true;
+}
+
 bool
 numeral_times(struct numeral *n, const struct dec *factor)
 {
-	struct dec v, low, high;
-
-	if (!dec_mul(&n->value, factor, &v) || !dec_mul(&n->low, factor, &low) ||
-	    !dec_mul(&n->high, factor, &high))
-		return false;
-	n->value = v;
-	n->low = low;
-	n->high = high;
-	return true;
+	return apply(n, dec_mul, factor, factor, factor);
 }
 
 bool
 numeral_plus(struct numeral *n, const struct numeral *part)
 {
-	struct dec v, low, high;
-
-	if (!dec_add(&n->value, &part->value, &v) || !dec_add(&n->low, &part->low, &low) ||
-	    !dec_add(&n->high, &part->high, &high))
-		return false;
-	n->value = v;
-	n->low = low;
-	n->high = high;
-	return true;
+	return apply(n, dec_add, &part->value, &part->low, &part->high);
 }
 
 bool
