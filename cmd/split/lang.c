@@ -3,27 +3,20 @@
 
 #include "cmd/split/guess.h"
 #include "cmd/split/lang.h"
+#include "cmd/split/vocabulary.h"
 #include "common/map.h"
 #include "common/mem.h"
 #include "common/rows.h"
-#include "common/utf8.h"
 
 extern const struct rows split_lang[];
 extern const size_t split_lang_n;
 
-enum {
-	WORD_MAX = 32,		/* bytes of the longest word of a table */
-};
-
 struct lang {
 	struct str code;
-	struct map words;
-	unsigned short *classes;		/* by the word's number in the map */
-	size_t cap;
+	struct vocabulary words;
 	struct map phrases[PHRASES];
 	unsigned char *roles[PHRASES];	/* by the phrase's number */
 	size_t roles_cap[PHRASES];
-	struct map edges;		/* first and last words of phrases */
 };
 
 struct langs {
@@ -55,16 +48,6 @@ place(const char *const names[], size_t n, struct str name)
 #define PLACE(names, name) place(names, sizeof(names) / sizeof(*(names)), name)
 
 static void
-add_word(struct lang *l, struct str word, unsigned class)
-{
-	bool fresh;
-	size_t i = map_add(&l->words, word, &fresh);
-
-	l->classes = mem_more(l->classes, i, &l->cap, sizeof(*l->classes));
-	l->classes[i] = (unsigned short)((fresh ? 0 : l->classes[i]) | class);
-}
-
-static void
 add_phrase(struct lang *l, struct str phrase, size_t how, size_t role)
 {
 	struct str rest = phrase, word;
@@ -74,12 +57,21 @@ add_phrase(struct lang *l, struct str phrase, size_t how, size_t role)
 	l->roles[how][i] = (unsigned char)role;
 	while (str_next(&rest, ' ', &word))
 		if (how == PHRASE_END ? rest.p == NULL : word.p == phrase.p)
-			map_add(&l->edges, word, NULL);
+			vocabulary_add(&l->words, word,
+			    how == PHRASE_END ? LANG_CLOSES : LANG_OPENS);
+}
+
+static bool
+add_word(struct langs *ls, struct lang *l, struct str word, unsigned class)
+{
+	if (class == LANG_FREQUENT)
+		guess_add(&ls->guess, (size_t)(l - ls->lang), word);
+	return vocabulary_add(&l->words, word, class);
 }
 
 /* A row: "name" and its words, or "caption lead" and its phrases. */
 static bool
-add_row(struct lang *l, struct str class, struct str cell, char why[ERR_MAX])
+add_row(struct langs *ls, struct lang *l, struct str class, struct str cell, char why[ERR_MAX])
 {
 	size_t blank = str_index(class, ' ');
 	size_t bit = PLACE(class_name, class);
@@ -90,9 +82,11 @@ add_row(struct lang *l, struct str class, struct str cell, char why[ERR_MAX])
 	while (str_next(&rest, ',', &item)) {
 		if (str_starts(item, STR(" ")))
 			item = str_from(item, 1);
-		if (bit < sizeof(class_name) / sizeof(*class_name))
-			add_word(l, item, 1u << bit);
-		else if (role < ROLES && how < PHRASES)
+		if (bit < sizeof(class_name) / sizeof(*class_name)) {
+			if (!add_word(ls, l, item, 1u << bit))
+				return err_set(why, "lang/%.*s.tsv: no word, or too long a one: %.*s",
+				    (int)l->code.n, l->code.p, (int)item.n, item.p);
+		} else if (role < ROLES && how < PHRASES)
 			add_phrase(l, item, how, role);
 		else
 			return err_set(why, "lang/%.*s.tsv: no such class: %.*s",
@@ -102,14 +96,14 @@ add_row(struct lang *l, struct str class, struct str cell, char why[ERR_MAX])
 }
 
 static bool
-load(struct lang *l, const struct rows *rows, char why[ERR_MAX])
+load(struct langs *ls, struct lang *l, const struct rows *rows, char why[ERR_MAX])
 {
 	size_t i;
 	bool ok = true;
 
 	*l = (struct lang){ .code = str_of(rows->name) };
 	for (i = 0; ok && i < rows->n; i++)
-		ok = add_row(l, rows_at(rows, i, 0), rows_at(rows, i, 1), why);
+		ok = add_row(ls, l, rows_at(rows, i, 0), rows_at(rows, i, 1), why);
 	return ok;
 }
 
@@ -120,18 +114,11 @@ langs_new(char why[ERR_MAX])
 	const struct lang *en;
 	bool ok = split_lang_n <= GUESS_LANGS ||
 	    err_set(why, "more than %d languages", GUESS_LANGS);
-	size_t i;
 
 	*ls = (struct langs){ 0 };
 	ls->lang = mem_grow(NULL, split_lang_n, sizeof(*ls->lang));
-	for (; ok && ls->n < split_lang_n; ls->n++) {
-		struct lang *l = &ls->lang[ls->n];
-
-		ok = load(l, &split_lang[ls->n], why);
-		for (i = 0; i < l->words.n; i++)
-			if ((l->classes[i] & LANG_FREQUENT) != 0)
-				guess_add(&ls->guess, ls->n, map_key(&l->words, i));
-	}
+	for (; ok && ls->n < split_lang_n; ls->n++)
+		ok = load(ls, &ls->lang[ls->n], &split_lang[ls->n], why);
 	en = ok ? langs_find(ls, STR("en"), why) : NULL;
 	if (en == NULL) {
 		langs_free(ls);
@@ -148,9 +135,7 @@ lang_free(struct lang *l)
 {
 	size_t how;
 
-	map_free(&l->words);
-	map_free(&l->edges);
-	free(l->classes);
+	vocabulary_free(&l->words);
 	for (how = 0; how < PHRASES; how++) {
 		map_free(&l->phrases[how]);
 		free(l->roles[how]);
@@ -197,58 +182,10 @@ lang_code(const struct lang *l)
 	return l->code;
 }
 
-static unsigned
-classes(const struct lang *l, struct str word)
-{
-	size_t i = map_find(&l->words, word);
-
-	return i != MAP_NONE ? l->classes[i] : 0;
-}
-
-/* Lower case into a small array; what does not fit is no word of a table. */
-static struct str
-fold(struct str word, char folded[3 * WORD_MAX])
-{
-	struct buf b = { folded, 0, 3 * WORD_MAX };
-	size_t at, len;
-
-	if (word.n > WORD_MAX)
-		return word;
-	for (at = 0; at < word.n; at += len)
-		utf8_put(&b, utf8_lower(utf8_at(word, at, &len)));
-	return buf_get(&b);
-}
-
-/* All in capitals, a word may be any that has one: "GEN" is "Gen". */
-static bool
-is_capitals(struct str word)
-{
-	size_t at, len = 0;
-
-	for (at = 0; at < word.n; at += len)
-		if (!utf8_is_upper(utf8_at(word, at, &len)))
-			return false;
-	return word.n > len;
-}
-
 unsigned
 lang_word(const struct lang *l, struct str word)
 {
-	char folded[3 * WORD_MAX];
-	struct str lower = fold(word, folded);
-	unsigned c = classes(l, word);
-	size_t len;
-
-	if (str_eq(lower, word))
-		return c;
-	c |= classes(l, lower);
-	if (c != 0 || word.n > WORD_MAX || !is_capitals(word))
-		return c;
-	utf8_at(word, 0, &len);
-	if (lower.n != word.n)	/* a capital may be longer than its small letter */
-		return 0;
-	memcpy(folded, word.p, len);
-	return classes(l, lower);
+	return vocabulary_find(&l->words, word);
 }
 
 bool
@@ -260,12 +197,6 @@ lang_phrase(const struct lang *l, struct str phrase, enum phrase how, enum role 
 		return false;
 	*role = (enum role)l->roles[how][i];
 	return true;
-}
-
-bool
-lang_phrase_word(const struct lang *l, struct str word)
-{
-	return map_find(&l->edges, word) != MAP_NONE;
 }
 
 const struct lang *

@@ -2,9 +2,8 @@
  * lang.h - what the splitter knows of languages: the tables of lang/, one file each.
  *
  * A row of a table is a class and its words or phrases, parted by a comma and a
- * blank.  Abbreviations stand without their last stop.  Words in lower case mean
- * every case; a capital in one means just that form.  crossfoot-split(1) lists the
- * classes; a new language is a new file.
+ * blank.  Abbreviations stand without their last stop; vocabulary.h says what
+ * capitals mean.  crossfoot-split(1) lists the classes; a new language is a new file.
  */
 #ifndef LANG_H
 #define LANG_H
@@ -27,6 +26,8 @@ enum {
 	LANG_SAYS = 128,	/* verb that goes with a quotation: said */
 	LANG_ENDS = 256,	/* the last word of its sentence where a capital follows: etc */
 	LANG_NTH = 512,		/* word behind an ordinal number with a stop: 3. Oktober */
+	LANG_OPENS = 1024,	/* first word of a phrase that gives lines their role ... */
+	LANG_CLOSES = 2048,	/* ... last word of one that stands at the end of lines */
 	LANG_ABBREVIATION = LANG_NAME | LANG_NUMBER | LANG_INNER | LANG_EITHER | LANG_UNIT |
 	    LANG_ENDS,
 };
@@ -72,7 +73,6 @@ unsigned lang_word(const struct lang *, struct str word);	/* its classes, 0 if n
  * case, its words parted by single blanks.
  */
 bool lang_phrase(const struct lang *, struct str phrase, enum phrase how, enum role *);
-bool lang_phrase_word(const struct lang *, struct str word);	/* does it begin or end one? */
 enum { LANG_PHRASE_WORDS = 6 };		/* the longest phrase has so many */
 
 #endif

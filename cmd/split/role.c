@@ -76,6 +76,36 @@ first_words(struct str s, size_t most, struct words *w)
 	w->all = at == s.n;
 }
 
+/* A paragraph may be one sentence of 16 MiB: no phrase has a word that long. */
+static struct str
+first_word(struct str s)
+{
+	size_t at, begin, len = 0;
+
+	for (at = 0; at < s.n && at < WORD_ROOM; at += len) {
+		uint32_t cp = utf8_at(s, at, &len);
+
+		if (in_word(cp) || cp == '/')
+			break;
+	}
+	for (begin = at; at < s.n && at - begin <= WORD_ROOM && in_word(utf8_at(s, at, &len));)
+		at += len;
+	return str_sub(s, begin, at > begin ? at : begin + len);
+}
+
+static struct str
+last_word(struct str s)
+{
+	size_t at, end, len = 0;
+
+	for (end = s.n; end > 0 && s.n - end < WORD_ROOM; end -= len)
+		if (in_word(utf8_before(s, end, &len)))
+			break;
+	for (at = end; at > 0 && end - at <= WORD_ROOM && in_word(utf8_before(s, at, &len));)
+		at -= len;
+	return str_sub(s, at, end);
+}
+
 /* Where the last n words of s begin, by white space. */
 static size_t
 last_words(struct str s, size_t n)
@@ -122,8 +152,7 @@ by_beginning(const struct lang *lang, struct str line, const struct place *place
 	struct words w;
 	size_t n;
 
-	first_words(line, 1, &w);
-	if (w.n == 0 || !lang_phrase_word(lang, some(&w, 0, 1)))
+	if ((lang_word(lang, first_word(line)) & LANG_OPENS) == 0)
 		return false;
 	first_words(line, LANG_PHRASE_WORDS, &w);
 	for (n = w.n; n > 0; n--) {
@@ -152,10 +181,11 @@ by_end(const struct lang *lang, struct str line, enum role *role)
 	struct words w;
 	size_t n;
 
-	first_words(str_from(line, last_words(line, 1)), LANG_PHRASE_WORDS, &w);
-	if (w.n == 0 || !w.all || !lang_phrase_word(lang, some(&w, w.n - 1, w.n)))
+	if ((lang_word(lang, last_word(line)) & LANG_CLOSES) == 0)
 		return false;
 	first_words(str_from(line, last_words(line, LANG_PHRASE_WORDS)), LANG_PHRASE_WORDS, &w);
+	if (!w.all)
+		return false;
 	for (n = 0; n < w.n; n++)
 		if (lang_phrase(lang, some(&w, n, w.n), PHRASE_END, role))
 			return true;

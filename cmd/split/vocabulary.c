@@ -1,0 +1,152 @@
+/* vocabulary.c - open addressing over words in small letters, a quarter full. */
+#include <stdlib.h>
+
+#include "cmd/split/vocabulary.h"
+#include "common/utf8.h"
+
+enum { FULL = 4 };	/* slots for each word: most that are not there meet an empty one */
+
+/* A word in small letters; bytes behind it are zero. */
+struct small {
+	char p[VOCABULARY_WORD + 8];
+	uint32_t n;
+	uint32_t hash;
+};
+
+/* A capital may be longer than its small letter, or shorter by a byte. */
+static bool
+fold(struct str word, struct small *s)
+{
+	struct buf b = { s->p, 0, sizeof(s->p) };
+	size_t at, len;
+	uint32_t cp;
+
+	for (at = 0; at < word.n && b.n + 4 <= sizeof(s->p); at += len) {
+		unsigned char c = (unsigned char)word.p[at];
+
+		len = 1;
+		if (c < 0x80) {
+			s->p[b.n++] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+			continue;
+		}
+		cp = utf8_at(word, at, &len);
+		utf8_put(&b, cp == 0x2019 ? '\'' : utf8_lower(cp));
+	}
+	s->n = (uint32_t)b.n;
+	return at == word.n && b.n <= VOCABULARY_WORD;
+}
+
+/* Multiply and fold the high half down, eight bytes at a time. */
+static uint32_t
+hash(const struct small *s)
+{
+	uint64_t h = s->n, w;
+	size_t at;
+
+	for (at = 0; at < s->n; at += 8) {
+		memcpy(&w, s->p + at, 8);
+		h = (h ^ w) * 0x9E3779B97F4A7C15;
+		h ^= h >> 32;
+	}
+	return (uint32_t)h;
+}
+
+static bool
+read_word(struct str word, struct small *s)
+{
+	if (word.n == 0 || word.n > VOCABULARY_WORD)
+		return false;
+	memset(s->p, 0, sizeof(s->p));
+	if (!fold(word, s))
+		return false;
+	s->hash = hash(s);
+	return true;
+}
+
+/* The slot that holds the word, or the empty one where it belongs. */
+static struct vocabulary_slot *
+probe(const struct vocabulary *v, const struct small *s)
+{
+	size_t at = s->hash & (v->cap - 1);
+	struct vocabulary_slot *slot;
+
+	for (;; at = (at + 1) & (v->cap - 1)) {
+		slot = &v->slot[at];
+		if (slot->n == 0 || (slot->hash == s->hash && slot->n == s->n &&
+		    memcmp(v->words.p + slot->at, s->p, s->n) == 0))
+			return slot;
+	}
+}
+
+static void
+grow(struct vocabulary *v)
+{
+	struct vocabulary_slot *old = v->slot;
+	size_t i, at, n = v->cap;
+
+	v->cap = n < 64 ? 64 : n * 2;
+	v->slot = mem_grow(NULL, v->cap, sizeof(*v->slot));
+	memset(v->slot, 0, v->cap * sizeof(*v->slot));
+	for (i = 0; i < n; i++) {
+		at = old[i].hash & (v->cap - 1);
+		while (old[i].n > 0 && v->slot[at].n > 0)
+			at = (at + 1) & (v->cap - 1);
+		if (old[i].n > 0)
+			v->slot[at] = old[i];
+	}
+	free(old);
+}
+
+static bool
+begins_capital(struct str word)
+{
+	size_t len;
+
+	return utf8_is_upper(utf8_at(word, 0, &len));
+}
+
+bool
+vocabulary_add(struct vocabulary *v, struct str word, uint32_t bits)
+{
+	struct vocabulary_slot *slot;
+	struct small s;
+
+	if (!read_word(word, &s))
+		return false;
+	if ((v->n + 1) * FULL > v->cap)
+		grow(v);
+	slot = probe(v, &s);
+	if (slot->n == 0) {
+		*slot = (struct vocabulary_slot){ .hash = s.hash, .n = s.n,
+		    .at = (uint32_t)v->words.n };
+		buf_add(&v->words, s.p, s.n);
+		v->n++;
+	}
+	if (begins_capital(word))
+		slot->capital |= bits;
+	else
+		slot->small |= bits;
+	return true;
+}
+
+uint32_t
+vocabulary_find(const struct vocabulary *v, struct str word)
+{
+	const struct vocabulary_slot *slot;
+	struct small s;
+
+	if (v->n == 0 || !read_word(word, &s))
+		return 0;
+	slot = probe(v, &s);
+	if (slot->n == 0)
+		return 0;
+	return slot->small | (slot->capital != 0 && begins_capital(word) ? slot->capital : 0);
+}
+
+void
+vocabulary_free(struct vocabulary *v)
+{
+	free(v->slot);
+	buf_free(&v->words);
+	*v = (struct vocabulary){ 0 };
+}

@@ -1,0 +1,43 @@
+/*
+ * vocabulary.h - the words of tables and the bits each carries, looked up for every
+ * stop of a text, so without a copy and without a secret hash: the words are ours.
+ *
+ * A word in small letters means every case; one that begins with a capital means
+ * words that begin with one ("No" is "No" and "NO", not "no").  The apostrophe of
+ * print is the typewriter's.
+ *
+ *	vocabulary_add(&v, STR("Mr"), LANG_NAME);
+ *	vocabulary_find(&v, STR("MR")) == LANG_NAME
+ */
+#ifndef VOCABULARY_H
+#define VOCABULARY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "common/mem.h"
+#include "common/str.h"
+
+enum { VOCABULARY_WORD = 32 };	/* bytes of the longest word; longer ones are never found */
+
+struct vocabulary_slot {
+	uint32_t hash;
+	uint32_t at;			/* of the word, in small letters, in `words` */
+	uint32_t n;			/* its bytes, 0: nothing is here */
+	uint32_t small, capital;	/* its bits as listed in either way */
+};
+
+/* Zero-initialise it. */
+struct vocabulary {
+	struct vocabulary_slot *slot;
+	size_t cap, n;			/* cap is a power of two */
+	struct buf words;
+};
+
+/* False: the word is empty or too long. */
+bool vocabulary_add(struct vocabulary *, struct str word, uint32_t bits);
+uint32_t vocabulary_find(const struct vocabulary *, struct str word);	/* 0: it is not there */
+void vocabulary_free(struct vocabulary *);
+
+#endif
