@@ -44,35 +44,28 @@ mem_more(void *p, size_t n, size_t *cap, size_t size)
 }
 
 void
-buf_add(struct buf *b, const void *p, size_t n)
+buf_grow(struct buf *b, size_t n)
 {
-	if (n > b->cap - b->n) {
-		if (n > SIZE_MAX / 4 || b->n > SIZE_MAX / 4)
-			err_die("a buffer of %zu + %zu bytes is too large", b->n, n);
-		b->cap = (b->n + n) * 2 > 64 ? (b->n + n) * 2 : 64;
-		b->p = mem_grow(b->p, b->cap, 1);
-	}
-	if (n > 0)
-		memcpy(b->p + b->n, p, n);
-	b->n += n;
+	if (n > SIZE_MAX / 4 || b->n > SIZE_MAX / 4)
+		err_die("a buffer of %zu + %zu bytes is too large", b->n, n);
+	b->cap = (b->n + n) * 2 > 64 ? (b->n + n) * 2 : 64;
+	b->p = mem_grow(b->p, b->cap, 1);
 }
 
 void
-buf_str(struct buf *b, struct str s)
+buf_add(struct buf *b, const void *p, size_t n)
 {
-	buf_add(b, s.p, s.n);
+	char *room = buf_room(b, n);
+
+	if (n > 0)
+		memcpy(room, p, n);
+	b->n += n;
 }
 
 void
 buf_puts(struct buf *b, const char *s)
 {
 	buf_add(b, s, strlen(s));
-}
-
-void
-buf_byte(struct buf *b, char c)
-{
-	buf_add(b, &c, 1);
 }
 
 void

@@ -26,12 +26,33 @@ struct buf {
 	size_t n, cap;
 };
 
+void buf_grow(struct buf *, size_t n);
 void buf_add(struct buf *, const void *, size_t);
-void buf_str(struct buf *, struct str);
 void buf_puts(struct buf *, const char *);
-void buf_byte(struct buf *, char);
 void buf_size(struct buf *, size_t);	/* the number in decimal digits */
 void buf_free(struct buf *);
+
+/* Where the next n bytes go; the caller writes them and adds to b->n. */
+static inline char *
+buf_room(struct buf *b, size_t n)
+{
+	if (n > b->cap - b->n)
+		buf_grow(b, n);
+	return b->p + b->n;
+}
+
+static inline void
+buf_byte(struct buf *b, char c)
+{
+	*buf_room(b, 1) = c;
+	b->n++;
+}
+
+static inline void
+buf_str(struct buf *b, struct str s)
+{
+	buf_add(b, s.p, s.n);
+}
 
 /* What the buffer holds, valid until it grows. */
 static inline struct str

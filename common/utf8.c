@@ -5,6 +5,9 @@
 
 enum { ASCII_END = 0x80, VARIATION_EMOJI = 0xFE0F };
 
+#define ONES (UINT64_MAX / 255)		/* a one in each byte */
+#define HIGH (ONES * 0x80)
+
 /* Two bytes, which hold most letters of Europe, are decoded here for speed. */
 static bool
 is_pair(const unsigned char *p, size_t n)
@@ -34,7 +37,7 @@ utf8_decode(struct str s, size_t at, size_t *len)
 }
 
 uint32_t
-utf8_before(struct str s, size_t at, size_t *len)
+utf8_decode_before(struct str s, size_t at, size_t *len)
 {
 	size_t back, n;
 	uint32_t cp;
@@ -63,68 +66,66 @@ utf8_put(struct buf *b, uint32_t cp)
 		    (size_t)utf8proc_encode_char((utf8proc_int32_t)cp, bytes));
 }
 
-static utf8proc_category_t
-category(uint32_t cp)
-{
-	return utf8proc_category((utf8proc_int32_t)cp);
-}
-
 static bool
 in_range(uint32_t cp, uint32_t from, uint32_t to)
 {
 	return cp - from <= to - from;
 }
 
-/* The basic Cyrillic letters, without a look into tables; capitals are the lower half. */
+/* Letters of the Slavic alphabets, without a look into tables; capitals come first. */
 static bool
 is_cyrillic(uint32_t cp)
 {
-	return in_range(cp, 0x410, 0x44F);
+	return in_range(cp, 0x400, 0x45F);
 }
 
-bool
-utf8_is_upper(uint32_t cp)
-{
-	utf8proc_category_t c;
+#define U UTF8_LETTER | UTF8_UPPER
+#define L UTF8_LETTER | UTF8_LOWER
+#define D UTF8_DIGIT
+#define S UTF8_SPACE
+const unsigned char utf8_ascii[128] = {
+	['\t'] = S, ['\n'] = S, ['\v'] = S, ['\f'] = S, ['\r'] = S, [' '] = S,
+	['0'] = D, ['1'] = D, ['2'] = D, ['3'] = D, ['4'] = D,
+	['5'] = D, ['6'] = D, ['7'] = D, ['8'] = D, ['9'] = D,
+	['A'] = U, ['B'] = U, ['C'] = U, ['D'] = U, ['E'] = U, ['F'] = U, ['G'] = U,
+	['H'] = U, ['I'] = U, ['J'] = U, ['K'] = U, ['L'] = U, ['M'] = U, ['N'] = U,
+	['O'] = U, ['P'] = U, ['Q'] = U, ['R'] = U, ['S'] = U, ['T'] = U, ['U'] = U,
+	['V'] = U, ['W'] = U, ['X'] = U, ['Y'] = U, ['Z'] = U,
+	['a'] = L, ['b'] = L, ['c'] = L, ['d'] = L, ['e'] = L, ['f'] = L, ['g'] = L,
+	['h'] = L, ['i'] = L, ['j'] = L, ['k'] = L, ['l'] = L, ['m'] = L, ['n'] = L,
+	['o'] = L, ['p'] = L, ['q'] = L, ['r'] = L, ['s'] = L, ['t'] = L, ['u'] = L,
+	['v'] = L, ['w'] = L, ['x'] = L, ['y'] = L, ['z'] = L,
+};
 
-	if (cp < ASCII_END)
-		return in_range(cp, 'A', 'Z');
+static bool
+is_wide_space(uint32_t cp)
+{
+	return cp == 0x85 || cp == 0xA0 || cp == 0x1680 || in_range(cp, 0x2000, 0x200A) ||
+	    cp == 0x2028 || cp == 0x2029 || cp == 0x202F || cp == 0x205F || cp == 0x3000;
+}
+
+unsigned
+utf8_class_beyond(uint32_t cp)
+{
 	if (is_cyrillic(cp))
-		return cp < 0x430;
-	c = category(cp);
-	return c == UTF8PROC_CATEGORY_LU || c == UTF8PROC_CATEGORY_LT;
+		return cp < 0x430 ? U : L;
+	switch (utf8proc_category((utf8proc_int32_t)cp)) {
+	case UTF8PROC_CATEGORY_LU:
+	case UTF8PROC_CATEGORY_LT: return U;
+	case UTF8PROC_CATEGORY_LL: return L;
+	case UTF8PROC_CATEGORY_LM:
+	case UTF8PROC_CATEGORY_LO:
+	case UTF8PROC_CATEGORY_MN:
+	case UTF8PROC_CATEGORY_MC:
+	case UTF8PROC_CATEGORY_ME: return UTF8_LETTER;
+	case UTF8PROC_CATEGORY_ND: return D;
+	default:                   return is_wide_space(cp) ? S : 0;
+	}
 }
-
-bool
-utf8_is_lower(uint32_t cp)
-{
-	if (cp < ASCII_END)
-		return in_range(cp, 'a', 'z');
-	if (is_cyrillic(cp))
-		return cp >= 0x430;
-	return category(cp) == UTF8PROC_CATEGORY_LL;
-}
-
-bool
-utf8_is_letter(uint32_t cp)
-{
-	utf8proc_category_t c;
-
-	if (cp < ASCII_END)
-		return in_range(cp | 0x20, 'a', 'z');
-	if (is_cyrillic(cp))
-		return true;
-	c = category(cp);
-	return c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_ME;
-}
-
-bool
-utf8_is_digit(uint32_t cp)
-{
-	if (cp < ASCII_END)
-		return in_range(cp, '0', '9');
-	return !is_cyrillic(cp) && category(cp) == UTF8PROC_CATEGORY_ND;
-}
+#undef U
+#undef L
+#undef D
+#undef S
 
 /*
  * Unicode promises that decimal digits stand in runs of ten, from 0 to 9; such
@@ -144,15 +145,6 @@ utf8_digit(uint32_t cp)
 	return before % 10;
 }
 
-bool
-utf8_is_space(uint32_t cp)
-{
-	if (cp < ASCII_END)
-		return cp == ' ' || in_range(cp, '\t', '\r');
-	return cp == 0x85 || cp == 0xA0 || cp == 0x1680 || in_range(cp, 0x2000, 0x200A) ||
-	    cp == 0x2028 || cp == 0x2029 || cp == 0x202F || cp == 0x205F || cp == 0x3000;
-}
-
 /* Simple folding leaves the Turkish dotted capital alone; lower-casing does not. */
 uint32_t
 utf8_lower(uint32_t cp)
@@ -160,7 +152,7 @@ utf8_lower(uint32_t cp)
 	if (cp < ASCII_END)
 		return in_range(cp, 'A', 'Z') ? cp | 0x20 : cp;
 	if (is_cyrillic(cp))
-		return cp < 0x430 ? cp + 0x20 : cp;
+		return cp < 0x410 ? cp + 0x50 : cp < 0x430 ? cp + 0x20 : cp;
 	if (cp == 0x130)
 		return cp;
 	return (uint32_t)utf8proc_tolower((utf8proc_int32_t)cp);
@@ -182,18 +174,54 @@ utf8_fold(struct str s, struct buf *b)
 }
 
 /*
- * Eight bytes that are all printing ASCII need no change: none has its high bit
- * set, none is below 0x20, none is 0x7F (Bit Twiddling Hacks, "hasless").
+ * Of eight bytes, the high bit of each that is a control character (Bit Twiddling
+ * Hacks, "hasless": exact as long as only its being zero matters).
  */
+static uint64_t
+controls(uint64_t w)
+{
+	uint64_t del = w ^ ONES * 0x7F;
+
+	return (((w - ONES * 0x20) & ~w) | ((del - ONES) & ~del)) & HIGH;
+}
+
 static bool
 eight_plain(const char *p)
 {
-	const uint64_t ones = UINT64_MAX / 255, high = ones * 0x80;
-	uint64_t w, del;
+	uint64_t w;
 
 	memcpy(&w, p, sizeof(w));
-	del = w ^ ones * 0x7F;
-	return ((w | (w - ones * 0x20) | ((del - ones) & ~del)) & high) == 0;
+	return ((w & HIGH) | controls(w)) == 0;
+}
+
+/* The first byte in memory is the low one of the word. */
+static uint64_t
+word_at(const unsigned char *p)
+{
+	return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
+	    (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 |
+	    (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
+}
+
+/*
+ * How many of eight bytes are characters of one or two bytes each that need no
+ * change: all, seven where the last begins a pair, or none.  Behind each byte that
+ * begins a pair, and nowhere else, stands one that continues; 0xC0 and 0xC1 begin
+ * nothing.
+ */
+static size_t
+eight_pairs(const char *p)
+{
+	uint64_t w, begins, continues, c0;
+
+	w = word_at((const unsigned char *)p);
+	begins = w & w << 1 & ~(w << 2) & HIGH;
+	continues = w & ~(w << 1) & HIGH;
+	c0 = (w & ONES * 0xFE) ^ ONES * 0xC0;
+	if (((w & HIGH) ^ (begins | continues)) != 0 || continues != begins << 8 ||
+	    (controls(w) | ((c0 - ONES) & ~c0 & HIGH)) != 0)
+		return 0;
+	return 8 - (size_t)(begins >> 63);
 }
 
 size_t
@@ -203,17 +231,11 @@ utf8_blank(char *p, size_t n, size_t *invalid)
 	size_t at = 0, len, blanked = 0;
 
 	*invalid = 0;
-	while (at < n) {
+	for (; at < n; at += len) {
 		unsigned char c = (unsigned char)p[at];
 
-		if (n - at >= 8 && eight_plain(p + at)) {
-			at += 8;
+		if (n - at >= 8 && (len = eight_pairs(p + at)) > 0)
 			continue;
-		}
-		if (is_pair((const unsigned char *)p + at, n - at)) {
-			at += 2;
-			continue;
-		}
 		len = 1;
 		if (c < 0x20 || c == 0x7F) {
 			p[at] = ' ';
@@ -222,7 +244,6 @@ utf8_blank(char *p, size_t n, size_t *invalid)
 			p[at] = '?';
 			++*invalid;
 		}
-		at += len;
 	}
 	return blanked + *invalid;
 }

@@ -30,15 +30,40 @@ utf8_at(struct str s, size_t at, size_t *len)
 }
 
 /* The code point that ends before s[at], and its bytes. at > 0. */
-uint32_t utf8_before(struct str, size_t at, size_t *len);
+uint32_t utf8_decode_before(struct str, size_t at, size_t *len);
+static inline uint32_t
+utf8_before(struct str s, size_t at, size_t *len)
+{
+	unsigned char c = (unsigned char)s.p[at - 1];
+
+	if (c >= 0x80)
+		return utf8_decode_before(s, at, len);
+	*len = 1;
+	return c;
+}
 void utf8_put(struct buf *, uint32_t);
 
-bool utf8_is_upper(uint32_t);		/* upper or title case letter */
-bool utf8_is_lower(uint32_t);
-bool utf8_is_letter(uint32_t);		/* any letter or combining mark */
-bool utf8_is_digit(uint32_t);		/* decimal digit of any script */
-int utf8_digit(uint32_t);		/* its value, or -1 */
-bool utf8_is_space(uint32_t);		/* Unicode White_Space */
+/* What a code point is, as bits. */
+enum {
+	UTF8_UPPER = 1,		/* upper or title case letter */
+	UTF8_LOWER = 2,
+	UTF8_LETTER = 4,	/* any letter or combining mark */
+	UTF8_DIGIT = 8,		/* decimal digit of any script */
+	UTF8_SPACE = 16,	/* Unicode White_Space */
+};
+extern const unsigned char utf8_ascii[128];
+unsigned utf8_class_beyond(uint32_t);	/* of what is not ASCII */
+static inline unsigned
+utf8_class(uint32_t cp)
+{
+	return cp < 128 ? utf8_ascii[cp] : utf8_class_beyond(cp);
+}
+static inline bool utf8_is_upper(uint32_t cp) { return (utf8_class(cp) & UTF8_UPPER) != 0; }
+static inline bool utf8_is_lower(uint32_t cp) { return (utf8_class(cp) & UTF8_LOWER) != 0; }
+static inline bool utf8_is_letter(uint32_t cp) { return (utf8_class(cp) & UTF8_LETTER) != 0; }
+static inline bool utf8_is_digit(uint32_t cp) { return (utf8_class(cp) & UTF8_DIGIT) != 0; }
+static inline bool utf8_is_space(uint32_t cp) { return (utf8_class(cp) & UTF8_SPACE) != 0; }
+int utf8_digit(uint32_t);		/* the digit's value, or -1 */
 
 /* Lower case, code point by code point (İ and ß as they are in simple folding). */
 uint32_t utf8_lower(uint32_t);

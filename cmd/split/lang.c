@@ -30,8 +30,9 @@ struct langs {
 static const char *const class_name[] = {
 	"name", "number", "inner", "either", "unit", "starter", "frequent", "says", "ends", "nth",
 };
-const char *const role_name[ROLES] = {
-	"sentence", "heading", "dateline", "byline", "caption", "list", "boilerplate",
+const struct str role_name[ROLES] = {
+	STR_CELL("sentence"), STR_CELL("heading"), STR_CELL("dateline"), STR_CELL("byline"),
+	STR_CELL("caption"), STR_CELL("list"), STR_CELL("boilerplate"),
 };
 static const char *const phrase_name[PHRASES] = { "begin", "lead", "names", "whole", "end" };
 
@@ -46,6 +47,16 @@ place(const char *const names[], size_t n, struct str name)
 	return i;
 }
 #define PLACE(names, name) place(names, sizeof(names) / sizeof(*(names)), name)
+
+static size_t
+find_role(struct str name)
+{
+	size_t i = 0;
+
+	while (i < ROLES && !str_eq(name, role_name[i]))
+		i++;
+	return i;
+}
 
 static void
 add_phrase(struct lang *l, struct str phrase, size_t how, size_t role)
@@ -75,7 +86,7 @@ add_row(struct langs *ls, struct lang *l, struct str class, struct str cell, cha
 {
 	size_t blank = str_index(class, ' ');
 	size_t bit = PLACE(class_name, class);
-	size_t role = PLACE(role_name, str_sub(class, 0, blank));
+	size_t role = find_role(str_sub(class, 0, blank));
 	size_t how = PLACE(phrase_name, str_from(class, blank + 1));
 	struct str rest = cell, item;
 

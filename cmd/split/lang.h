@@ -37,7 +37,7 @@ enum role {
 	ROLE_SENTENCE, ROLE_HEADING, ROLE_DATELINE, ROLE_BYLINE, ROLE_CAPTION, ROLE_LIST,
 	ROLE_BOILERPLATE, ROLES,
 };
-extern const char *const role_name[ROLES];
+extern const struct str role_name[ROLES];
 
 /* Where in its line the phrase of a role stands. */
 enum phrase {

@@ -3,6 +3,11 @@
 #include "common/tsv.h"
 #include "common/utf8.h"
 
+enum {
+	NUMBER_MAX = 21,			/* a TAB and 20 digits */
+	ROW_MAX = 4 * NUMBER_MAX + 32,		/* bytes beside document, language and text */
+};
+
 static const char *const own[] = {
 	"para", "sent", "start", "end", "lang", "role", "quoted", "text",
 };
@@ -44,31 +49,47 @@ row_header(struct buf *b, struct str metadata, const char *prefix, char why[ERR_
 	return no_name_twice(str_from(buf_get(b), begin), why);
 }
 
-static void
-put_number(struct buf *b, uint64_t n)
+static char *
+put(char *p, const char *bytes, size_t n)
 {
-	buf_byte(b, '\t');
-	buf_size(b, (size_t)n);
+	if (n > 0)
+		memcpy(p, bytes, n);
+	return p + n;
 }
 
+/* A TAB and the number. */
+static char *
+put_number(char *p, uint64_t number)
+{
+	char digits[NUMBER_MAX], *first = digits + sizeof(digits);
+
+	do
+		*--first = (char)('0' + number % 10);
+	while ((number /= 10) > 0);
+	*--first = '\t';
+	return put(p, first, (size_t)(digits + sizeof(digits) - first));
+}
+
+/* In one piece, as there is one for each sentence: room first, then no more checks. */
 size_t
 row_put(struct buf *b, const struct row *r)
 {
 	const struct sentence *s = &r->sentence;
-	size_t begin, invalid;
+	size_t n = s->to - s->from, invalid;
+	char *p = buf_room(b, r->document.n + r->lang.n + n + ROW_MAX);
 
-	buf_str(b, r->document);
-	put_number(b, r->para);
-	put_number(b, r->sent);
-	put_number(b, r->start + s->from);
-	put_number(b, r->start + s->to);
-	buf_byte(b, '\t');
-	buf_str(b, r->lang);
-	buf_byte(b, '\t');
-	buf_puts(b, role_name[r->role]);
-	buf_puts(b, s->quoted ? "\t1\t" : "\t0\t");
-	begin = b->n;
-	buf_str(b, str_sub(r->paragraph, s->from, s->to));
-	utf8_blank(b->p + begin, b->n - begin, &invalid);
+	p = put(p, r->document.p, r->document.n);
+	p = put_number(p, r->para);
+	p = put_number(p, r->sent);
+	p = put_number(p, r->start + s->from);
+	p = put_number(p, r->start + s->to);
+	*p++ = '\t';
+	p = put(p, r->lang.p, r->lang.n);
+	*p++ = '\t';
+	p = put(p, role_name[r->role].p, role_name[r->role].n);
+	p = put(p, s->quoted ? "\t1\t" : "\t0\t", 3);
+	p = put(p, r->paragraph.p + s->from, n);
+	utf8_blank(p - n, n, &invalid);
+	b->n = (size_t)(p - b->p);
 	return invalid;
 }

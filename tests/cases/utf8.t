@@ -61,6 +61,8 @@ blank	Жук\xd0\xc2\x85 zz	Жук?\xc2\x85 zz|1|1
 blank	\xef\xbf\xbd ok	\xef\xbf\xbd ok|0|0
 blank	1234567\x7f89	1234567 89|1|0
 blank	12345\x1f7890	12345 7890|1|0
+blank pairs	ASCII	0
+blank pairs	Cyrillic	0
 
 # UAX 29: a letter and its accent, CR LF, a flag, a family, Hangul, an invalid byte.
 graphemes	ab	1:1 1:1

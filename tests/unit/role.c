@@ -27,7 +27,7 @@ row(const struct str *cell, size_t n, struct buf *got)
 		place.last = s.to == cell[1].n;
 		place.before = role_of(lang, cell[1], &s, &place);
 		buf_puts(got, got->n > 0 ? " " : "");
-		buf_puts(got, role_name[place.before]);
+		buf_str(got, role_name[place.before]);
 		place.first = false;
 	}
 	langs_free(langs);

@@ -79,6 +79,42 @@ blank(struct str s, struct buf *got)
 	buf_size(got, invalid);
 }
 
+/* What blanking must do, one character after the other. */
+static size_t
+blank_slowly(char *p, size_t n)
+{
+	size_t at, len, blanked = 0;
+
+	for (at = 0; at < n; at += len) {
+		uint32_t cp = utf8_at((struct str){ p, n }, at, &len);
+
+		if (cp >= 0x20 && cp != 0x7F && (cp != UTF8_BAD || len > 1))
+			continue;
+		p[at] = cp == UTF8_BAD ? '?' : ' ';
+		blanked++;
+	}
+	return blanked;
+}
+
+/* Every two bytes between letters of one or two bytes: how often both differ. */
+static size_t
+blank_all_pairs(const char *around)
+{
+	char fast[24], slow[24];
+	size_t n = strlen(around), at, pair, invalid, wrong = 0;
+
+	for (at = 0; at + 2 <= n; at++)
+		for (pair = 0; pair < 65536; pair++) {
+			memcpy(fast, around, n);
+			fast[at] = (char)(pair >> 8);
+			fast[at + 1] = (char)(pair & 255);
+			memcpy(slow, fast, n);
+			wrong += utf8_blank(fast, n, &invalid) != blank_slowly(slow, n) ||
+			    memcmp(fast, slow, n) != 0;
+		}
+	return wrong;
+}
+
 /* "3:2 1:1": the bytes and cells of each cluster. */
 static void
 clusters(struct str s, struct buf *got)
@@ -112,6 +148,9 @@ row(const struct str *cell, size_t n, struct buf *got)
 		utf8_fold(cell[1], got);
 	else if (str_is(cell[0], "blank"))
 		blank(cell[1], got);
+	else if (str_is(cell[0], "blank pairs"))
+		buf_size(got, blank_all_pairs(str_is(cell[1], "ASCII") ? "abcdefghijklmnop" :
+		    "абaвгдеcж"));
 	else if (str_is(cell[0], "graphemes"))
 		clusters(cell[1], got);
 	else if (str_is(cell[0], "cells"))
