@@ -3,17 +3,10 @@
 
 #include "common/utf8.h"
 
-enum { ASCII_END = 0x80, VARIATION_EMOJI = 0xFE0F };
+enum { ASCII_END = 0x80, PAIRS_END = 0x800, VARIATION_EMOJI = 0xFE0F };
 
 #define ONES (UINT64_MAX / 255)		/* a one in each byte */
 #define HIGH (ONES * 0x80)
-
-/* Two bytes, which hold most letters of Europe, are decoded here for speed. */
-static bool
-is_pair(const unsigned char *p, size_t n)
-{
-	return n >= 2 && p[0] >= 0xC2 && p[0] <= 0xDF && (p[1] & 0xC0) == 0x80;
-}
 
 uint32_t
 utf8_decode(struct str s, size_t at, size_t *len)
@@ -22,13 +15,7 @@ utf8_decode(struct str s, size_t at, size_t *len)
 	utf8proc_int32_t cp;
 	utf8proc_ssize_t n;
 
-	if (is_pair(p, s.n - at)) {
-		*len = 2;
-		return (uint32_t)(p[0] & 0x1F) << 6 | (p[1] & 0x3F);
-	}
 	*len = 1;
-	if (p[0] < ASCII_END)
-		return p[0];
 	n = utf8proc_iterate(p, (utf8proc_ssize_t)(s.n - at < 4 ? s.n - at : 4), &cp);
 	if (n <= 0)
 		return UTF8_BAD;
@@ -61,7 +48,10 @@ utf8_put(struct buf *b, uint32_t cp)
 
 	if (cp < ASCII_END)
 		buf_byte(b, (char)cp);
-	else
+	else if (cp < PAIRS_END) {
+		buf_byte(b, (char)(0xC0 | cp >> 6));
+		buf_byte(b, (char)(0x80 | (cp & 0x3F)));
+	} else
 		buf_add(b, bytes,
 		    (size_t)utf8proc_encode_char((utf8proc_int32_t)cp, bytes));
 }
@@ -70,13 +60,6 @@ static bool
 in_range(uint32_t cp, uint32_t from, uint32_t to)
 {
 	return cp - from <= to - from;
-}
-
-/* Letters of the Slavic alphabets, without a look into tables; capitals come first. */
-static bool
-is_cyrillic(uint32_t cp)
-{
-	return in_range(cp, 0x400, 0x45F);
 }
 
 #define U UTF8_LETTER | UTF8_UPPER
@@ -107,8 +90,6 @@ is_wide_space(uint32_t cp)
 unsigned
 utf8_class_beyond(uint32_t cp)
 {
-	if (is_cyrillic(cp))
-		return cp < 0x430 ? U : L;
 	switch (utf8proc_category((utf8proc_int32_t)cp)) {
 	case UTF8PROC_CATEGORY_LU:
 	case UTF8PROC_CATEGORY_LT: return U;
@@ -151,7 +132,7 @@ utf8_lower(uint32_t cp)
 {
 	if (cp < ASCII_END)
 		return in_range(cp, 'A', 'Z') ? cp | 0x20 : cp;
-	if (is_cyrillic(cp))
+	if (utf8_is_cyrillic(cp))
 		return cp < 0x410 ? cp + 0x50 : cp < 0x430 ? cp + 0x20 : cp;
 	if (cp == 0x130)
 		return cp;
@@ -173,9 +154,29 @@ utf8_fold(struct str s, struct buf *b)
 	}
 }
 
+/* The first byte in memory is the low one of the word. */
+static uint64_t
+word_at(const unsigned char *p)
+{
+	return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
+	    (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 |
+	    (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
+}
+
+/* Fewer than eight bytes, and spaces. */
+static uint64_t
+last_word(const unsigned char *p, size_t n)
+{
+	uint64_t w = ONES * ' ';
+
+	while (n > 0)
+		w = w << 8 | p[--n];
+	return w;
+}
+
 /*
- * Of eight bytes, the high bit of each that is a control character (Bit Twiddling
- * Hacks, "hasless": exact as long as only its being zero matters).
+ * The high bit of each byte that is a control character (Bit Twiddling Hacks,
+ * "hasless": exact as long as only its being zero matters).
  */
 static uint64_t
 controls(uint64_t w)
@@ -188,19 +189,9 @@ controls(uint64_t w)
 static bool
 eight_plain(const char *p)
 {
-	uint64_t w;
+	uint64_t w = word_at((const unsigned char *)p);
 
-	memcpy(&w, p, sizeof(w));
 	return ((w & HIGH) | controls(w)) == 0;
-}
-
-/* The first byte in memory is the low one of the word. */
-static uint64_t
-word_at(const unsigned char *p)
-{
-	return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
-	    (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 |
-	    (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
 }
 
 /*
@@ -210,32 +201,46 @@ word_at(const unsigned char *p)
  * nothing.
  */
 static size_t
-eight_pairs(const char *p)
+eight_pairs(uint64_t w)
 {
-	uint64_t w, begins, continues, c0;
+	uint64_t begins, continues, c0;
 
-	w = word_at((const unsigned char *)p);
+	if (controls(w) != 0)
+		return 0;
+	if ((w & HIGH) == 0)
+		return 8;
 	begins = w & w << 1 & ~(w << 2) & HIGH;
 	continues = w & ~(w << 1) & HIGH;
 	c0 = (w & ONES * 0xFE) ^ ONES * 0xC0;
-	if (((w & HIGH) ^ (begins | continues)) != 0 || continues != begins << 8 ||
-	    (controls(w) | ((c0 - ONES) & ~c0 & HIGH)) != 0)
+	if ((w & HIGH) != (begins | continues) || continues != begins << 8 ||
+	    ((c0 - ONES) & ~c0 & HIGH) != 0)
 		return 0;
 	return 8 - (size_t)(begins >> 63);
+}
+
+/* How many bytes at the start are such characters; others may follow. */
+static size_t
+pairs(const unsigned char *p, size_t n)
+{
+	size_t at = 0, step = 8;
+
+	for (; step > 0 && n - at >= 8; at += step)
+		step = eight_pairs(word_at(p + at));
+	if (step > 0 && at < n && eight_pairs(last_word(p + at, n - at)) == 8)
+		at = n;
+	return at;
 }
 
 size_t
 utf8_blank(char *p, size_t n, size_t *invalid)
 {
 	struct str s = { p, n };
-	size_t at = 0, len, blanked = 0;
+	size_t at, len, blanked = 0;
 
 	*invalid = 0;
-	for (; at < n; at += len) {
+	for (at = 0; (at += pairs((unsigned char *)p + at, n - at)) < n; at += len) {
 		unsigned char c = (unsigned char)p[at];
 
-		if (n - at >= 8 && (len = eight_pairs(p + at)) > 0)
-			continue;
 		len = 1;
 		if (c < 0x20 || c == 0x7F) {
 			p[at] = ' ';

@@ -16,17 +16,32 @@
 
 #define UTF8_BAD ((uint32_t)0xFFFD)
 
+/* Two bytes hold most letters of Europe: they are read here, longer ones elsewhere. */
+static inline bool
+utf8_is_pair(unsigned char a, unsigned char b)
+{
+	return a >= 0xC2 && a <= 0xDF && (b & 0xC0) == 0x80;
+}
+static inline uint32_t
+utf8_pair(unsigned char a, unsigned char b)
+{
+	return (uint32_t)(a & 0x1F) << 6 | (b & 0x3F);
+}
+
 /* The code point at s[at] and the bytes it takes (at least 1). at < s.n. */
 uint32_t utf8_decode(struct str, size_t at, size_t *len);
 static inline uint32_t
 utf8_at(struct str s, size_t at, size_t *len)
 {
-	unsigned char c = (unsigned char)s.p[at];
+	const unsigned char *p = (const unsigned char *)s.p + at;
 
-	if (c >= 0x80)
-		return utf8_decode(s, at, len);
 	*len = 1;
-	return c;
+	if (*p < 0x80)
+		return *p;
+	if (s.n - at < 2 || !utf8_is_pair(p[0], p[1]))
+		return utf8_decode(s, at, len);
+	*len = 2;
+	return utf8_pair(p[0], p[1]);
 }
 
 /* The code point that ends before s[at], and its bytes. at > 0. */
@@ -34,13 +49,17 @@ uint32_t utf8_decode_before(struct str, size_t at, size_t *len);
 static inline uint32_t
 utf8_before(struct str s, size_t at, size_t *len)
 {
-	unsigned char c = (unsigned char)s.p[at - 1];
+	const unsigned char *p = (const unsigned char *)s.p + at;
 
-	if (c >= 0x80)
-		return utf8_decode_before(s, at, len);
 	*len = 1;
-	return c;
+	if (p[-1] < 0x80)
+		return p[-1];
+	if (at < 2 || !utf8_is_pair(p[-2], p[-1]))
+		return utf8_decode_before(s, at, len);
+	*len = 2;
+	return utf8_pair(p[-2], p[-1]);
 }
+
 void utf8_put(struct buf *, uint32_t);
 
 /* What a code point is, as bits. */
@@ -52,11 +71,20 @@ enum {
 	UTF8_SPACE = 16,	/* Unicode White_Space */
 };
 extern const unsigned char utf8_ascii[128];
-unsigned utf8_class_beyond(uint32_t);	/* of what is not ASCII */
+unsigned utf8_class_beyond(uint32_t);	/* of what is neither ASCII nor ... */
+static inline bool			/* ... a letter of the Slavic alphabets, capitals first */
+utf8_is_cyrillic(uint32_t cp)
+{
+	return cp >= 0x400 && cp <= 0x45F;
+}
 static inline unsigned
 utf8_class(uint32_t cp)
 {
-	return cp < 128 ? utf8_ascii[cp] : utf8_class_beyond(cp);
+	if (cp < 128)
+		return utf8_ascii[cp];
+	if (utf8_is_cyrillic(cp))
+		return UTF8_LETTER | (cp < 0x430 ? UTF8_UPPER : UTF8_LOWER);
+	return utf8_class_beyond(cp);
 }
 static inline bool utf8_is_upper(uint32_t cp) { return (utf8_class(cp) & UTF8_UPPER) != 0; }
 static inline bool utf8_is_lower(uint32_t cp) { return (utf8_class(cp) & UTF8_LOWER) != 0; }

@@ -67,11 +67,17 @@ sentences_begin(struct sentences *s, const struct lang *lang, struct str paragra
 	s->next_item = first;
 }
 
-/* The next byte of the text where something may happen. */
+/* The next byte of the text where something may happen; eight at once, as most sleep. */
 static size_t
 next_wake(struct str text, size_t at)
 {
-	while (at < text.n && !wakes[(unsigned char)text.p[at]])
+	const unsigned char *p = (const unsigned char *)text.p;
+
+	while (text.n - at >= 8 && (wakes[p[at]] | wakes[p[at + 1]] | wakes[p[at + 2]] |
+	    wakes[p[at + 3]] | wakes[p[at + 4]] | wakes[p[at + 5]] | wakes[p[at + 6]] |
+	    wakes[p[at + 7]]) == 0)
+		at += 8;
+	while (at < text.n && !wakes[p[at]])
 		at++;
 	return at;
 }
