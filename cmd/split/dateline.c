@@ -25,6 +25,9 @@ find_dash(struct str text, size_t *end)
 	size_t at, len;
 
 	for (at = 1; at < text.n && at < LONGEST; at += len) {
+		len = 1;	/* no dash begins with another byte than these */
+		if (text.p[at] != '-' && (unsigned char)text.p[at] != 0xE2)
+			continue;
 		if (!glyph_is_dash(utf8_at(text, at, &len)))
 			continue;
 		*end = at + len;

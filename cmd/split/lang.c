@@ -61,6 +61,9 @@ find_role(struct str name)
 static void
 add_phrase(struct lang *l, struct str phrase, size_t how, size_t role)
 {
+	static const unsigned edge[PHRASES] = { [PHRASE_BEGIN] = LANG_OPENS,
+	    [PHRASE_LEAD] = LANG_LEADS, [PHRASE_NAMES] = LANG_LEADS,
+	    [PHRASE_WHOLE] = LANG_LEADS, [PHRASE_END] = LANG_CLOSES };
 	struct str rest = phrase, word;
 	size_t i = map_add(&l->phrases[how], phrase, NULL);
 
@@ -68,8 +71,7 @@ add_phrase(struct lang *l, struct str phrase, size_t how, size_t role)
 	l->roles[how][i] = (unsigned char)role;
 	while (str_next(&rest, ' ', &word))
 		if (how == PHRASE_END ? rest.p == NULL : word.p == phrase.p)
-			vocabulary_add(&l->words, word,
-			    how == PHRASE_END ? LANG_CLOSES : LANG_OPENS);
+			vocabulary_add(&l->words, word, edge[how]);
 }
 
 static bool

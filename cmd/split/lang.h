@@ -26,8 +26,9 @@ enum {
 	LANG_SAYS = 128,	/* verb that goes with a quotation: said */
 	LANG_ENDS = 256,	/* the last word of its sentence where a capital follows: etc */
 	LANG_NTH = 512,		/* word behind an ordinal number with a stop: 3. Oktober */
-	LANG_OPENS = 1024,	/* first word of a phrase that gives lines their role ... */
-	LANG_CLOSES = 2048,	/* ... last word of one that stands at the end of lines */
+	LANG_OPENS = 1024,	/* first word of a phrase that begins a line of some role ... */
+	LANG_LEADS = 2048,	/* ... or one that is the first of its paragraph; ... */
+	LANG_CLOSES = 4096,	/* ... last word of a phrase that ends one */
 	LANG_ABBREVIATION = LANG_NAME | LANG_NUMBER | LANG_INNER | LANG_EITHER | LANG_UNIT |
 	    LANG_ENDS,
 };

@@ -180,6 +180,17 @@ is_wrapped(const struct layout *lay, const struct evidence *e, bool small)
 	    lay->width <= WIDE && e->full * 5 >= e->breaks * 4 && e->full_open * 3 >= e->breaks;
 }
 
+/* Most blocks are one line: there is nothing to decide. */
+static bool
+is_alone(struct str win, struct line l, bool last)
+{
+	struct line next = l;
+
+	if (l.whole && l.next < win.n)
+		next = line_at(win, l.next, last);
+	return next.whole && next.from == next.to;
+}
+
 /* Decide the layout of the block that begins with this line.  False: more is wanted. */
 static bool
 decide(struct layout *lay, struct str win, struct line first, bool last)
@@ -190,6 +201,10 @@ decide(struct layout *lay, struct str win, struct line first, bool last)
 
 	last = last && look.n == win.n;
 	lay->inside = true;
+	if (is_alone(look, first, last)) {
+		lay->wrapped = false;
+		return true;
+	}
 	lay->width = lay->bytes = 0;
 	for (l = first; l.from < l.to && l.whole; l = line_at(look, l.next, last)) {
 		widen(lay, look, l);

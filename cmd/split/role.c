@@ -25,8 +25,8 @@ struct words {
 static bool
 in_word(uint32_t cp)
 {
-	return utf8_is_letter(cp) || utf8_is_digit(cp) || cp == 0xA9 || cp == '\'' ||
-	    cp == 0x2019 || cp == '-';
+	return (utf8_class(cp) & (UTF8_LETTER | UTF8_DIGIT)) != 0 || cp == '\'' ||
+	    cp == '-' || cp == 0xA9 || cp == 0x2019;
 }
 
 static void
@@ -149,10 +149,11 @@ only_names(struct str line)
 static bool
 by_beginning(const struct lang *lang, struct str line, const struct place *place, enum role *role)
 {
+	unsigned edge = LANG_OPENS | (place->first ? LANG_LEADS : 0);
 	struct words w;
 	size_t n;
 
-	if ((lang_word(lang, first_word(line)) & LANG_OPENS) == 0)
+	if ((lang_word(lang, first_word(line)) & edge) == 0)
 		return false;
 	first_words(line, LANG_PHRASE_WORDS, &w);
 	for (n = w.n; n > 0; n--) {

@@ -4,31 +4,52 @@
 #include "cmd/split/vocabulary.h"
 #include "common/utf8.h"
 
-enum { FULL = 4 };	/* slots for each word: most that are not there meet an empty one */
+enum {
+	FULL = 4,	/* slots for each word: most that are not there meet an empty one */
+	ROOM = VOCABULARY_WORD + 8,	/* a word may grow, and is cut only behind this */
+};
 
 /* A word in small letters; bytes behind it are zero. */
 struct small {
-	char p[VOCABULARY_WORD + 8];
+	uint64_t w[ROOM / 8];
 	uint32_t n;
 	uint32_t hash;
 };
 
-/* A capital may be longer than its small letter, or shorter by a byte. */
+/* The bit 0x20 of each byte that is a capital of ASCII; none of them has its high bit set. */
+static uint64_t
+capitals(uint64_t w)
+{
+	const uint64_t ones = UINT64_MAX / 255;
+
+	return ((w + ones * (0x80 - 'A')) ^ (w + ones * (0x7F - 'Z'))) >> 2 & ones * 0x20;
+}
+
+/* Eight bytes at once; false: the word has others than ASCII. */
+static bool
+fold_ascii(struct str word, struct small *s)
+{
+	size_t i;
+
+	memcpy(s->w, word.p, word.n);
+	for (i = 0; i * 8 < word.n; i++) {
+		if ((s->w[i] & UINT64_MAX / 255 * 0x80) != 0)
+			return false;
+		s->w[i] |= capitals(s->w[i]);
+	}
+	s->n = (uint32_t)word.n;
+	return true;
+}
+
+/* A small letter may be longer than its capital, or shorter by a byte. */
 static bool
 fold(struct str word, struct small *s)
 {
-	struct buf b = { s->p, 0, sizeof(s->p) };
+	struct buf b = { (char *)s->w, 0, ROOM };
 	size_t at, len;
 	uint32_t cp;
 
-	for (at = 0; at < word.n && b.n + 4 <= sizeof(s->p); at += len) {
-		unsigned char c = (unsigned char)word.p[at];
-
-		len = 1;
-		if (c < 0x80) {
-			s->p[b.n++] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-			continue;
-		}
+	for (at = 0; at < word.n && b.n + 4 <= ROOM; at += len) {
 		cp = utf8_at(word, at, &len);
 		utf8_put(&b, cp == 0x2019 ? '\'' : utf8_lower(cp));
 	}
@@ -40,12 +61,11 @@ fold(struct str word, struct small *s)
 static uint32_t
 hash(const struct small *s)
 {
-	uint64_t h = s->n, w;
-	size_t at;
+	uint64_t h = s->n;
+	size_t i;
 
-	for (at = 0; at < s->n; at += 8) {
-		memcpy(&w, s->p + at, 8);
-		h = (h ^ w) * 0x9E3779B97F4A7C15;
+	for (i = 0; i * 8 < s->n; i++) {
+		h = (h ^ s->w[i]) * 0x9E3779B97F4A7C15;
 		h ^= h >> 32;
 	}
 	return (uint32_t)h;
@@ -56,9 +76,12 @@ read_word(struct str word, struct small *s)
 {
 	if (word.n == 0 || word.n > VOCABULARY_WORD)
 		return false;
-	memset(s->p, 0, sizeof(s->p));
-	if (!fold(word, s))
-		return false;
+	memset(s->w, 0, sizeof(s->w));
+	if (!fold_ascii(word, s)) {
+		memset(s->w, 0, sizeof(s->w));
+		if (!fold(word, s))
+			return false;
+	}
 	s->hash = hash(s);
 	return true;
 }
@@ -73,7 +96,7 @@ probe(const struct vocabulary *v, const struct small *s)
 	for (;; at = (at + 1) & (v->cap - 1)) {
 		slot = &v->slot[at];
 		if (slot->n == 0 || (slot->hash == s->hash && slot->n == s->n &&
-		    memcmp(v->words.p + slot->at, s->p, s->n) == 0))
+		    memcmp(v->words.p + slot->at, s->w, s->n) == 0))
 			return slot;
 	}
 }
@@ -119,7 +142,7 @@ vocabulary_add(struct vocabulary *v, struct str word, uint32_t bits)
 	if (slot->n == 0) {
 		*slot = (struct vocabulary_slot){ .hash = s.hash, .n = s.n,
 		    .at = (uint32_t)v->words.n };
-		buf_add(&v->words, s.p, s.n);
+		buf_add(&v->words, s.w, s.n);
 		v->n++;
 	}
 	if (begins_capital(word))
