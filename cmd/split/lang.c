@@ -14,9 +14,9 @@ extern const size_t split_lang_n;
 struct lang {
 	struct str code;
 	struct vocabulary words;
-	struct map phrases[PHRASES];
-	unsigned char *roles[PHRASES];	/* by the phrase's number */
-	size_t roles_cap[PHRASES];
+	struct map phrases;		/* and all that they begin with */
+	struct lang_phrase *phrase;	/* by its number in the map */
+	size_t cap;
 };
 
 struct langs {
@@ -58,6 +58,20 @@ find_role(struct str name)
 	return i;
 }
 
+static struct lang_phrase *
+phrase_entry(struct lang *l, struct str words)
+{
+	bool fresh;
+	size_t i = map_add(&l->phrases, words, &fresh);
+
+	l->phrase = mem_more(l->phrase, i, &l->cap, sizeof(*l->phrase));
+	if (fresh) {
+		l->phrase[i].more = false;
+		memset(l->phrase[i].role, ROLES, sizeof(l->phrase[i].role));
+	}
+	return &l->phrase[i];
+}
+
 static void
 add_phrase(struct lang *l, struct str phrase, size_t how, size_t role)
 {
@@ -65,13 +79,14 @@ add_phrase(struct lang *l, struct str phrase, size_t how, size_t role)
 	    [PHRASE_LEAD] = LANG_LEADS, [PHRASE_NAMES] = LANG_LEADS,
 	    [PHRASE_WHOLE] = LANG_LEADS, [PHRASE_END] = LANG_CLOSES };
 	struct str rest = phrase, word;
-	size_t i = map_add(&l->phrases[how], phrase, NULL);
 
-	l->roles[how] = mem_more(l->roles[how], i, &l->roles_cap[how], 1);
-	l->roles[how][i] = (unsigned char)role;
-	while (str_next(&rest, ' ', &word))
+	phrase_entry(l, phrase)->role[how] = (unsigned char)role;
+	while (str_next(&rest, ' ', &word)) {
 		if (how == PHRASE_END ? rest.p == NULL : word.p == phrase.p)
 			vocabulary_add(&l->words, word, edge[how]);
+		if (rest.p != NULL)
+			phrase_entry(l, str_sub(phrase, 0, (size_t)(rest.p - 1 - phrase.p)))->more = true;
+	}
 }
 
 static bool
@@ -146,13 +161,9 @@ langs_new(char why[ERR_MAX])
 static void
 lang_free(struct lang *l)
 {
-	size_t how;
-
 	vocabulary_free(&l->words);
-	for (how = 0; how < PHRASES; how++) {
-		map_free(&l->phrases[how]);
-		free(l->roles[how]);
-	}
+	map_free(&l->phrases);
+	free(l->phrase);
 }
 
 void
@@ -201,15 +212,12 @@ lang_word(const struct lang *l, struct str word)
 	return vocabulary_find(&l->words, word);
 }
 
-bool
-lang_phrase(const struct lang *l, struct str phrase, enum phrase how, enum role *role)
+const struct lang_phrase *
+lang_phrase(const struct lang *l, struct str words)
 {
-	size_t i = map_find(&l->phrases[how], phrase);
+	size_t i = map_find(&l->phrases, words);
 
-	if (i == MAP_NONE)
-		return false;
-	*role = (enum role)l->roles[how][i];
-	return true;
+	return i != MAP_NONE ? &l->phrase[i] : NULL;
 }
 
 const struct lang *

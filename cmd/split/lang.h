@@ -69,11 +69,14 @@ const struct lang *langs_guess(const struct langs *, struct str beginning);
 struct str lang_code(const struct lang *);
 unsigned lang_word(const struct lang *, struct str word);	/* its classes, 0 if none */
 
-/*
- * The role that a phrase of this language gives to lines.  `phrase` is in lower
- * case, its words parted by single blanks.
- */
-bool lang_phrase(const struct lang *, struct str phrase, enum phrase how, enum role *);
+/* Phrases that give lines their role: what is known of some words. */
+struct lang_phrase {
+	bool more;			/* longer phrases begin with these */
+	unsigned char role[PHRASES];	/* as a phrase themselves, or ROLES */
+};
+
+/* `words` are in lower case and parted by single blanks; NULL: no phrase begins with them. */
+const struct lang_phrase *lang_phrase(const struct lang *, struct str words);
 enum { LANG_PHRASE_WORDS = 6 };		/* the longest phrase has so many */
 
 #endif

@@ -15,8 +15,6 @@ enum {
 struct words {
 	size_t n;
 	size_t end[LANG_PHRASE_WORDS];		/* of each word in text */
-	bool colon[LANG_PHRASE_WORDS];		/* stands behind it */
-	bool all;				/* the line has no more */
 	size_t used;
 	char text[LANG_PHRASE_WORDS * (WORD_ROOM + 1)];
 };
@@ -52,28 +50,35 @@ colon_behind(struct str s, size_t at)
 	return glyph_at(s, glyph_skip_space(s, at)) == ':';
 }
 
-/* The first words of s, at most `most`; a slash is a word. */
-static void
-first_words(struct str s, size_t most, struct words *w)
+/* Put the word that begins behind s[*at], and go behind it; a slash is a word. */
+static bool
+next_word(struct str s, size_t *at, struct words *w)
 {
-	size_t at = 0, begin, len;
-	uint32_t cp;
+	size_t begin = 0, len;
+	uint32_t cp = 0;
 
-	w->n = w->used = 0;
-	while (at < s.n) {
-		cp = utf8_at(s, at, &len);
-		begin = at;
-		at += len;
-		if (!in_word(cp) && cp != '/')
-			continue;
-		if (w->n == most)
-			break;
-		while (cp != '/' && at < s.n && in_word(utf8_at(s, at, &len)))
-			at += len;
-		put_word(w, str_sub(s, begin, at));
-		w->colon[w->n - 1] = colon_behind(s, at);
+	while (*at < s.n && !in_word(cp) && cp != '/') {
+		cp = utf8_at(s, *at, &len);
+		begin = *at;
+		*at += len;
 	}
-	w->all = at == s.n;
+	if (!in_word(cp) && cp != '/')
+		return false;
+	while (cp != '/' && *at < s.n && in_word(utf8_at(s, *at, &len)))
+		*at += len;
+	put_word(w, str_sub(s, begin, *at));
+	return true;
+}
+
+static bool
+has_word(struct str s)
+{
+	size_t at, len;
+
+	for (at = 0; at < s.n; at += len)
+		if (in_word(utf8_at(s, at, &len)))
+			return true;
+	return false;
 }
 
 /* A paragraph may be one sentence of 16 MiB: no phrase has a word that long. */
@@ -146,50 +151,71 @@ only_names(struct str line)
 	return words >= 2 && words <= NAMES_MAX && small <= NAMES_SMALL;
 }
 
+/* The role that a phrase gives to the line that begins with it and goes on at `at`. */
+static unsigned
+role_of_phrase(const struct lang_phrase *p, struct str line, size_t at, const struct place *place)
+{
+	if (p->role[PHRASE_BEGIN] < ROLES)
+		return p->role[PHRASE_BEGIN];
+	if (!place->first)
+		return ROLES;
+	if (p->role[PHRASE_LEAD] < ROLES && colon_behind(line, at))
+		return p->role[PHRASE_LEAD];
+	if (!place->last)
+		return ROLES;
+	if (p->role[PHRASE_WHOLE] < ROLES && !has_word(str_from(line, at)))
+		return p->role[PHRASE_WHOLE];
+	if (p->role[PHRASE_NAMES] < ROLES && line.n <= HEADING_MAX && only_names(line))
+		return p->role[PHRASE_NAMES];
+	return ROLES;
+}
+
+/* The longest phrase counts. */
 static bool
 by_beginning(const struct lang *lang, struct str line, const struct place *place, enum role *role)
 {
-	unsigned edge = LANG_OPENS | (place->first ? LANG_LEADS : 0);
+	unsigned edge = LANG_OPENS | (place->first ? LANG_LEADS : 0), r;
+	const struct lang_phrase *p;
 	struct words w;
-	size_t n;
+	bool found = false;
+	size_t at = 0;
 
 	if ((lang_word(lang, first_word(line)) & edge) == 0)
 		return false;
-	first_words(line, LANG_PHRASE_WORDS, &w);
-	for (n = w.n; n > 0; n--) {
-		struct str phrase = some(&w, 0, n);
-
-		if (lang_phrase(lang, phrase, PHRASE_BEGIN, role))
-			return true;
-		if (!place->first)
-			continue;
-		if (w.colon[n - 1] && lang_phrase(lang, phrase, PHRASE_LEAD, role))
-			return true;
-		if (!place->last)
-			continue;
-		if (w.all && n == w.n && lang_phrase(lang, phrase, PHRASE_WHOLE, role))
-			return true;
-		if (line.n <= HEADING_MAX && only_names(line) &&
-		    lang_phrase(lang, phrase, PHRASE_NAMES, role))
-			return true;
+	for (w.n = w.used = 0; w.n < LANG_PHRASE_WORDS && next_word(line, &at, &w);) {
+		p = lang_phrase(lang, some(&w, 0, w.n));
+		if (p == NULL)
+			break;
+		r = role_of_phrase(p, line, at, place);
+		if (r < ROLES) {
+			*role = (enum role)r;
+			found = true;
+		}
+		if (!p->more)
+			break;
 	}
-	return false;
+	return found;
 }
 
 static bool
 by_end(const struct lang *lang, struct str line, enum role *role)
 {
+	const struct lang_phrase *p;
 	struct words w;
-	size_t n;
+	size_t n, at = 0;
 
 	if ((lang_word(lang, last_word(line)) & LANG_CLOSES) == 0)
 		return false;
-	first_words(str_from(line, last_words(line, LANG_PHRASE_WORDS)), LANG_PHRASE_WORDS, &w);
-	if (!w.all)
-		return false;
-	for (n = 0; n < w.n; n++)
-		if (lang_phrase(lang, some(&w, n, w.n), PHRASE_END, role))
-			return true;
+	line = str_from(line, last_words(line, LANG_PHRASE_WORDS));
+	for (w.n = w.used = 0; w.n < LANG_PHRASE_WORDS && next_word(line, &at, &w);)
+		;
+	for (n = 0; n < w.n; n++) {
+		p = lang_phrase(lang, some(&w, n, w.n));
+		if (p != NULL && p->role[PHRASE_END] < ROLES) {
+			*role = (enum role)p->role[PHRASE_END];
+			return !has_word(str_from(line, at));
+		}
+	}
 	return false;
 }
 
