@@ -16,6 +16,16 @@ context_word(struct str text, size_t at)
 	return str_sub(text, at, end);
 }
 
+bool
+context_begins(const struct lang *lang, struct str text, size_t at)
+{
+	struct str word = context_word(text, at);
+	size_t len;
+
+	return word.n > 0 && utf8_is_upper(utf8_at(word, 0, &len)) && word.n > len &&
+	    (lang_word(lang, word) & LANG_STARTER) != 0;
+}
+
 struct right
 context_right(struct str text, size_t at)
 {

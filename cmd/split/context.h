@@ -41,4 +41,10 @@ struct left context_left(const struct lang *, struct str text, size_t from, size
 /* The letters that begin at text[at], at most about CONTEXT_MAX bytes. */
 struct str context_word(struct str text, size_t at);
 
+/*
+ * A capital, and a word that begins sentences and is more than a letter: where no stop
+ * stands before it, this alone shows that a sentence begins.
+ */
+bool context_begins(const struct lang *, struct str text, size_t at);
+
 #endif

@@ -1,14 +1,16 @@
 /* sentence.c - the walk through a paragraph. */
 #include "cmd/split/dateline.h"
 #include "cmd/split/glyph.h"
+#include "cmd/split/letter.h"
+#include "cmd/split/seam.h"
 #include "cmd/split/sentence.h"
 #include "cmd/split/stop.h"
 #include "common/utf8.h"
 
-/* Bytes where something may happen: stops, quotes, and what begins either in UTF-8. */
+/* Bytes where something may happen: stops, quotes, seams, and what begins any in UTF-8. */
 static const unsigned char wakes[256] = {
 	['.'] = 1, ['!'] = 1, ['?'] = 1, ['"'] = 1, [':'] = 1, [';'] = 1, ['='] = 1,
-	['('] = 1, [')'] = 1,
+	['('] = 1, [')'] = 1, ['-'] = 1, ['*'] = 1, ['_'] = 1, ['~'] = 1, ['/'] = 1, ['@'] = 1,
 	[0xC2] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1, [0xF0] = 1,
 };
 
@@ -117,14 +119,19 @@ find_end(struct sentences *s, size_t from, size_t at)
 	size_t len, end, open = 0;
 	bool ends = false;
 
+	if ((end = letter_opening(s->lang, text, from)) > 0)
+		return end;
 	while (!ends && (at = next_wake(text, at)) < text.n) {
-		utf8_at(text, at, &len);
-		end = at + len;
-		if (glyph_stop(text, at) > 0 || glyph_picture(text, at) > 0 ||
+		if ((end = seam_at(s->lang, text, from, at)) > 0) {
+			ends = true;
+		} else if (glyph_stop(text, at) > 0 || glyph_picture(text, at) > 0 ||
 		    smiles(text, from, at, &open)) {
 			ends = stop_ends(s->lang, text, from, at, &stop);
 			at = stop.after;
 			end = stop.end;
+		} else {
+			utf8_at(text, at, &len);
+			end = at + len;
 		}
 		for (; at < end; at += len)
 			turn_quote(s, at, utf8_at(text, at, &len), len);

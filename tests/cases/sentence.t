@@ -57,6 +57,28 @@ en	See x/lib.Next and k:lib.Next and x@lib.Next and 5.The or e.Gone or lib.The	S
 en	It was 12.The bus left.X came.Tx came.	It was 12. ¦ The bus left.X came. ¦ Tx came.
 en	It ended...Nobody spoke!Then all did.	It ended... ¦ Nobody spoke! ¦ Then all did.
 en	It ended.Nobody spoke.See www.Example.com and a@b.Com for e.g. U.S.Army.	It ended. ¦ Nobody spoke. ¦ See www.Example.com and a@b.Com for e.g. U.S.Army.
+# Lines of a mail that were run together: greeting and closing ...
+en	Dear All, Please find the list below. Kind regards, Anna Koval	Dear All, ¦ Please find the list below. ¦ Kind regards, ¦ Anna Koval
+en	Hi Tom - Just a line to say that we are home. Thanks, Anna	Hi Tom - ¦ Just a line to say that we are home. ¦ Thanks, ¦ Anna
+en	Regards, Anna J. Koval Northern Freight Company, Riga, phone 12	Regards, ¦ Anna J. Koval Northern Freight Company, Riga, phone 12
+en	Hello, Mr. Koval. Hi, I am Tom. Dear Anna, Tom and Vera are here.	Hello, Mr. Koval. ¦ Hi, I am Tom. ¦ Dear Anna, Tom and Vera are here.
+en	Thanks, Anna. Thanks, Tom, for this. Thanks, Mr. Koval. Love, Anna says, is blind.	Thanks, Anna. ¦ Thanks, Tom, for this. ¦ Thanks, Mr. Koval. ¦ Love, Anna says, is blind.
+# ... who sent it and when, fields of its head, and files that go with it.
+en	Anna Koval 04/26/2001 07:17 AM will you come?	Anna Koval ¦ 04/26/2001 07:17 AM ¦ will you come?
+en	"Koval, Anna" <anna@example.org> 4/6/01 7:17:08 PM The list is below.	"Koval, Anna" <anna@example.org> ¦ 4/6/01 7:17:08 PM ¦ The list is below.
+en	Anna Koval@NORTHERN on 08/16/2000 03:14 PM The list is below.	Anna Koval@NORTHERN on 08/16/2000 03:14 PM ¦ The list is below.
+en	On 08/16/2000 03:14 PM Anna wrote: see 1/2/3 and the pump that failed on 08/16/2000 03:14 PM again.	On 08/16/2000 03:14 PM Anna wrote: see 1/2/3 and the pump that failed on 08/16/2000 03:14 PM again.
+en	Email: "Anna"<an...@example.org> we are home	Email: "Anna"<an...@example.org> ¦ we are home
+en	Email: anna@example.org We are home. Email: anna@example.org or call.	Email: anna@example.org ¦ We are home. ¦ Email: anna@example.org or call.
+en	The files (see below) - one.pdf - two.xls It is all - see notes.txt - there.	The files (see below) ¦ - one.pdf ¦ - two.xls It is all - see notes.txt - there.
+# Rules of signs, addresses in a row, sources in brackets, speech that was cut short.
+en	We are home. *** Nobody came. ===== The end ----------	We are home. ¦ *** ¦ Nobody came. ¦ ===== ¦ The end ¦ ----------
+en	********NOTICE******** The rest is secret. What the **** is this ______ for? F**** they said.	********NOTICE******** ¦ The rest is secret. ¦ What the **** is this ______ for? ¦ F**** they said.
+en	See http://example.org/a http://example.org/b It is all there.	See http://example.org/a ¦ http://example.org/b ¦ It is all there.
+en	http://example.org/a Anna Koval. The site http://example.org/a is new, http://example.org/b, The Hague.	http://example.org/a ¦ Anna Koval. ¦ The site http://example.org/a is new, http://example.org/b, The Hague.
+en	(Evening News) The talks went on. (Some say so.) (The) talks (Evening News) The end.	(Evening News) ¦ The talks went on. ¦ (Some say so.) ¦ (The) talks (Evening News) The end.
+en	Did you just wash — Yes. I was going to -- What for? The film — The Wall — is old. The Wall — The film — is new.	Did you just wash — ¦ Yes. ¦ I was going to -- ¦ What for? ¦ The film — The Wall — is old. ¦ The Wall — The film — is new.
+en	He came in and said: — What for? We left, — The rest stayed.	He came in and said: — What for? ¦ We left, — The rest stayed.
 # Datelines are parted.
 en	KYIV, Ukraine (AP) — The exchange began. It ended.	KYIV, Ukraine (AP) — ¦ The exchange began. ¦ It ended.
 en	Moscow, May 23 (Reuters) - The exchange began.	Moscow, May 23 (Reuters) - ¦ The exchange began.

@@ -1,0 +1,268 @@
+/* letter.c - lines of mails that were run together. */
+#include "cmd/split/context.h"
+#include "cmd/split/glyph.h"
+#include "cmd/split/letter.h"
+#include "common/utf8.h"
+
+enum {
+	GREETING_MAX = 48,	/* bytes of a greeting or closing up to its comma */
+	CLOSING_WORDS = 3,	/* "With kind regards" */
+	NAME_WORDS = 4,		/* of a name in a signature; with more, a firm follows */
+	SENDER_MAX = 64,	/* bytes of who sent it */
+	ADDRESS_MAX = 80,
+	FIELD_MAX = 12,		/* bytes of a field's name */
+	FILE_MAX = 64,
+	SUFFIX = 4,		/* letters of a file's suffix */
+};
+
+static size_t
+digits(struct str text, size_t at)
+{
+	size_t n = 0;
+
+	while (at + n < text.n && text.p[at + n] >= '0' && text.p[at + n] <= '9')
+		n++;
+	return n;
+}
+
+/* Where the word at text[at] ends, at white space, at most `most` bytes on. */
+static size_t
+token_end(struct str text, size_t at, size_t most)
+{
+	size_t end = at;
+
+	while (end < text.n && end - at < most && glyph_space(text, end) == 0)
+		end++;
+	return end;
+}
+
+static bool
+is_capital(struct str text, size_t at)
+{
+	return utf8_is_upper(glyph_at(text, at));
+}
+
+/*
+ * What follows "Thanks," is who thanks, not who is thanked, if it is a name and then
+ * nothing, the beginning of a sentence, or more of a signature.
+ */
+static bool
+is_signature(const struct lang *lang, struct str text, size_t at)
+{
+	size_t words = 0;
+
+	for (;; words++) {
+		struct str word = context_word(text, at);
+
+		if (words > 0 && (at == text.n || digits(text, at) > 0 ||
+		    (is_capital(text, at) && (lang_word(lang, word) & LANG_STARTER) != 0)))
+			return true;
+		if (word.n == 0 || !is_capital(text, at))
+			return false;
+		at += word.n;
+		if (words + 1 == NAME_WORDS)
+			return true;
+		if (word.n == 1 && glyph_at(text, at) == '.')
+			at++;
+		if (at < text.n && glyph_space(text, at) == 0)
+			return false;
+		at = glyph_skip_space(text, at);
+	}
+}
+
+/*
+ * Where the mark behind a greeting or closing stands, a comma or colon, or a dash
+ * between blanks; 0 if a sentence seems to go on.
+ */
+static size_t
+find_mark(struct str text, size_t from)
+{
+	size_t at, len, most = from + GREETING_MAX < text.n ? from + GREETING_MAX : text.n;
+
+	for (at = from + 1; at < most; at += len) {
+		uint32_t cp = utf8_at(text, at, &len);
+		bool blank = glyph_space(text, at + len) > 0;
+
+		if (blank && (cp == ',' || cp == ':' ||
+		    (glyph_is_dash(cp) && glyph_space(text, at - 1) > 0)))
+			return at;
+		if (cp == '!' || cp == '?')
+			return 0;
+	}
+	return 0;
+}
+
+/* "Kind regards", "Yours sincerely", "Thanks again": few words, the first or last tells. */
+static bool
+is_closing(const struct lang *lang, struct str line)
+{
+	size_t at = 0, words;
+	unsigned class = 0;
+
+	for (words = 1;; words++) {
+		struct str word = context_word(line, at);
+
+		at += word.n;
+		if (words == 1 || at == line.n)
+			class |= lang_word(lang, word);
+		if (at == line.n)
+			return (class & LANG_CLOSING) != 0;
+		if (words == CLOSING_WORDS || glyph_space(line, at) == 0)
+			return false;
+		at = glyph_skip_space(line, at);
+	}
+}
+
+size_t
+letter_opening(const struct lang *lang, struct str text, size_t from)
+{
+	size_t mark = find_mark(text, from), end, next, len;
+
+	if (mark == 0)
+		return 0;
+	utf8_at(text, mark, &len);
+	end = mark + len;
+	next = glyph_skip_space(text, end);
+	if ((lang_word(lang, context_word(text, from)) & LANG_GREETING) != 0)
+		return context_begins(lang, text, next) ? end : 0;
+	return text.p[mark] == ',' && is_closing(lang, str_sub(text, from, mark)) &&
+	    is_signature(lang, text, next) ? end : 0;
+}
+
+/* "04/26/2001", "10/8/99" with its first stroke at text[at]: where it begins and ends. */
+static bool
+is_day(struct str text, size_t at, size_t *begin, size_t *end)
+{
+	size_t n, i;
+
+	for (*begin = at; *begin > 0 && at - *begin < 2; --*begin)
+		if (text.p[*begin - 1] < '0' || text.p[*begin - 1] > '9')
+			break;
+	if (*begin == at || (*begin > 0 && glyph_space(text, *begin - 1) == 0))
+		return false;
+	n = digits(text, at + 1);
+	i = at + 1 + n;
+	if (n == 0 || n > 2 || glyph_at(text, i) != '/')
+		return false;
+	n = digits(text, i + 1);
+	*end = i + 1 + n;
+	return n == 2 || n == 4;
+}
+
+/* " 07:17 AM", " 06:03:48 PM" at text[at]: its end, or 0. */
+static size_t
+clock_end(struct str text, size_t at)
+{
+	size_t n;
+
+	at = glyph_skip_space(text, at);
+	n = digits(text, at);
+	if (n == 0 || n > 2)
+		return 0;
+	for (at += n; glyph_at(text, at) == ':' && digits(text, at + 1) == 2;)
+		at += 3;
+	at = glyph_skip_space(text, at);
+	if (at + 2 > text.n || strchr("AaPp", text.p[at]) == NULL ||
+	    (text.p[at + 1] != 'M' && text.p[at + 1] != 'm'))
+		return 0;
+	return at + 2 == text.n || glyph_space(text, at + 2) > 0 ? at + 2 : 0;
+}
+
+/* Nothing but names and addresses: "Anna Koval", "\"Koval, Anna\" <anna@example.org>". */
+static bool
+is_sender(const struct lang *lang, struct str who)
+{
+	size_t at = 0, end;
+
+	if (who.n == 0 || who.n > SENDER_MAX ||
+	    (lang_word(lang, context_word(who, 0)) & LANG_STARTER) != 0)
+		return false;
+	for (; at < who.n; at = glyph_skip_space(who, end)) {
+		end = token_end(who, at, who.n);
+		if (!is_capital(who, at) && strchr("\"<", who.p[at]) == NULL &&
+		    str_index(str_sub(who, at, end), '@') == end - at)
+			return false;
+	}
+	return true;
+}
+
+size_t
+letter_stamp(const struct lang *lang, struct str text, size_t from, size_t at)
+{
+	size_t begin, end, word;
+
+	if (!is_day(text, at, &begin, &end) || begin < from ||
+	    (end = clock_end(text, end)) == 0)
+		return 0;
+	if (begin == from)
+		return end;
+	if (is_sender(lang, str_sub(text, from, begin)))
+		return begin;
+	word = begin;		/* "Anna Koval on 08/16/2000 ..." */
+	while (word > from && glyph_space(text, word - 1) > 0)
+		word--;
+	while (word > from && glyph_space(text, word - 1) == 0)
+		word--;
+	return is_sender(lang, str_sub(text, from, word)) &&
+	    is_capital(text, glyph_skip_space(text, end)) ? end : 0;
+}
+
+/*
+ * The field ends with its address: one in angle brackets whatever follows, a bare one
+ * before a capital.
+ */
+size_t
+letter_field(struct str text, size_t from, size_t at)
+{
+	size_t name = context_word(text, from).n, value, end, begin, next;
+
+	if (name == 0 || name > FIELD_MAX || glyph_at(text, from + name) != ':')
+		return 0;
+	value = glyph_skip_space(text, from + name + 1);
+	for (begin = at; begin > value && at - begin < ADDRESS_MAX; begin--)
+		if (glyph_space(text, begin - 1) > 0 || strchr("<@", text.p[begin - 1]) != NULL)
+			break;
+	if (begin < value || begin == at)
+		return 0;
+	end = token_end(text, at, ADDRESS_MAX);
+	next = glyph_skip_space(text, end);
+	if (next == end || next == text.n)
+		return 0;
+	if (begin > value && text.p[begin - 1] == '<')
+		return text.p[end - 1] == '>' ? end : 0;
+	return begin == value && is_capital(text, next) &&
+	    utf8_is_letter((unsigned char)text.p[end - 1]) ? end : 0;
+}
+
+/* "report.pdf" at text[at]: its end, or 0. */
+static size_t
+file_end(struct str text, size_t at)
+{
+	size_t end = token_end(text, at, FILE_MAX), dot = end;
+
+	while (dot > at && text.p[dot - 1] >= 'a' && text.p[dot - 1] <= 'z')
+		dot--;
+	return end - dot >= 2 && end - dot <= SUFFIX && dot > at + 1 &&
+	    text.p[dot - 1] == '.' ? end : 0;
+}
+
+/* Behind another file, or what closes the mention of one, the hyphen is an item's mark. */
+size_t
+letter_attachment(struct str text, size_t from, size_t at)
+{
+	size_t before = at, begin;
+
+	if (at == from || glyph_space(text, at - 1) == 0 || glyph_space(text, at + 1) == 0 ||
+	    file_end(text, glyph_skip_space(text, at + 1)) == 0)
+		return 0;
+	while (before > from && glyph_space(text, before - 1) > 0)
+		before--;
+	if (before == from)
+		return 0;
+	if (text.p[before - 1] == ')' || text.p[before - 1] == '>')
+		return at;
+	for (begin = before; begin > from && before - begin < FILE_MAX; begin--)
+		if (glyph_space(text, begin - 1) > 0)
+			break;
+	return file_end(text, begin) == before ? at : 0;
+}
