@@ -175,8 +175,8 @@ last_word(const unsigned char *p, size_t n)
 }
 
 /*
- * The high bit of each byte that is a control character (Bit Twiddling Hacks,
- * "hasless": exact as long as only its being zero matters).
+ * The high bit of each byte that is a control character or, perhaps, of one behind
+ * such a byte (Bit Twiddling Hacks, "hasless" and "haszero").
  */
 static uint64_t
 controls(uint64_t w)
@@ -186,12 +186,11 @@ controls(uint64_t w)
 	return (((w - ONES * 0x20) & ~w) | ((del - ONES) & ~del)) & HIGH;
 }
 
-static bool
-eight_plain(const char *p)
+/* Zero if all are printing ASCII: adding one makes DEL a high byte. */
+static uint64_t
+not_plain(uint64_t w)
 {
-	uint64_t w = word_at((const unsigned char *)p);
-
-	return ((w & HIGH) | controls(w)) == 0;
+	return (w | (w + ONES) | (w - ONES * 0x20)) & HIGH;
 }
 
 /*
@@ -224,6 +223,8 @@ pairs(const unsigned char *p, size_t n)
 {
 	size_t at = 0, step = 8;
 
+	while (n - at >= 16 && (not_plain(word_at(p + at)) | not_plain(word_at(p + at + 8))) == 0)
+		at += 16;
 	for (; step > 0 && n - at >= 8; at += step)
 		step = eight_pairs(word_at(p + at));
 	if (step > 0 && at < n && eight_pairs(last_word(p + at, n - at)) == 8)
@@ -293,7 +294,7 @@ utf8_cells(struct str s)
 	int w;
 
 	while (at < s.n) {
-		if (s.n - at > 8 && eight_plain(s.p + at)) {
+		if (s.n - at > 8 && not_plain(word_at((const unsigned char *)s.p + at)) == 0) {
 			at += 7;	/* what follows may combine with the eighth */
 			cells += 7;
 			continue;

@@ -170,18 +170,31 @@ role_of_phrase(const struct lang_phrase *p, struct str line, size_t at, const st
 	return ROLES;
 }
 
+/* Hardly any line does, so ask this first. */
+static bool
+may_begin(const struct lang *lang, struct str line, const struct place *place)
+{
+	unsigned edge = LANG_OPENS | (place->first ? LANG_LEADS : 0);
+
+	return (lang_word(lang, first_word(line)) & edge) != 0;
+}
+
+static bool
+may_end(const struct lang *lang, struct str line)
+{
+	return (lang_word(lang, last_word(line)) & LANG_CLOSES) != 0;
+}
+
 /* The longest phrase counts. */
 static bool
 by_beginning(const struct lang *lang, struct str line, const struct place *place, enum role *role)
 {
-	unsigned edge = LANG_OPENS | (place->first ? LANG_LEADS : 0), r;
 	const struct lang_phrase *p;
-	struct words w;
 	bool found = false;
+	struct words w;
 	size_t at = 0;
+	unsigned r;
 
-	if ((lang_word(lang, first_word(line)) & edge) == 0)
-		return false;
 	for (w.n = w.used = 0; w.n < LANG_PHRASE_WORDS && next_word(line, &at, &w);) {
 		p = lang_phrase(lang, some(&w, 0, w.n));
 		if (p == NULL)
@@ -204,8 +217,6 @@ by_end(const struct lang *lang, struct str line, enum role *role)
 	struct words w;
 	size_t n, at = 0;
 
-	if ((lang_word(lang, last_word(line)) & LANG_CLOSES) == 0)
-		return false;
 	line = str_from(line, last_words(line, LANG_PHRASE_WORDS));
 	for (w.n = w.used = 0; w.n < LANG_PHRASE_WORDS && next_word(line, &at, &w);)
 		;
@@ -252,7 +263,9 @@ role_of(const struct lang *lang, struct str text, const struct sentence *s,
 
 	if (s->dateline)
 		return ROLE_DATELINE;
-	if (by_beginning(lang, line, place, &role) || by_end(lang, line, &role))
+	if (may_begin(lang, line, place) && by_beginning(lang, line, place, &role))
+		return role;
+	if (may_end(lang, line) && by_end(lang, line, &role))
 		return role;
 	if (!place->first && (place->before == ROLE_LIST || place->before == ROLE_CAPTION ||
 	    place->before == ROLE_BYLINE || place->before == ROLE_HEADING))

@@ -63,9 +63,13 @@ put_number(char *p, uint64_t number)
 {
 	char digits[NUMBER_MAX], *first = digits + sizeof(digits);
 
-	do
+	for (; number >= 100; number /= 100) {	/* two at a time: half the divisions */
 		*--first = (char)('0' + number % 10);
-	while ((number /= 10) > 0);
+		*--first = (char)('0' + number / 10 % 10);
+	}
+	if (number >= 10)
+		*--first = (char)('0' + number % 10);
+	*--first = (char)('0' + (number >= 10 ? number / 10 : number));
 	*--first = '\t';
 	return put(p, first, (size_t)(digits + sizeof(digits) - first));
 }

@@ -74,11 +74,11 @@ hash(const struct small *s)
 static bool
 read_word(struct str word, struct small *s)
 {
+	*s = (struct small){ 0 };
 	if (word.n == 0 || word.n > VOCABULARY_WORD)
 		return false;
-	memset(s->w, 0, sizeof(s->w));
 	if (!fold_ascii(word, s)) {
-		memset(s->w, 0, sizeof(s->w));
+		*s = (struct small){ 0 };
 		if (!fold(word, s))
 			return false;
 	}
