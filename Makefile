@@ -110,8 +110,10 @@ build/gen/paths.h: FORCE
 # ---- tests ----
 
 # A unit test may reach into any program's pure files: it names them in its first lines,
-#	/* uses: cmd/split/sentence.c cmd/split/lang.c */
-uses = $(patsubst %.c,build/%.o,$(shell sed -n 's,^/\* uses: \(.*\) \*/,\1,p' $(1)))
+#	/* uses: cmd/split/mark.c cmd/tag/?*.c */
+# and its main is nobody's.
+named = $(wildcard $(shell sed -n 's,^/\* uses: \(.*\) \*/,\1,p' $(1)))
+uses  = $(patsubst %.c,build/%.o,$(filter-out %/main.c,$(named)))
 define unit
 build/tests/unit/$(1): build/tests/unit/$(1).o build/tests/unit/unit.o $(call uses,tests/unit/$(1).c) $(COMMON)
 	$$(link) -o $$@ $$(filter %.o,$$^) $(COMMON) $$(LDLIBS)

@@ -2,6 +2,7 @@
 #include "cmd/split/dateline.h"
 #include "cmd/split/glyph.h"
 #include "cmd/split/letter.h"
+#include "cmd/split/quote.h"
 #include "cmd/split/seam.h"
 #include "cmd/split/sentence.h"
 #include "cmd/split/stop.h"
@@ -15,44 +16,6 @@ static const unsigned char wakes[256] = {
 };
 
 enum { ITEM_LETTERS = 3 };	/* the mark of an item, "iv)", has fewer */
-
-/* Kinds of quotation that can be open. */
-enum { STRAIGHT = 1, CURLY = 2, ANGLE = 4, LOW = 8, SINGLE = 16 };
-
-static bool
-space_before(struct str text, size_t at)
-{
-	size_t len;
-	uint32_t cp = at > 0 ? utf8_before(text, at, &len) : ' ';
-
-	return utf8_is_space(cp) || cp == '(' || cp == '[' || glyph_is_dash(cp);
-}
-
-/* A quotation mark opens or closes its kind. */
-static void
-turn_quote(struct sentences *s, size_t at, uint32_t cp, size_t len)
-{
-	switch (cp) {
-	case '"':
-		s->quotes ^= STRAIGHT;
-		if ((s->quotes & STRAIGHT) == 0 && space_before(s->text, at) &&
-		    glyph_space(s->text, at + 1) == 0)
-			s->quotes |= STRAIGHT;
-		break;
-	case 0xAB: s->quotes |= ANGLE; break;
-	case 0xBB: s->quotes &= ~(unsigned)ANGLE; break;
-	case 0x201E: s->quotes |= LOW; break;
-	case 0x201C:
-		s->quotes = s->quotes & LOW ? s->quotes & ~(unsigned)LOW : s->quotes | CURLY;
-		break;
-	case 0x201D: s->quotes &= ~(unsigned)(CURLY | LOW); break;
-	case 0x2018: s->quotes |= SINGLE; break;
-	case 0x2019:	/* or an apostrophe */
-		if (!utf8_is_letter(glyph_at(s->text, at + len)))
-			s->quotes &= ~(unsigned)SINGLE;
-		break;
-	}
-}
 
 void
 sentences_begin(struct sentences *s, const struct lang *lang, struct str paragraph)
@@ -134,7 +97,7 @@ find_end(struct sentences *s, size_t from, size_t at)
 			end = at + len;
 		}
 		for (; at < end; at += len)
-			turn_quote(s, at, utf8_at(text, at, &len), len);
+			s->quotes = quote_turn(s->quotes, text, at, &len);
 		at = end;
 	}
 	return at;

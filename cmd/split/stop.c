@@ -1,6 +1,7 @@
 /* stop.c - whether a sentence ends at a mark. */
 #include "cmd/split/context.h"
 #include "cmd/split/glyph.h"
+#include "cmd/split/quote.h"
 #include "cmd/split/stop.h"
 #include "common/utf8.h"
 
@@ -217,10 +218,9 @@ note(struct str text, size_t at)
 static size_t
 closing(struct str text, size_t at)
 {
-	size_t n, len, next;
+	size_t n, next;
 
-	while (at < text.n && glyph_is_closer(utf8_at(text, at, &len)))
-		at += len;
+	at += quote_closers(text, at);
 	for (;;) {
 		next = glyph_skip_space(text, at);
 		n = note(text, next);

@@ -43,6 +43,11 @@ en	“Stop!” Anna Koval said. “Stop!” They stopped.	“Stop!” Anna Koval
 en	“Is it over?” he asked. It was.	“Is it over?” he asked. ¦ It was.
 en	“It goes on. And on.	“And on again. It ends.” Yes.	“It goes on. ¦ >And on. ¦ >“And on again. ¦ >It ends.” ¦ Yes.
 en	“Never closed. It ends.	A new paragraph. It is calm.	“Never closed. ¦ >It ends. ¦ A new paragraph. ¦ It is calm.
+# A mark opens or closes by what it leans on, and by its shape where that does not tell.
+de	»Wir warten. Niemand kommt.« Dann ging er.	»Wir warten. ¦ >Niemand kommt.« ¦ Dann ging er.
+de	«Wir warten. Niemand kommt.» Dann ging er.	«Wir warten. ¦ >Niemand kommt.» ¦ Dann ging er.
+de	Er sagte: ‚Nein. Nie.‘ Dann ging er.	Er sagte: ‚Nein. ¦ >Nie.‘ ¦ Dann ging er.
+fr	Il dit\xc2\xa0: «\xe2\x80\xafNon. Jamais.\xe2\x80\xaf» Puis il sortit.	Il dit\xc2\xa0: «\xe2\x80\xafNon. ¦ >Jamais.\xe2\x80\xaf» ¦ Puis il sortit.
 # Brackets, notes, faces.
 en	He left (it was late). They stayed. (They had no car.) It rained.	He left (it was late). ¦ They stayed. ¦ (They had no car.) ¦ It rained.
 en	It ends.[109] The next.[90] One more.[] And [no] end.	It ends.[109] ¦ The next.[90] ¦ One more.[] And [no] end.

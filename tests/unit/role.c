@@ -1,4 +1,4 @@
-/* uses: cmd/split/role.c cmd/split/sentence.c cmd/split/stop.c cmd/split/seam.c cmd/split/letter.c cmd/split/context.c cmd/split/glyph.c cmd/split/mark.c cmd/split/dateline.c cmd/split/lang.c cmd/split/vocabulary.c cmd/split/guess.c */
+/* uses: cmd/split/?*.c */
 /*
  * Rows: language, paragraph, expected: the roles of its sentences.  "only" may stand
  * behind the paragraph: the document has no other.  "auto" as the language gives the

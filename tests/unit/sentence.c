@@ -1,4 +1,4 @@
-/* uses: cmd/split/sentence.c cmd/split/stop.c cmd/split/seam.c cmd/split/letter.c cmd/split/context.c cmd/split/glyph.c cmd/split/mark.c cmd/split/dateline.c cmd/split/lang.c cmd/split/vocabulary.c cmd/split/guess.c */
+/* uses: cmd/split/?*.c */
 /*
  * Rows: language, paragraph, expected: its sentences between " ¦ ", those that
  * begin inside a quotation behind a '>'.  A further paragraph may follow the first.
