@@ -131,9 +131,11 @@ check:
 	@$(MAKE) -s $(JOBS) everything
 	@status=0; $(MAKE) -s check-unit || status=1; bats $(BATSFLAGS) tests || status=1; exit $$status
 
-# Every unit test runs the rows of the same name.
+# Every unit test runs the rows of the same name: NAME.t, and those in a folder NAME.
 check-unit: $(UNITS)
-	@status=0; for u in $(UNITS); do $$u tests/cases/$${u##*/}.t || status=1; done; exit $$status
+	@status=0; for u in $(UNITS); do n=$${u##*/}; \
+	$$u tests/cases/$$n.t $$(find tests/cases/$$n -name '*.t' 2>/dev/null | sort) || status=1; \
+	done; exit $$status
 
 # The same under the address and undefined behaviour sanitizers, in a copy.  What
 # asks about the source or replaces the allocator is left to the plain run; a

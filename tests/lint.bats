@@ -194,7 +194,9 @@ READERS='cmd/split/(documents|records|files|manifest)[.]'
 		[ "$n" = unit ] || [ -s "tests/cases/$n.t" ] || echo "$f: no tests/cases/$n.t"
 	done | none "no rows"
 	for f in $(files 'tests/cases/*.t'); do
-		[ -f "tests/unit/$(basename "$f" .t).c" ] || echo "$f: no tests/unit"
+		n=${f#tests/cases/}	# NAME.t, or NAME/part.t
+		n=${n%%/*}
+		[ -f "tests/unit/${n%.t}.c" ] || echo "$f: no tests/unit"
 	done | none "no test"
 }
 
