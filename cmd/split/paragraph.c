@@ -184,10 +184,11 @@ is_wrapped(const struct layout *lay, const struct evidence *e, bool small)
 static bool
 is_alone(struct str win, struct line l, bool last)
 {
-	struct line next = l;
+	struct line next;
 
-	if (l.whole && l.next < win.n)
-		next = line_at(win, l.next, last);
+	if (!l.whole || l.next == win.n)
+		return l.whole && last;
+	next = line_at(win, l.next, last);
 	return next.whole && next.from == next.to;
 }
 
