@@ -29,7 +29,7 @@ struct langs {
 
 static const char *const class_name[] = {
 	"name", "number", "inner", "either", "unit", "starter", "frequent", "says", "ends", "nth",
-	"greeting", "closing",
+	"greeting", "closing", "article",
 };
 const struct str role_name[ROLES] = {
 	STR_CELL("sentence"), STR_CELL("heading"), STR_CELL("dateline"), STR_CELL("byline"),

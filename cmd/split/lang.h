@@ -28,9 +28,10 @@ enum {
 	LANG_NTH = 512,		/* word behind an ordinal number with a stop: 3. Oktober */
 	LANG_GREETING = 1024,	/* first word of a letter: dear */
 	LANG_CLOSING = 2048,	/* word that closes one before its writer's name: regards */
-	LANG_OPENS = 4096,	/* first word of a phrase that begins a line of some role ... */
-	LANG_LEADS = 8192,	/* ... or one that is the first of its paragraph; ... */
-	LANG_CLOSES = 16384,	/* ... last word of a phrase that ends one */
+	LANG_ARTICLE = 4096,	/* word before an ordinal number with a stop: der 14. Roman */
+	LANG_OPENS = 8192,	/* first word of a phrase that begins a line of some role ... */
+	LANG_LEADS = 16384,	/* ... or one that is the first of its paragraph; ... */
+	LANG_CLOSES = 32768,	/* ... last word of a phrase that ends one */
 	LANG_ABBREVIATION = LANG_NAME | LANG_NUMBER | LANG_INNER | LANG_EITHER | LANG_UNIT |
 	    LANG_ENDS,
 };

@@ -1,6 +1,7 @@
 /* stop.c - whether a sentence ends at a mark. */
 #include "cmd/split/context.h"
 #include "cmd/split/glyph.h"
+#include "cmd/split/ordinal.h"
 #include "cmd/split/quote.h"
 #include "cmd/split/stop.h"
 #include "common/utf8.h"
@@ -155,7 +156,7 @@ dot_ends(const struct lang *lang, struct str text, const struct stop *s, const s
 	if (r->start == SMALL)
 		return l.word && !l.acronym && (l.class & LANG_ABBREVIATION) == 0 &&
 		    lazy(lang, text, s, r);
-	if (is_ordinal(l.token) && (lang_word(lang, r->word) & LANG_NTH) != 0)
+	if (ordinal_goes_on(lang, text, s->from, l.token, r))
 		return false;
 	if ((l.class & LANG_ENDS) != 0)
 		return r->start != NUMBER || r->quote;

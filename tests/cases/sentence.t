@@ -116,6 +116,8 @@ uk	Т. Г. Шевченко народився 1814 р. Він писав вір
 uk	— Було? — спитав він. — Було трохи…	— Було? — спитав він. ¦ — Було трохи…
 # German, French, Spanish, Italian, Portuguese, Polish.
 de	Am 3. Oktober kam Dr. Weber, z. B. um 9 Uhr. Es war kalt. Im 19. Jahrhundert war alles anders.	Am 3. Oktober kam Dr. Weber, z. B. um 9 Uhr. ¦ Es war kalt. ¦ Im 19. Jahrhundert war alles anders.
+pl	We wtorek 5. maja zebrał się 2. Korpus. Liczy 15. Prezydent był tam.	We wtorek 5. maja zebrał się 2. Korpus. ¦ Liczy 15. ¦ Prezydent był tam.
+en	They won 3. Germany lost on 3. 10. 1990.	They won 3. ¦ Germany lost on 3. 10. 1990.
 de	„Wir warten. Niemand kommt“, sagte er. Dann ging er.	„Wir warten. ¦ >Niemand kommt“, sagte er. ¦ Dann ging er.
 fr	M. Dupont et Mme Martin, p. ex., sont venus. Cf. art. 5. Ils sont partis.	M. Dupont et Mme Martin, p. ex., sont venus. ¦ Cf. art. 5. ¦ Ils sont partis.
 es	El Sr. García vive en EE. UU. desde 2010. ¿Quién lo sabe? ¡Nadie! Así es.	El Sr. García vive en EE. UU. desde 2010. ¦ ¿Quién lo sabe? ¦ ¡Nadie! ¦ Así es.

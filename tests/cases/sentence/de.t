@@ -5,8 +5,12 @@ de	Am 3. Oktober 1990 wurde Deutschland wiedervereinigt. Seitdem ist der Tag ein
 de	Die Sitzung beginnt am Montag, dem 5. Mai, um 14.30 Uhr. Sie endet gegen 18 Uhr.	Die Sitzung beginnt am Montag, dem 5. Mai, um 14.30 Uhr. ¦ Sie endet gegen 18 Uhr.
 de	Im 19. Jahrhundert wuchs die Stadt schnell. Um 1900 zählte sie 40.000 Einwohner.	Im 19. Jahrhundert wuchs die Stadt schnell. ¦ Um 1900 zählte sie 40.000 Einwohner.
 de	Nach dem 2. Weltkrieg wurde die Brücke wieder aufgebaut. Der 1. FC Altstadt spielt auf dem neuen Platz.	Nach dem 2. Weltkrieg wurde die Brücke wieder aufgebaut. ¦ Der 1. FC Altstadt spielt auf dem neuen Platz.
+de	Der Verein wurde am 12. 4. 1903 gegründet. Die Satzung stammt vom 1. 1. 1904.	Der Verein wurde am 12. 4. 1903 gegründet. ¦ Die Satzung stammt vom 1. 1. 1904.
 de	Die Arbeiten dauern bis zum 31. Dezember. Bis dahin bleibt die Straße gesperrt.	Die Arbeiten dauern bis zum 31. Dezember. ¦ Bis dahin bleibt die Straße gesperrt.
+de	In der 2. Bundesliga verlor der Verein 0:3. Es war die 5. Niederlage in Folge.	In der 2. Bundesliga verlor der Verein 0:3. ¦ Es war die 5. Niederlage in Folge.
 de	Ihr 50. Geburtstag fiel auf den 29. Februar. Gefeiert wurde am 1. März.	Ihr 50. Geburtstag fiel auf den 29. Februar. ¦ Gefeiert wurde am 1. März.
+de	Zum 31. Mal lud das Städtchen zum Fest. Beim 100. Jubiläum sollen es Tausende sein.	Zum 31. Mal lud das Städtchen zum Fest. ¦ Beim 100. Jubiläum sollen es Tausende sein.
+de	Die 14. Staffel läuft im 3. Programm. Sein 12. Roman erscheint im Herbst.	Die 14. Staffel läuft im 3. Programm. ¦ Sein 12. Roman erscheint im Herbst.
 de	Der Beschluss fiel am 9. November. Bundespräsident Kraft lobte ihn.	Der Beschluss fiel am 9. November. ¦ Bundespräsident Kraft lobte ihn.
 de	Das Gesetz tritt am 1. Juli in Kraft. 2026 folgt der zweite Teil.	Das Gesetz tritt am 1. Juli in Kraft. ¦ 2026 folgt der zweite Teil.
 de	Friedrich II. von Preußen regierte ab 1740. Sein Nachfolger war Friedrich Wilhelm II. Er war sein Neffe.	Friedrich II. von Preußen regierte ab 1740. ¦ Sein Nachfolger war Friedrich Wilhelm II. ¦ Er war sein Neffe.
@@ -15,6 +19,7 @@ de	Er kam auf Platz 3. Die Siegerin hieß Koch.	Er kam auf Platz 3. ¦ Die Siege
 de	Sie war 17. Ihre Eltern waren tot.	Sie war 17. ¦ Ihre Eltern waren tot.
 de	Das Spiel endete 2:1. Trainer Vogt war zufrieden.	Das Spiel endete 2:1. ¦ Trainer Vogt war zufrieden.
 de	Er gewann die Rallye 1978. Weltmeister wurde er nie.	Er gewann die Rallye 1978. ¦ Weltmeister wurde er nie.
+de	Caesar wurde 44 v. Chr. ermordet. Augustus starb 14 n. Chr. Sein Nachfolger war Tiberius.	Caesar wurde 44 v. Chr. ermordet. ¦ Augustus starb 14 n. Chr. ¦ Sein Nachfolger war Tiberius.
 # Money, measures, times.
 de	Das Unternehmen setzte 1,5 Mio. Euro um. Im Vorjahr waren es 2,3 Mrd. US-Dollar.	Das Unternehmen setzte 1,5 Mio. Euro um. ¦ Im Vorjahr waren es 2,3 Mrd. US-Dollar.
 de	2019 kamen 3 Mio. Besucher. 2020 waren es nur 800 Tsd. Die Stadt verlor Geld.	2019 kamen 3 Mio. Besucher. ¦ 2020 waren es nur 800 Tsd. ¦ Die Stadt verlor Geld.
