@@ -5,7 +5,7 @@
 #include "common/utf8.h"
 
 enum {
-	GREETING_MAX = 48,	/* bytes of a greeting or closing up to its comma */
+	GREETING_MAX = 40,	/* bytes of a greeting or closing up to its comma */
 	CLOSING_WORDS = 3,	/* "With kind regards" */
 	NAME_WORDS = 4,		/* of a name in a signature; with more, a firm follows */
 	SENDER_MAX = 64,	/* bytes of who sent it */
@@ -77,18 +77,19 @@ is_signature(const struct lang *lang, struct str text, size_t at)
 static size_t
 find_mark(struct str text, size_t from)
 {
-	size_t at, len, most = from + GREETING_MAX < text.n ? from + GREETING_MAX : text.n;
+	size_t at, most = from + GREETING_MAX < text.n ? from + GREETING_MAX : text.n;
 
-	for (at = from + 1; at < most; at += len) {
-		uint32_t cp = utf8_at(text, at, &len);
-		bool blank = glyph_space(text, at + len) > 0;
-
-		if (blank && (cp == ',' || cp == ':' ||
-		    (glyph_is_dash(cp) && glyph_space(text, at - 1) > 0)))
-			return at;
-		if (cp == '!' || cp == '?')
+	for (at = from + 1; at < most; at++)
+		switch (text.p[at]) {
+		case ',': case ':':
+			return glyph_space(text, at + 1) > 0 ? at : 0;
+		case '-': case '\xE2':
+			if (glyph_space(text, at - 1) > 0)
+				return glyph_is_dash(glyph_at(text, at)) ? at : 0;
+			break;
+		case '!': case '?':
 			return 0;
-	}
+		}
 	return 0;
 }
 
@@ -122,6 +123,8 @@ letter_opening(const struct lang *lang, struct str text, size_t from)
 		return 0;
 	utf8_at(text, mark, &len);
 	end = mark + len;
+	if (glyph_space(text, end) == 0)
+		return 0;
 	next = glyph_skip_space(text, end);
 	if ((lang_word(lang, context_word(text, from)) & LANG_GREETING) != 0)
 		return context_begins(lang, text, next) ? end : 0;

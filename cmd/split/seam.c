@@ -165,6 +165,9 @@ seam_at(const struct lang *lang, struct str text, size_t from, size_t at)
 	case '=': case '_': case '*': case '~':
 		return rule_at(text, from, at);
 	case '-':
+		if (at > from && at + 1 < text.n && utf8_is_letter((unsigned char)text.p[at - 1]) &&
+		    utf8_is_letter((unsigned char)text.p[at + 1]))
+			return 0;	/* most are hyphens */
 		if ((end = rule_at(text, from, at)) == 0)
 			end = cut_at(lang, text, from, at);
 		return end > 0 ? end : letter_attachment(text, from, at);
