@@ -15,7 +15,7 @@ enum class { NONE, OPENS, ARTICLE, JOINS, FIGURE };
 static struct {
 	struct map word, lang;
 	enum class *class;
-} table;
+} table = { .word.ours = true, .lang.ours = true };
 
 static void
 key_of(struct str lang, struct str word, struct buf *key)

@@ -3,7 +3,8 @@
  *
  * Open addressing over SipHash-1-3 with a random key (Aumasson and Bernstein,
  * 2012), so that keys chosen to collide cost no more than others; what a
- * program writes never depends on the hash, only on the numbers.
+ * program writes never depends on the hash, only on the numbers.  A table of ours has
+ * no such keys, whatever is looked up in it: a quick hash will do.
  *
  *	size_t i = map_add(&m, key, &fresh);	0, 1, 2 ...
  */
@@ -21,6 +22,7 @@
 
 struct map {
 	size_t n;		/* how many keys; zero-initialise the whole */
+	bool ours;		/* set before the first: all keys are from tables of ours */
 	size_t cap, keys_cap;
 	uint32_t *slot;
 	struct map_key {

@@ -25,7 +25,8 @@ static struct {
 	size_t of_symbol_cap, of_name_cap;
 	char **text;			/* what units_extend() read: cells point into it */
 	size_t texts, texts_cap;
-} table;
+	struct buf key, folded;		/* of the name that is looked up */
+} table = { .symbol.ours = true, .name.ours = true };
 
 /* Which column of a table is what; TSV_NONE where it lacks. */
 struct layout {
@@ -180,14 +181,14 @@ units_find(struct str symbol)
 static const struct unit *
 look_up(struct str lang, struct str name)
 {
-	struct buf key = { 0 };
+	struct buf *key = &table.key;
 	size_t i;
 
-	buf_str(&key, lang);
-	buf_byte(&key, '\t');
-	buf_str(&key, name);
-	i = map_find(&table.name, buf_get(&key));
-	buf_free(&key);
+	key->n = 0;
+	buf_str(key, lang);
+	buf_byte(key, '\t');
+	buf_str(key, name);
+	i = map_find(&table.name, buf_get(key));
 	return i == MAP_NONE ? NULL : &table.unit[table.of_name[i]];
 }
 
@@ -195,7 +196,6 @@ const struct unit *
 units_named(struct str lang, struct str name)
 {
 	const struct unit *u;
-	struct buf folded = { 0 };
 
 	load();
 	if (lang.n == 0)
@@ -205,10 +205,10 @@ units_named(struct str lang, struct str name)
 	/* a lone capital is not the small letter: 5 M are no metres */
 	if (u != NULL || name.n < 2)
 		return u;
-	utf8_fold(name, &folded);
-	if ((u = look_up(lang, buf_get(&folded))) == NULL)
-		u = look_up(STR("any"), buf_get(&folded));
-	buf_free(&folded);
+	table.folded.n = 0;
+	utf8_fold(name, &table.folded);
+	if ((u = look_up(lang, buf_get(&table.folded))) == NULL)
+		u = look_up(STR("any"), buf_get(&table.folded));
 	return u;
 }
 

@@ -142,10 +142,14 @@ utf8_lower(uint32_t cp)
 void
 utf8_fold(struct str s, struct buf *b)
 {
-	size_t at, len;
+	size_t at = 0, len;
+	char *p = buf_room(b, s.n);
 	uint32_t cp;
 
-	for (at = 0; at < s.n; at += len) {
+	for (; at < s.n && (unsigned char)s.p[at] < ASCII_END; at++)
+		p[at] = (char)(s.p[at] | (utf8_ascii[(unsigned char)s.p[at]] & UTF8_UPPER) * 0x20);
+	b->n += at;
+	for (; at < s.n; at += len) {
 		cp = utf8_at(s, at, &len);
 		if (cp == UTF8_BAD)
 			buf_add(b, s.p + at, len);

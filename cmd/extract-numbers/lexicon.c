@@ -152,6 +152,7 @@ lexicon_init(const char *vague, char why[ERR_MAX])
 		rs = &number_lang[i];
 		lx = &all[i];
 		lx->lang = str_of(rs->name);
+		lx->phrase.ours = true;
 		for (r = 0; r < rs->n; r++) {
 			name = rows_at(rs, r, 0);
 			class = class_of(name, vague, &known);

@@ -130,7 +130,7 @@ load(struct langs *ls, struct lang *l, const struct rows *rows, char why[ERR_MAX
 	size_t i;
 	bool ok = true;
 
-	*l = (struct lang){ .code = str_of(rows->name) };
+	*l = (struct lang){ .code = str_of(rows->name), .phrases.ours = true };
 	for (i = 0; ok && i < rows->n; i++)
 		ok = add_row(ls, l, rows_at(rows, i, 0), rows_at(rows, i, 1), why);
 	return ok;
