@@ -53,6 +53,9 @@ context_right(struct str text, size_t at)
 	if (r.word.n > 0) {
 		utf8_at(r.word, 0, &len);
 		r.initial = r.word.n == len && glyph_at(text, r.at + len) == '.';
+		r.alone = r.word.n == len && !r.initial && r.start == CAPITAL;
+		if (r.start == SMALL && utf8_is_upper(glyph_at(r.word, len)))
+			r.start = CAPITAL;	/* iPhone */
 	}
 	return r;
 }
@@ -72,6 +75,20 @@ is_acronym(struct str token)
 		if (token.p[at++] != '.')
 			return false;
 	}
+}
+
+/* "Mgmt", "amt": letters of ASCII, small but for the first, and no vowel among them. */
+static bool
+is_consonants(struct str token)
+{
+	size_t i;
+
+	for (i = 0; i < token.n; i++)
+		if ((unsigned)(token.p[i] | 0x20) - 'a' > 'z' - 'a' ||
+		    (i > 0 && token.p[i] < 'a') ||
+		    memchr("aeiouy", token.p[i] | 0x20, 6) != NULL)
+			return false;
+	return token.n > 1;
 }
 
 /* "ex-Gov" and "l'Avv" are looked up as "Gov" and "Avv", too; empty for others. */
@@ -126,10 +143,12 @@ context_left(const struct lang *lang, struct str text, size_t from, size_t at)
 		begin -= len;
 	}
 	l.token = str_sub(text, begin, at);
+	l.word = begin > from && glyph_is_closer(glyph_at(text, at - 1));
 	if (l.token.n == 0 || l.token.n >= CONTEXT_MAX)
 		return l;
 	l.class = lang_word(lang, l.token) | lang_word(lang, last_part(l.token));
-	l.acronym = is_acronym(l.token);
+	l.acronym = is_acronym(l.token) && !(begin > from && text.p[begin - 1] == '/');
+	l.consonants = is_consonants(l.token);
 	while (begin > from && glyph_space(text, begin - 1) > 0)
 		begin--;
 	cp = begin > from ? utf8_before(text, begin, &len) : 0;

@@ -21,6 +21,7 @@ struct right {
 	bool dash, quote, bracket;	/* opening marks on the way to it */
 	struct str word;		/* its letters */
 	bool initial;			/* one letter and a stop: a name begins */
+	bool alone;			/* one capital letter, no stop: I */
 };
 
 /* What stands before one. */
@@ -28,6 +29,7 @@ struct left {
 	struct str token;		/* back to white space or an opening mark */
 	unsigned class;			/* of the token in the language's table */
 	bool acronym;			/* U.S, a.m, J */
+	bool consonants;		/* Mgmt, amt: no word is without a vowel */
 	bool counted;			/* a number stands before it */
 	bool word;			/* and no short number */
 };

@@ -210,31 +210,38 @@ letter_stamp(const struct lang *lang, struct str text, size_t from, size_t at)
 	    is_capital(text, glyph_skip_space(text, end)) ? end : 0;
 }
 
+/* Behind "Email:" at the beginning of a sentence; 0 if none is there. */
+static size_t
+field_value(struct str text, size_t from)
+{
+	size_t name = context_word(text, from).n;
+
+	return name > 0 && name <= FIELD_MAX && glyph_at(text, from + name) == ':' ?
+	    glyph_skip_space(text, from + name + 1) : 0;
+}
+
 /*
- * The field ends with its address: one in angle brackets whatever follows, a bare one
- * before a capital.
+ * A field ends with its address: one in angle brackets whatever follows, a bare one
+ * before a capital.  Elsewhere an address ends a sentence before a word that begins one.
  */
 size_t
-letter_field(struct str text, size_t from, size_t at)
+letter_address(const struct lang *lang, struct str text, size_t from, size_t at)
 {
-	size_t name = context_word(text, from).n, value, end, begin, next;
+	size_t value = field_value(text, from), begin = at, end, next;
 
-	if (name == 0 || name > FIELD_MAX || glyph_at(text, from + name) != ':')
-		return 0;
-	value = glyph_skip_space(text, from + name + 1);
-	for (begin = at; begin > value && at - begin < ADDRESS_MAX; begin--)
-		if (glyph_space(text, begin - 1) > 0 || strchr("<@", text.p[begin - 1]) != NULL)
-			break;
-	if (begin < value || begin == at)
-		return 0;
+	while (begin > from && at - begin < ADDRESS_MAX && glyph_space(text, begin - 1) == 0 &&
+	    strchr("<@", text.p[begin - 1]) == NULL)
+		begin--;
 	end = token_end(text, at, ADDRESS_MAX);
 	next = glyph_skip_space(text, end);
-	if (next == end || next == text.n)
+	if (begin == at || next == end || next == text.n)
 		return 0;
-	if (begin > value && text.p[begin - 1] == '<')
-		return text.p[end - 1] == '>' ? end : 0;
-	return begin == value && is_capital(text, next) &&
-	    utf8_is_letter((unsigned char)text.p[end - 1]) ? end : 0;
+	if (begin > from && text.p[begin - 1] == '<')
+		return value > 0 && text.p[end - 1] == '>' ? end : 0;
+	if (!utf8_is_letter((unsigned char)text.p[end - 1]))
+		return 0;
+	return (begin == value && is_capital(text, next)) || context_begins(lang, text, next) ?
+	    end : 0;
 }
 
 /* "report.pdf" at text[at]: its end, or 0. */

@@ -8,6 +8,7 @@
 enum {
 	SCHEME_MAX = 5,		/* "https" */
 	SOURCE_MAX = 40,	/* bytes of a source in brackets */
+	SET_IN = 60,		/* bytes between two dashes that belong together */
 	RULE = 4,		/* signs that make a rule at least: "---" is a dash */
 	STARS = 3,		/* but three stars part what stands above from below */
 	SURE_RULE = 7,		/* "f****" and "____" are words that are not said */
@@ -132,6 +133,18 @@ is_title(struct str text, size_t at)
 	return word.n > 1 && utf8_is_upper(utf8_at(word, 0, &len));
 }
 
+/* The same dash again before the sentence ends: what stands between is set in. */
+static bool
+closes_again(struct str text, size_t at, struct str dash)
+{
+	size_t i, end = at + SET_IN < text.n ? at + SET_IN : text.n;
+
+	for (i = at; i < end && glyph_stop(text, i) == 0; i++)
+		if (str_starts(str_from(text, i), dash))
+			return true;
+	return false;
+}
+
 /* "Did you just wash — Yes.": small letters, a dash, and somebody else begins. */
 static size_t
 cut_at(const struct lang *lang, struct str text, size_t from, size_t at)
@@ -153,7 +166,8 @@ cut_at(const struct lang *lang, struct str text, size_t from, size_t at)
 	while (back > from && glyph_space(text, back - 1) == 0)
 		back--;
 	return utf8_is_lower(utf8_at(text, back, &len)) && context_begins(lang, text, next) &&
-	    !is_title(text, next) ? at + n : 0;
+	    !is_title(text, next) && !closes_again(text, next, str_sub(text, at, at + n)) ?
+	    at + n : 0;
 }
 
 size_t
@@ -178,7 +192,7 @@ seam_at(const struct lang *lang, struct str text, size_t from, size_t at)
 	case '/':
 		return letter_stamp(lang, text, from, at);
 	case '@':
-		return letter_field(text, from, at);
+		return letter_address(lang, text, from, at);
 	case 0xE2:
 		return cut_at(lang, text, from, at);
 	}

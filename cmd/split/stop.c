@@ -1,5 +1,6 @@
 /* stop.c - whether a sentence ends at a mark. */
 #include "cmd/split/context.h"
+#include "cmd/split/glued.h"
 #include "cmd/split/glyph.h"
 #include "cmd/split/ordinal.h"
 #include "cmd/split/quote.h"
@@ -8,7 +9,9 @@
 
 enum {
 	EARLY_WORDS = 3,	/* a sentence has more words than these before "p.m." */
-	NOTE_MAX = 5,		/* bytes of a note in square brackets */
+	NOTE_MAX = 5,		/* bytes of a note in square brackets, ... */
+	RAISED = 3,		/* digits of a note's number without brackets */
+	NOTE_WORDS = 24,	/* ... and of one that is words */
 	ELLIPSIS_AND_STOP = 4,	/* ". . . ." */
 	SAYS_WORDS = 3,		/* "Stop!" the old man said: where the verb may stand */
 };
@@ -56,62 +59,31 @@ is_list_mark(struct str text, const struct stop *s)
 	return true;
 }
 
-/* "jane@", "Example.com": the word behind the stop is part of an address. */
-static bool
-is_address(struct str text, size_t end)
-{
-	size_t len;
-
-	return glyph_at(text, end) == '@' || (glyph_at(text, end) == '.' && end + 1 < text.n &&
-	    utf8_is_lower(utf8_at(text, end + 1, &len)));
-}
-
 /*
- * No white space follows: "world.Today".  Two letters or digits before, a capital and
- * a small letter behind, and nothing of an address: https://, @, file.Name.
+ * A quotation's own mark, and then who said it: "Stop!" the man said, or Gov. Lee Ortiz
+ * did.  A word that begins sentences begins another, "Stop!" The man ran, unless it is
+ * one letter: "Stop!" I said.
  */
-static bool
-glued(const struct lang *lang, struct str text, const struct stop *s)
-{
-	struct left l = context_left(lang, text, s->from, s->at);
-	struct str word = context_word(text, s->end), tail;
-	size_t len, second;
-	uint32_t cp;
-
-	if (is_address(text, s->end + word.n))
-		return false;
-	if (l.token.n == 0 || l.token.n >= CONTEXT_MAX || word.n == 0 || l.class != 0 ||
-	    l.acronym || str_index(l.token, '@') < l.token.n ||
-	    str_index(l.token, ':') < l.token.n)
-		return false;
-	if (l.token.p > text.p && l.token.p[-1] == '/')
-		return false;
-	if (!utf8_is_upper(utf8_at(word, 0, &second)) || second == word.n ||
-	    !utf8_is_lower(utf8_at(word, second, &len)))
-		return false;
-	tail = str_from(l.token, l.token.n > 8 ? l.token.n - 8 : 0);
-	cp = utf8_before(tail, tail.n, &len);
-	if (utf8_is_digit(cp))
-		return tail.n >= 2;
-	if (!utf8_is_lower(cp) || tail.n == len)
-		return false;
-	return utf8_is_lower(utf8_before(tail, tail.n - len, &len));
-}
-
-/* A quotation's own mark, and then who said it: "Stop!" the man said. */
 static bool
 says_follows(const struct lang *lang, struct str text, size_t at)
 {
-	struct str word;
-	size_t n;
+	size_t n, names = 0;
 
-	for (n = 0; n < SAYS_WORDS && at < text.n; n++) {
-		word = context_word(text, at);
-		if (word.n == 0)
+	for (n = 0; n < SAYS_WORDS + names && names <= SAYS_WORDS && at < text.n; n++) {
+		struct str word = context_word(text, at);
+		unsigned class = lang_word(lang, word);
+		bool capital = utf8_is_upper(glyph_at(text, at));
+
+		if (word.n == 0 || (n == 0 && capital && word.n > 2 &&
+		    (class & LANG_STARTER) != 0))
 			return false;
-		if ((lang_word(lang, word) & LANG_SAYS) != 0)
+		if ((class & LANG_SAYS) != 0)
 			return true;
 		at += word.n;
+		if (glyph_at(text, at) == '.' && capital &&
+		    ((class & LANG_NAME) != 0 || word.n <= 2))
+			at++;		/* a title, an initial */
+		names += capital;
 		if (glyph_space(text, at) == 0)
 			return false;
 		at = glyph_skip_space(text, at);
@@ -139,9 +111,19 @@ begins(const struct lang *lang, const struct right *r)
 static bool
 lazy(const struct lang *lang, struct str text, const struct stop *s, const struct right *r)
 {
-	return s->end == s->after && !r->dash && !r->quote && !r->bracket &&
+	return (s->end == s->after || glyph_space(text, s->after) > 0) && !r->dash && !r->quote && !r->bracket &&
 	    (utf8_is_lower(glyph_at(text, s->from)) ||
 	    (lang_word(lang, r->word) & LANG_STARTER) != 0);
+}
+
+/* "App. B", not "No. I would": one letter counts where it is no word. */
+static bool
+is_letter(const struct lang *lang, const struct right *r)
+{
+	size_t len;
+
+	return r->start == CAPITAL && !r->quote && (lang_word(lang, r->word) & LANG_STARTER) == 0 &&
+	    (utf8_at(r->word, 0, &len), r->word.n == len);
 }
 
 static bool
@@ -153,23 +135,26 @@ dot_ends(const struct lang *lang, struct str text, const struct stop *s, const s
 		return false;
 	if (r->start == SYMBOL && memchr(",;:&/%=+<>|)]", text.p[r->at], 13) != NULL)
 		return false;
+	if (r->start == SMALL && r->bracket)
+		return l.word && !l.acronym && !l.consonants &&
+		    (l.class & LANG_ABBREVIATION) == 0;
 	if (r->start == SMALL)
-		return l.word && !l.acronym && (l.class & LANG_ABBREVIATION) == 0 &&
-		    lazy(lang, text, s, r);
+		return l.word && !l.acronym && !l.consonants &&
+		    (l.class & LANG_ABBREVIATION) == 0 && lazy(lang, text, s, r);
 	if (ordinal_goes_on(lang, text, s->from, l.token, r))
 		return false;
 	if ((l.class & LANG_ENDS) != 0)
 		return r->start != NUMBER || r->quote;
 	if ((l.class & LANG_UNIT) != 0 && l.counted)
 		return begins(lang, r);
-	if ((l.class & LANG_NUMBER) != 0 && r->start == NUMBER)
+	if ((l.class & LANG_NUMBER) != 0 && (r->start == NUMBER || is_letter(lang, r)))
 		return false;
 	if ((l.class & LANG_EITHER) != 0)
 		return begins(lang, r) &&
 		    count_words(text, s->from, s->at, EARLY_WORDS + 1) > EARLY_WORDS;
 	if ((l.class & (LANG_NAME | LANG_INNER)) != 0)
 		return false;
-	if (l.acronym)
+	if (l.acronym || (l.consonants && l.token.p > text.p + s->from))
 		return begins(lang, r) &&
 		    count_words(text, s->from, s->at, EARLY_WORDS + 1) > EARLY_WORDS;
 	return true;
@@ -183,9 +168,9 @@ shout_ends(const struct lang *lang, struct str text, const struct stop *s, const
 		    lazy(lang, text, s, r);
 	if (r->start == SYMBOL && memchr(".,;:!?&/)]", text.p[r->at], 10) != NULL)
 		return false;
-	if (r->start == NUMBER && text.p[s->at] == '.' && s->at > s->from &&
+	if ((r->start == NUMBER || r->alone) && text.p[s->at] == '.' && s->at > s->from &&
 	    glyph_space(text, s->at - 1) > 0)
-		return false;	/* "near ... 50" */
+		return false;	/* "near ... 50", "well ... I don't know" */
 	return s->end == s->after || !says_follows(lang, text, r->at);
 }
 
@@ -201,17 +186,25 @@ spaced_dots(struct str text, size_t at, size_t *end)
 	return n;
 }
 
-/* "[12]" is a note to the sentence that it stands behind, "[...]" what was left out there. */
+/*
+ * "[12]" is a note to the sentence that it stands behind, "[...]" what was left out
+ * there; right behind the stop a note may be words, "[citation needed]".
+ */
 static size_t
-note(struct str text, size_t at)
+note(struct str text, size_t at, bool words)
 {
-	size_t i = at + 1, n;
+	size_t i = at + 1, n, most = words ? NOTE_WORDS : NOTE_MAX;
 
 	if (glyph_at(text, at) != '[')
 		return 0;
-	while (i < text.n && i - at < NOTE_MAX &&
-	    ((text.p[i] >= '0' && text.p[i] <= '9') || (n = glyph_stop(text, i)) > 0))
-		i += text.p[i] >= '0' && text.p[i] <= '9' ? 1 : n;
+	for (; i < text.n && i - at < most; i += n) {
+		if (text.p[i] >= '0' && text.p[i] <= '9')
+			n = 1;
+		else if ((n = glyph_stop(text, i)) == 0 && words)
+			n = text.p[i] == ' ' || (text.p[i] >= 'a' && text.p[i] <= 'z');
+		if (n == 0)
+			break;
+	}
 	return i > at + 1 && glyph_at(text, i) == ']' ? i + 1 - at : 0;
 }
 
@@ -224,13 +217,30 @@ closing(struct str text, size_t at)
 	at += quote_closers(text, at);
 	for (;;) {
 		next = glyph_skip_space(text, at);
-		n = note(text, next);
+		n = note(text, next, next == at);
 		if (n == 0)
 			n = glyph_picture(text, next);
-		if (n == 0 || (next + n < text.n && glyph_space(text, next + n) == 0))
+		if (n == 0 || (next + n < text.n && glyph_space(text, next + n) == 0 &&
+		    text.p[next + n] != '['))
 			return at;
 		at = next + n;
 	}
+}
+
+/*
+ * "... of rights. 4 Even though": the number of a note that stood above the line, for
+ * no sentence begins so.  Where this one began with a number, they are numbered.
+ */
+static size_t
+raised_number(const struct lang *lang, struct str text, size_t from, size_t at)
+{
+	size_t end = at, next;
+
+	while (end < text.n && text.p[end] >= '0' && text.p[end] <= '9')
+		end++;
+	next = glyph_skip_space(text, end);
+	return end - at <= RAISED && next > end && context_begins(lang, text, next) &&
+	    !utf8_is_digit(glyph_at(text, from)) ? end : 0;
 }
 
 bool
@@ -254,7 +264,7 @@ stop_ends(const struct lang *lang, struct str text, size_t from, size_t at, stru
 	if (next == text.n)
 		return true;
 	if (next == s->end)
-		return dots == 1 && glued(lang, text, s);
+		return dots == 1 && glued(lang, text, s->from, s->at, s->end);
 	r = context_right(text, next);
 	if (dots == ELLIPSIS_AND_STOP && r.start == CAPITAL) {
 		if (at > from && glyph_space(text, at - 1) == 0)
@@ -262,10 +272,14 @@ stop_ends(const struct lang *lang, struct str text, size_t from, size_t at, stru
 		return true;
 	}
 	if (dots > 1)
-		return false;
+		return at > from && context_begins(lang, text, next);
 	if (at > from && text.p[at - 1] == '[')
 		return false;
-	if (!shout && s->after == at + 1)
-		return dot_ends(lang, text, s, &r);
-	return shout_ends(lang, text, s, &r);
+	if (!(!shout && s->after == at + 1 ? dot_ends(lang, text, s, &r) :
+	    shout_ends(lang, text, s, &r)))
+		return false;
+	if (r.start == NUMBER && r.at == next &&
+	    (n = raised_number(lang, text, from, next)) > 0)
+		s->end = n;
+	return true;
 }

@@ -40,6 +40,7 @@ en	"We waited. Nobody came." He left.	"We waited. ¦ >Nobody came." ¦ He left.
 en	He said: «We waited. We left». It rained.	He said: «We waited. ¦ >We left». ¦ It rained.
 en	‘We waited. We didn’t leave.’ He sat.	‘We waited. ¦ >We didn’t leave.’ ¦ He sat.
 en	“Stop!” Anna Koval said. “Stop!” They stopped.	“Stop!” Anna Koval said. ¦ “Stop!” ¦ They stopped.
+en	“Stop!” The man ran. “Stop!” I said. “Stop!” Col. J. Hale said. “Stop!” Tom ran. He said no.	“Stop!” ¦ The man ran. ¦ “Stop!” I said. ¦ “Stop!” Col. J. Hale said. ¦ “Stop!” ¦ Tom ran. ¦ He said no.
 en	“Is it over?” he asked. It was.	“Is it over?” he asked. ¦ It was.
 en	“It goes on. And on.	“And on again. It ends.” Yes.	“It goes on. ¦ >And on. ¦ >“And on again. ¦ >It ends.” ¦ Yes.
 en	“Never closed. It ends.	A new paragraph. It is calm.	“Never closed. ¦ >It ends. ¦ A new paragraph. ¦ It is calm.
@@ -59,6 +60,8 @@ ru	Спасибо))) Очень красиво) Ждём вас (и семью).
 en	They chose a) bread or b) wine. All (the men (and boys)) ate.	They chose a) bread or b) wine. ¦ All (the men (and boys)) ate.
 # No white space behind the stop.
 en	See x/lib.Next and k:lib.Next and x@lib.Next and 5.The or e.Gone or lib.The	See x/lib.Next and k:lib.Next and x@lib.Next and 5.The or e.Gone or lib. ¦ The
+en	is it over?they left.nobody knows.It is on x.it is not...there is more	is it over? ¦ they left. ¦ nobody knows. ¦ It is on x.it is not...there is more
+en	He sells at Example.Com today. They met in Kyiv.He left.	He sells at Example.Com today. ¦ They met in Kyiv. ¦ He left.
 en	It was 12.The bus left.X came.Tx came.	It was 12. ¦ The bus left.X came. ¦ Tx came.
 en	It ended...Nobody spoke!Then all did.	It ended... ¦ Nobody spoke! ¦ Then all did.
 en	It ended.Nobody spoke.See www.Example.com and a@b.Com for e.g. U.S.Army.	It ended. ¦ Nobody spoke. ¦ See www.Example.com and a@b.Com for e.g. U.S.Army.
@@ -84,6 +87,13 @@ en	http://example.org/a Anna Koval. The site http://example.org/a is new, http:/
 en	(Evening News) The talks went on. (Some say so.) (The) talks (Evening News) The end.	(Evening News) ¦ The talks went on. ¦ (Some say so.) ¦ (The) talks (Evening News) The end.
 en	Did you just wash — Yes. I was going to -- What for? The film — The Wall — is old. The Wall — The film — is new.	Did you just wash — ¦ Yes. ¦ I was going to -- ¦ What for? ¦ The film — The Wall — is old. ¦ The Wall — The film — is new.
 en	He came in and said: — What for? We left, — The rest stayed.	He came in and said: — What for? ¦ We left, — The rest stayed.
+en	Write to anna@example.org We are home. Write to anna@example.org Tom.	Write to anna@example.org ¦ We are home. ¦ Write to anna@example.org Tom.
+en	Her rule — Never again — was known. She asked why — Nobody knows — they say — so much.	Her rule — Never again — was known. ¦ She asked why — Nobody knows — they say — so much.
+# Numbers of notes that stood above the line; verses that are numbered.
+en	It is their right. 4 Even so they stayed. Tom paid. 12 Monkeys came.	It is their right. 4 ¦ Even so they stayed. ¦ Tom paid. ¦ 12 Monkeys came.
+en	1 He came. 2 And he saw. 3 Then he left.	1 He came. ¦ 2 And he saw. ¦ 3 Then he left.
+# Abbreviations by their shape: no vowel; hums are sentences.
+en	The Mgmts. Koval and Rowe met Mfgr. Hale. Mm. Hot out. Shh. Anna sleeps.	The Mgmts. Koval and Rowe met Mfgr. Hale. ¦ Mm. ¦ Hot out. ¦ Shh. ¦ Anna sleeps.
 # Datelines are parted.
 en	KYIV, Ukraine (AP) — The exchange began. It ended.	KYIV, Ukraine (AP) — ¦ The exchange began. ¦ It ended.
 en	Moscow, May 23 (Reuters) - The exchange began.	Moscow, May 23 (Reuters) - ¦ The exchange began.

@@ -1,0 +1,70 @@
+/* glued.c - white space that was forgotten behind a stop, or an address, a file's name. */
+#include "cmd/split/context.h"
+#include "cmd/split/glued.h"
+#include "cmd/split/glyph.h"
+#include "common/utf8.h"
+
+enum {
+	SUFFIX = 3,	/* letters of "Com" in "Example.Com" */
+	ENOUGH = 3,	/* letters of a small word that is no country's: "example.it" */
+};
+
+/* "jane@", "Example.com": the word behind the stop is part of an address. */
+static bool
+is_address(struct str text, size_t end)
+{
+	size_t len;
+
+	return glyph_at(text, end) == '@' || (glyph_at(text, end) == '.' && end + 1 < text.n &&
+	    utf8_is_lower(utf8_at(text, end + 1, &len)));
+}
+
+/* Two small letters before, or a number of two digits: a word, no x of x.Next. */
+static bool
+is_word(struct str token)
+{
+	struct str tail = str_from(token, token.n > 8 ? token.n - 8 : 0);
+	size_t len;
+	uint32_t cp = utf8_before(tail, tail.n, &len);
+
+	if (utf8_is_digit(cp))
+		return tail.n >= 2;
+	return utf8_is_lower(cp) && tail.n > len &&
+	    utf8_is_lower(utf8_before(tail, tail.n - len, &len));
+}
+
+/* "Next": a capital and a small letter. */
+static bool
+is_capitalised(struct str word)
+{
+	size_t len, second;
+
+	return utf8_is_upper(utf8_at(word, 0, &second)) && second < word.n &&
+	    utf8_is_lower(utf8_at(word, second, &len));
+}
+
+bool
+glued(const struct lang *lang, struct str text, size_t from, size_t at, size_t end)
+{
+	struct left l = context_left(lang, text, from, at);
+	struct str word = context_word(text, end);
+	size_t len;
+	unsigned class;
+
+	if (word.n == 0 || is_address(text, end + word.n))
+		return false;
+	if (l.token.n == 0 || l.token.n >= CONTEXT_MAX || l.acronym ||
+	    (l.class & LANG_ABBREVIATION) != 0 ||
+	    str_index(l.token, '@') < l.token.n || str_index(l.token, ':') < l.token.n)
+		return false;
+	if ((l.token.p > text.p && l.token.p[-1] == '/') || !is_word(l.token))
+		return false;
+	class = lang_word(lang, word) & (LANG_STARTER | LANG_NAME);
+	if (is_capitalised(word))
+		return class != 0 || word.n > SUFFIX ||
+		    !utf8_is_upper(utf8_at(l.token, 0, &len));
+	/* who forgets blanks forgets capitals, too: "is it over?they left" */
+	return (class & LANG_STARTER) != 0 && word.n >= ENOUGH && end == at + 1 &&
+	    memchr(".!?", text.p[at], 3) != NULL && glyph_space(text, end + word.n) > 0 &&
+	    utf8_is_lower(utf8_at(l.token, 0, &len)) && str_index(l.token, '.') == l.token.n;
+}
