@@ -77,6 +77,12 @@ cells() { column "$1" | paste -sd'|'; }
 	done
 }
 
+@test "what a mail quotes is read without its marks, and written with them" {
+	printf '> We met on\n> a Friday.\n>\n> It rained. Nobody\n> came.\n' >a.txt
+	tsv '0|23|> We met on > a Friday.' '24|38|> > It rained.' '39|53|Nobody > came.' >want
+	split a.txt | cut -f 4,5,9 | tail -n +2 | diff want -
+}
+
 @test "start and end cut the sentence out of the file" {
 	for f in "$ROOT"/examples/reports/*.txt; do
 		split "$f" | tail -n +2 | while IFS=$'\t' read -r _ _ _ start end _ _ _ text; do

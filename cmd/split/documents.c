@@ -261,7 +261,7 @@ ask_for(size_t have)
 }
 
 int
-documents_paragraph(struct documents *d, struct document_paragraph *out, char why[ERR_MAX])
+documents_paragraph(struct documents *d, struct passage *out, char why[ERR_MAX])
 {
 	enum paragraph_status st;
 	struct paragraph p;
@@ -273,8 +273,10 @@ documents_paragraph(struct documents *d, struct document_paragraph *out, char wh
 	}
 	if (st == PARAGRAPH_NONE)
 		return 0;
-	*out = (struct document_paragraph){ .text = str_sub(d->win, p.from, p.to),
-	    .start = d->start + p.from, .number = ++d->paragraphs, .cut = p.cut };
+	*out = (struct passage){ .text = str_sub(d->win, p.from, p.to),
+	    .start = d->start + p.from, .number = ++d->paragraphs,
+	    .cut = p.cut, .mail = p.mail, .series = p.series,
+	    .apart = p.apart };
 	step(d, p.to);
 	out->only = d->paragraphs == 1 && d->last &&
 	    glyph_skip_space(d->win, 0) == d->win.n;

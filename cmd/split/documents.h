@@ -6,7 +6,7 @@
  *	documents_open(&docs, why);
  *	while (documents_next(&docs, why) > 0)
  *		while (documents_paragraph(&docs, &p, why) > 0)
- *			... p.text stands at p.start in docs.name ...
+ *			... p.text, lent until the next call, stands at p.start in docs.name ...
  */
 #ifndef DOCUMENTS_H
 #define DOCUMENTS_H
@@ -55,14 +55,6 @@ struct documents {
 	struct layout layout;
 };
 
-struct document_paragraph {
-	struct str text;	/* lent until the next call */
-	uint64_t start;		/* where it begins in the document, in bytes */
-	size_t number;		/* from 1 */
-	bool only;		/* the document has no other */
-	bool cut;		/* it was longer than PARAGRAPH_MAX; the next one goes on with it */
-};
-
 /*
  * Before confinement: read the manifest and the list.  docs->files are then the
  * operands and what the list adds, NULL-terminated; none, or "-": standard input.
@@ -70,7 +62,7 @@ struct document_paragraph {
 bool documents_name(struct documents *, char *const *operands, char why[ERR_MAX]);
 bool documents_open(struct documents *, char why[ERR_MAX]);
 int documents_next(struct documents *, char why[ERR_MAX]);	/* 1, 0 at the end, -1 */
-int documents_paragraph(struct documents *, struct document_paragraph *, char why[ERR_MAX]);
+int documents_paragraph(struct documents *, struct passage *, char why[ERR_MAX]);
 void documents_free(struct documents *);
 
 #endif

@@ -114,6 +114,13 @@ is_closing(const struct lang *lang, struct str line)
 	}
 }
 
+bool
+letter_is_closing(const struct lang *lang, struct str line)
+{
+	return line.n > 1 && line.n <= GREETING_MAX && line.p[line.n - 1] == ',' &&
+	    is_closing(lang, str_sub(line, 0, line.n - 1));
+}
+
 size_t
 letter_opening(const struct lang *lang, struct str text, size_t from)
 {

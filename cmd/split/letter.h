@@ -7,6 +7,7 @@
 #ifndef LETTER_H
 #define LETTER_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "cmd/split/lang.h"
@@ -14,6 +15,9 @@
 
 /* "Dear All, | Please", "Regards, | Anna Koval": at the beginning of a sentence. */
 size_t letter_opening(const struct lang *, struct str text, size_t from);
+
+/* "Kind regards,", with nothing behind it. */
+bool letter_is_closing(const struct lang *, struct str line);
 
 /* "Anna Koval | 04/26/2001 07:17 AM | Please": at the first stroke of a day. */
 size_t letter_stamp(const struct lang *, struct str text, size_t from, size_t at);

@@ -79,7 +79,7 @@ open_documents(struct job *j, struct out *out)
 static void
 split_document(struct documents *docs, struct splitter *s, struct out *out)
 {
-	struct document_paragraph p;
+	struct passage p;
 	char why[ERR_MAX];
 	int st;
 
@@ -87,7 +87,7 @@ split_document(struct documents *docs, struct splitter *s, struct out *out)
 		if (p.cut)
 			err_warn("%.*s: a paragraph of more than 16 MiB is cut at white space",
 			    (int)str_index(buf_get(&docs->row), '\t'), docs->row.p);
-		splitter_paragraph(s, p.text, p.start, p.number, p.only);
+		splitter_paragraph(s, &p);
 		while (splitter_row(s, &out->buf))
 			out_end(out);
 	}
@@ -125,6 +125,7 @@ main(int argc, char *argv[])
 		err_warn("%zu bytes that were not UTF-8 are written as '?'",
 		    splitter.invalid + j.docs.invalid);
 	documents_free(&j.docs);
+	splitter_free(&splitter);
 	langs_free(langs);
 	return cmd_finish(&out, STATUS_OK);
 }

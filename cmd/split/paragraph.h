@@ -1,11 +1,12 @@
 /*
  * paragraph.h - the paragraphs of a text, whatever its layout.
  *
- * Blank lines part blocks.  A block is hard-wrapped, and then one paragraph, or it
- * has a paragraph on each line: decided once for a block, from its first 64 KiB.
- * In a hard-wrapped block most lines stop where the next word would not have fitted,
- * or go on with a small letter.  A line of it that is clearly short ends a
- * paragraph all the same (a heading above the text, a greeting, the last line).
+ * Blank lines part blocks, and so does a line that is quoted deeper or less deep.  A
+ * block is hard-wrapped, and then one paragraph, or it has a paragraph on each line:
+ * decided once for a block, from its first 64 KiB (see wrap.h).  A line of a wrapped
+ * block that is clearly short ends a paragraph all the same (a heading above the
+ * text, a greeting, the last line), and one that is indented begins one; but behind
+ * the mark of a list's item it is the lines farther in that go on.
  *
  *	for (;;)
  *		switch (paragraph_next(&layout, str_from(window, used), last, &p)) {
@@ -19,7 +20,9 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
+#include "cmd/split/wrap.h"
 #include "common/str.h"
 
 #define PARAGRAPH_MAX ((size_t)16 << 20)	/* a longer one is cut at white space */
@@ -31,6 +34,18 @@ enum paragraph_status { PARAGRAPH_NONE, PARAGRAPH, PARAGRAPH_MORE };
 struct paragraph {
 	size_t from, to;	/* without the white space around it */
 	bool cut;		/* it is longer than PARAGRAPH_MAX and goes on in the next */
+	bool mail;		/* the '>' of a quoting mail stand before its lines */
+	bool series;		/* a line of a table, an address, a poem: no stop ends any */
+	bool apart;		/* a blank line stands before it */
+};
+
+/* A paragraph in its document. */
+struct passage {
+	struct str text;
+	uint64_t start;		/* where it begins in the document, in bytes */
+	size_t number;		/* from 1 */
+	bool only;		/* the document has no other */
+	bool cut, mail, series, apart;	/* as above */
 };
 
 /* Zero-initialise it for each text. */
@@ -38,12 +53,11 @@ struct layout {
 	bool begun;
 	bool loose;		/* the text has lines that are longer than anybody wraps at */
 	bool inside;		/* of a block whose layout is decided */
-	bool wrapped;
-	bool filled;		/* its lines are as full as they can be, not just about */
+	bool started;		/* a block was, before this one */
+	struct wrap text;
+	struct block block;
 	size_t newlines;	/* since the last paragraph */
-	size_t known;		/* bytes of the longest line of the last block that was */
-	size_t width;		/* characters of the longest line ... */
-	size_t bytes;		/* ... and bytes: some tools count these */
+	size_t indent;		/* columns since the last of them */
 };
 
 /*

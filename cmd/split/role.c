@@ -235,7 +235,7 @@ static bool
 is_heading(struct str line)
 {
 	size_t at, len = 0, letters = 0;
-	uint32_t first = glyph_at(line, 0), cp = 0;
+	uint32_t first = glyph_at(line, glyph_skip_space(line, 0)), cp = 0;
 
 	if (line.n > 2 * HEADING_MAX)
 		return false;
@@ -267,6 +267,8 @@ role_of(const struct lang *lang, struct str text, const struct sentence *s,
 		return role;
 	if (may_end(lang, line) && by_end(lang, line, &role))
 		return role;
+	if (place->furniture)
+		return ROLE_BOILERPLATE;
 	if (!place->first && (place->before == ROLE_LIST || place->before == ROLE_CAPTION ||
 	    place->before == ROLE_BYLINE || place->before == ROLE_HEADING))
 		return place->before;
@@ -275,5 +277,5 @@ role_of(const struct lang *lang, struct str text, const struct sentence *s,
 	/* "HOME AT LAST! Tears as 300 walk free" is one, "It ended. The men" is not */
 	if (!place->first || place->only || (!place->last && str_ends(line, STR("."))))
 		return ROLE_SENTENCE;
-	return is_heading(text) ? ROLE_HEADING : ROLE_SENTENCE;
+	return !is_heading(text) ? ROLE_SENTENCE : place->series ? ROLE_LIST : ROLE_HEADING;
 }

@@ -14,6 +14,8 @@
 struct place {
 	bool first, last;	/* of its paragraph */
 	bool only;		/* its paragraph is all that the document has */
+	bool series;		/* its paragraph is a line of a table or an address */
+	bool furniture;		/* or of the head or signature of a mail */
 	enum role before;	/* role of the paragraph's last sentence, if it is not the first */
 };
 

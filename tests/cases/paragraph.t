@@ -34,6 +34,28 @@ The sides agreed on these points in the talks that\nwere held on Monday:\n- all 
 # Where all lines are as full as they can be, one that is only a little short ends one, too.
 The largest exchange of the year\nOn Friday the two sides exchanged prisoners at\nthe border, and many families waited for them\nin the cold, some with photographs of men who\nhave been missing since the war.	The largest exchange of the year ¦ On Friday the two sides exchanged prisoners at\nthe border, and many families waited for them\nin the cold, some with photographs of men who\nhave been missing since the war.
 
+# How a text is wrapped holds for its short blocks, too, and for those in capitals.
+On Friday the two sides exchanged prisoners at\nthe border, and many families waited for them\nin the cold, some with photographs of men who\nhave been missing since the war began and of\nwhom nobody has heard since, not even those\nwho came home before and were asked by many\nwhether they had seen them there.\n\nIt was led by the head of the team, Mr. Petrenko\nIvan.\n\nEastgate Street\nKyiv	On Friday the two sides exchanged prisoners at\nthe border, and many families waited for them\nin the cold, some with photographs of men who\nhave been missing since the war began and of\nwhom nobody has heard since, not even those\nwho came home before and were asked by many\nwhether they had seen them there. ¦ It was led by the head of the team, Mr. Petrenko\nIvan. ¦ Eastgate Street ¦ Kyiv
+# A line much longer than the wrap is not part of it.
+Contents: the first day of the exchange, the second day of it\nOn Friday the two sides exchanged prisoners at\nthe border, and many families waited for them\nin the cold, some with photographs of men who\nhave been missing since the war.	Contents: the first day of the exchange, the second day of it ¦ On Friday the two sides exchanged prisoners at\nthe border, and many families waited for them\nin the cold, some with photographs of men who\nhave been missing since the war.
+
+# Where few lines stand farther in, they begin paragraphs; behind an item they go on.
+    On Friday the two sides exchanged prisoners\nat the border, and many families waited for\nthem in the cold.\n    Some had photographs with them of men that\nhave been missing since the war.	On Friday the two sides exchanged prisoners\nat the border, and many families waited for\nthem in the cold. ¦ Some had photographs with them of men that\nhave been missing since the war.
+- blankets\n- stoves, as had been\n  promised in May\n  Anna brought them\n- tents	- blankets ¦ - stoves, as had been\n  promised in May\n  Anna brought them ¦ - tents
+
+# Short lines are no wrap: addresses, tables, lists in small letters, verse.
+Anna Koval\n14 Harbour Street\nEastgate EG4 7TT\nUnited Kingdom	Anna Koval ¦ 14 Harbour Street ¦ Eastgate EG4 7TT ¦ United Kingdom
+Region     Killed   Wounded\nthe north      12        40\nthe east        3        17	Region     Killed   Wounded ¦ the north      12        40 ¦ the east        3        17
+north\t12\neast\t3	north\t12 ¦ east\t3
+Shopping:\nmilk\nbread\ntwo dozen eggs\nflour	Shopping: ¦ milk ¦ bread ¦ two dozen eggs ¦ flour
+Three days the buses came and went\nAcross the frozen plain\nAnd every letter that we sent\nCame back to us again	Three days the buses came and went ¦ Across the frozen plain ¦ And every letter that we sent ¦ Came back to us again
+
+# What a mail quotes: its depth parts blocks, its empty lines part paragraphs and go with the next.
+> On Friday the two sides exchanged\n> prisoners at the border, and many\n> waited.\n>\n> It ended.\nWho told you that?	> On Friday the two sides exchanged\n> prisoners at the border, and many\n> waited. ¦ >\n> It ended. ¦ Who told you that?
+> > On Friday the two sides exchanged\n> > prisoners at the border.\n> When was this\n> and where?	> > On Friday the two sides exchanged\n> > prisoners at the border. ¦ > When was this\n> and where?
+One.\n>\n>\n\nTwo.\n>	One. ¦ >\n> ¦ Two. ¦ >
+>2 men came\nhome, and 3 left.	>2 men came\nhome, and 3 left.
+
 # The English Golden Rules of pragmatic_segmenter, 40 to 42 (notice: sentence.t).
 This is a sentence\ncut off in the middle because pdf.	This is a sentence\ncut off in the middle because pdf.
 It was a cold \nnight in the city.	It was a cold \nnight in the city.

@@ -29,6 +29,8 @@ en	- all the wounded	list
 en	• men • women	list list
 en	2) Count them. Then count again.	list list
 en	— Are they home?	sentence
+en	14 Harbour Street	series	list
+en	They live there.	series	sentence
 # Furniture.
 en	READ MORE: Exchange ends	boilerplate
 en	Read more	boilerplate

@@ -16,7 +16,9 @@ PIECES = [p.encode() for p in (
     b' ', b' ', b' ', b'\n', b'\r\n', b'\n\n', b'\t', b'\xc2\xa0', b'\xe3\x80\x80',
     b'\xc2\x85', b'\xef\xbb\xbf', b'. . .', b'1. ', b'2. ', b'a) ',
     'KYIV, Ukraine (AP) — '.encode(), b'\xff', b'\x80', b'\xe2\x80', b'\xf0\x9f',
-    b'\x00', b'\x1c', b'\x0b', b'\x7f']
+    b'\x00', b'\x1c', b'\x0b', b'\x7f', b'\n> ', b'\n>\n', b'\n> > ', b'\n  ', b'\n    ', b'\n\t',
+    b'\n-- \n', b'\n- ', b'Regards,\n', b'From: ', b'<a@b.org> wrote:\n', b'   ',
+    b'the men came home and ', 'люди вернулись домой, '.encode()]
 
 
 def document(r, n):

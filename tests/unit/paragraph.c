@@ -1,4 +1,4 @@
-/* uses: cmd/split/paragraph.c cmd/split/glyph.c cmd/split/mark.c */
+/* uses: cmd/split/paragraph.c cmd/split/line.c cmd/split/wrap.c cmd/split/glyph.c cmd/split/mark.c */
 /*
  * Rows: text, expected: its paragraphs between " ¦ ", newlines written as \n.  The
  * text is read twice, in a window that has it all and in one that grows a byte at a

@@ -1,7 +1,8 @@
 /* uses: cmd/split/?*.c */
 /*
- * Rows: language, paragraph, expected: the roles of its sentences.  "only" may stand
- * behind the paragraph: the document has no other.  "auto" as the language gives the
+ * Rows: language, paragraph, expected: the roles of its sentences.  Behind the
+ * paragraph may stand "only", the document has no other, or "series", it is a line of a
+ * table or an address.  "auto" as the language gives the
  * code that is guessed instead.
  */
 #include "cmd/split/role.h"
@@ -13,7 +14,8 @@ row(const struct str *cell, size_t n, struct buf *got)
 	char why[ERR_MAX];
 	struct langs *langs = langs_new(why);
 	const struct lang *lang = langs_find(langs, cell[0], why);
-	struct place place = { .first = true, .only = n > 2 };
+	struct place place = { .first = true, .only = n > 2 && str_is(cell[2], "only"),
+	    .series = n > 2 && str_is(cell[2], "series") };
 	struct sentences walk = { 0 };
 	struct sentence s;
 
