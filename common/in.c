@@ -24,13 +24,13 @@ in_mem(struct in *in, struct str s, const char *name)
 	in->cap = in->end = s.n;
 }
 
-/* Whoever waits for our output gets it before we wait for input. */
+/* Whoever waits for our output gets it before we wait for input, or may have to. */
 static void
 before_read(const struct in *in)
 {
 	struct pollfd pfd = { .fd = in->fd, .events = POLLIN };
 
-	if (in->idle != NULL && poll(&pfd, 1, 0) == 0)
+	if (in->idle != NULL && poll(&pfd, 1, 0) <= 0)
 		in->idle(in->idle_arg);
 }
 
