@@ -1,9 +1,12 @@
 /*
- * csv.c - RFC 4180 through libcsv.
+ * csv.c - RFC 4180 through libcsv, some KB at a time.
  *
- * libcsv drops empty lines and, told to report them, invents a record inside each
- * CRLF.  So it is fed one line at a time: what a line ends is then known, an empty
- * one between records is told here, and lines are counted on the way.
+ * libcsv decodes each field into its entry buffer and means it to be copied from there.
+ * Here the entry buffer is what is left of one that always has room: a field moves it
+ * on, so that fields stay where they were decoded, one behind the other, and are lent.
+ *
+ * Told to report empty lines, libcsv takes the LF of a CRLF for one, too; what ended the
+ * line before tells.
  */
 #include <csv.h>
 
@@ -11,19 +14,34 @@
 #include <stdlib.h>
 
 #include "common/csv.h"
+#include "common/scan.h"
 
-#define ENTRY_STEP ((size_t)64 << 10)	/* libcsv's field buffer grows by so much */
+enum { STEP = 16 << 10 };	/* bytes parsed at once: what they decode to stays near */
+
+static const char unclosed[] = "the quote that a field of this record opens is never closed",
+    endless[] = "a record of more than 64 MiB: is a quote unclosed?",
+    behind[] = "text behind the closing quote of a field (a quote inside one is doubled)",
+    inside[] = "a quote inside a field that is not quoted";
 
 struct csv {
 	struct csv_parser parser;
 	struct in *in;
-	struct str win;		/* lent by the reader */
-	size_t used;		/* bytes of win that were parsed */
-	uint64_t line, begin;	/* of the next byte, of the current record; from 1 */
-	size_t fed;		/* bytes of the current record, its newline included */
-	bool complete, opened;
-	struct buf bytes;	/* the decoded fields, one after the other ... */
-	size_t *end, n, cap;	/* ... and where each ends */
+	struct str win;		/* lent by the reader, not parsed yet */
+	size_t used;		/* bytes of what it lent that may go */
+	char before;		/* the byte before it */
+	bool opened, finished;
+	const char *wrong;	/* with what comes behind the records, or NULL */
+
+	/* Of the last step, from the beginning of a record that may go on in the next. */
+	char *bytes;		/* decoded fields, a NUL behind each */
+	size_t cap;
+	struct str *field;
+	size_t fields, fields_cap;
+	size_t *end;		/* of each whole record: how many fields there are up to it */
+	size_t records, lent;
+	bool quotes;		/* there may be a quoted one among them */
+	uint64_t line;		/* where the first record begins, from 1 */
+	int terminator;		/* of the last line */
 };
 
 static int
@@ -33,10 +51,13 @@ no_space(unsigned char c)
 	return 0;
 }
 
+/* There is room: libcsv has no reason to move what is lent. */
 static void *
-grow(void *p, size_t n)
+no_more(void *p, size_t n)
 {
-	return mem_grow(p, n, 1);
+	(void)p;
+	(void)n;
+	return NULL;
 }
 
 struct csv *
@@ -44,11 +65,10 @@ csv_new(struct in *in)
 {
 	struct csv *c = mem_grow(NULL, 1, sizeof(*c));
 
-	*c = (struct csv){ .in = in, .line = 1 };
-	(void)csv_init(&c->parser, CSV_STRICT | CSV_STRICT_FINI);	/* fails for NULL alone */
-	csv_set_space_func(&c->parser, no_space);
-	csv_set_realloc_func(&c->parser, grow);
-	csv_set_blk_size(&c->parser, ENTRY_STEP);
+	*c = (struct csv){ .in = in, .before = '\n', .line = 1 };
+	(void)csv_init(&c->parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);	/* fails for NULL alone */
+	csv_set_realloc_func(&c->parser, no_more);
+	c->end = mem_grow(NULL, STEP + 1, sizeof(*c->end));
 	return c;
 }
 
@@ -57,152 +77,196 @@ on_field(void *p, size_t n, void *arg)
 {
 	struct csv *c = arg;
 
-	buf_add(&c->bytes, p, n);
-	c->end = mem_more(c->end, c->n, &c->cap, sizeof(*c->end));
-	c->end[c->n++] = c->bytes.n;
+	c->field[c->fields++] = (struct str){ p, n };
+	c->parser.entry_buf = (unsigned char *)p + n;
+	*c->parser.entry_buf++ = '\0';
+	c->parser.entry_size -= n + 1;
+}
+
+/* The first field of the record behind so many. */
+static size_t
+first_field(const struct csv *c, size_t records)
+{
+	return records > 0 ? c->end[records - 1] : 0;
 }
 
 static void
 on_record(int terminator, void *arg)
 {
 	struct csv *c = arg;
+	bool empty = c->fields == first_field(c, c->records);
+	bool pair = empty && terminator == '\n' && c->terminator == '\r';
 
-	(void)terminator;
-	c->complete = true;
+	c->terminator = terminator;
+	if (pair)
+		return;
+	if (empty)
+		on_field(c->parser.entry_buf, 0, c);
+	c->end[c->records++] = c->fields;
 }
 
-/* At least `want` unparsed bytes in the window, or all that are left. */
-static enum in_status
-fill(struct csv *c, size_t want)
-{
-	enum in_status st;
-
-	if (c->win.n - c->used >= want)
-		return IN_OK;
-	st = in_block(c->in, c->used, want, &c->win);
-	c->used = 0;
-	if (st == IN_OK && !c->opened && str_starts(c->win, STR("\xef\xbb\xbf")))
-		st = in_block(c->in, 3, want, &c->win);
-	c->opened = true;
-	return st;
-}
-
-/* How many bytes the line end at the start of s takes: 0, 1, or 2 for CRLF. */
+/* Where the bytes of the record behind so many begin. */
 static size_t
-line_end(struct str s)
+first_byte(const struct csv *c, size_t records)
 {
-	if (s.n == 0 || (s.p[0] != '\r' && s.p[0] != '\n'))
-		return 0;
-	return s.n > 1 && s.p[0] == '\r' && s.p[1] == '\n' ? 2 : 1;
+	size_t field = first_field(c, records);
+	const char *p = field < c->fields ? c->field[field].p : (char *)c->parser.entry_buf;
+
+	return c->bytes != NULL ? (size_t)(p - c->bytes) : 0;
+}
+
+/* The line where it begins: one for each record, and those of quoted fields. */
+static uint64_t
+line_of(const struct csv *c, size_t records)
+{
+	struct str before = { c->bytes, first_byte(c, records) };
+
+	return c->line + records + (c->quotes ? scan_line_ends(before) : 0);
+}
+
+/* The bytes of the record that is not whole yet. */
+static size_t
+pending(const struct csv *c)
+{
+	return (size_t)((char *)c->parser.entry_buf - c->bytes) + c->parser.entry_pos -
+	    first_byte(c, c->records);
+}
+
+/* Forget the whole records; make room for what n more bytes decode to. */
+static void
+make_room(struct csv *c, size_t n)
+{
+	size_t from = first_byte(c, c->records), kept = c->bytes != NULL ? pending(c) : 0;
+	size_t first = first_field(c, c->records), i, at;
+	bool moved = from > 0 || c->cap - kept < n + 2;
+
+	c->line = line_of(c, c->records);
+	if (from > 0)
+		memmove(c->bytes, c->bytes + from, kept);
+	if (c->cap - kept < n + 2) {
+		c->cap = (kept + n + 2) * 2;
+		c->bytes = mem_grow(c->bytes, c->cap, 1);
+	}
+	c->fields -= first;
+	if (first > 0)
+		memmove(c->field, c->field + first, c->fields * sizeof(*c->field));
+	if (c->fields_cap - c->fields < n + 1) {
+		c->fields_cap = (c->fields + n + 1) * 2;
+		c->field = mem_grow(c->field, c->fields_cap, sizeof(*c->field));
+	}
+	c->records = c->lent = 0;
+	c->quotes = kept > 0 && c->quotes;
+	if (!moved)
+		return;
+	for (at = i = 0; i < c->fields; at += c->field[i++].n + 1)
+		c->field[i].p = c->bytes + at;
+	c->parser.entry_buf = (unsigned char *)c->bytes + at;
+	c->parser.entry_size = c->cap - at;
 }
 
 /*
- * The rest of the line in the window, with its end: *ended.  A line that is not all
- * there is lent in parts, but CR is never parted from the LF behind it.
+ * libcsv trims blanks around fields unless a function tells it that they are none,
+ * and then calls that for each byte that is not quoted.  So it is told where it matters.
  */
-static enum in_status
-next_piece(struct csv *c, struct str *piece, bool *ended)
+static void
+parse(struct csv *c, struct str s)
 {
-	enum in_status st = fill(c, c->opened ? 1 : 3);
-	struct str rest;
-	size_t n, end;
-
-	if (st != IN_OK)
-		return st;
-	rest = str_from(c->win, c->used);
-	n = str_index(rest, '\n');
-	n = str_index(str_sub(rest, 0, n), '\r');
-	if (n + 1 == rest.n && rest.p[n] == '\r') {
-		if ((st = fill(c, n + 2)) == IN_EREAD)
-			return st;
-		rest = str_from(c->win, c->used);
-	}
-	end = line_end(str_from(rest, n));
-	*piece = str_sub(rest, 0, n + end);
-	*ended = end > 0;
-	return IN_OK;
-}
-
-static bool
-refuse(const struct csv *c, uint64_t line, const char *reason, char why[ERR_MAX])
-{
-	return err_set(why, "%s:%" PRIu64 ": %s", c->in->name, line, reason);
-}
-
-static bool
-feed(struct csv *c, struct str piece, char why[ERR_MAX])
-{
-	if (piece.n > IN_MAX - c->fed)
-		return refuse(c, c->begin, "a record of more than 64 MiB: is a quote unclosed?",
-		    why);
-	c->fed += piece.n;
-	if (csv_parse(&c->parser, piece.p, piece.n, on_field, on_record, c) == piece.n)
-		return true;
-	return refuse(c, c->line, c->parser.quoted ?
-	    "text behind the closing quote of a field (a quote inside one is doubled)" :
-	    "a quote inside a field that is not quoted", why);
+	make_room(c, s.n);
+	c->quotes = c->quotes || str_index(s, '"') < s.n;
+	csv_set_space_func(&c->parser, scan_blanks(s, c->before) ? no_space : NULL);
+	if (csv_parse(&c->parser, s.p, s.n, on_field, on_record, c) != s.n)
+		c->wrong = c->parser.quoted ? behind : inside;
+	c->before = s.p[s.n - 1];
 }
 
 /* The end of the stream ends the last record, unless a quote is still open. */
-static bool
-finish(struct csv *c, char why[ERR_MAX])
+static void
+finish(struct csv *c)
 {
-	if (csv_fini(&c->parser, on_field, on_record, c) == 0)
-		return true;
-	return refuse(c, c->begin, "the quote that a field of this record opens is never closed",
-	    why);
+	make_room(c, 0);
+	if (csv_fini(&c->parser, on_field, on_record, c) != 0)
+		c->wrong = unclosed;
+	c->finished = true;
 }
 
-static int
-lend(struct csv *c, struct tsv *rec)
+/* False, with the line of the record behind so many, or of what was read of it. */
+static bool
+refuse(const struct csv *c, size_t records, const char *wrong, char why[ERR_MAX])
 {
-	size_t i, from = 0;
+	struct str part = { c->bytes + first_byte(c, records), pending(c) };
+	uint64_t line = line_of(c, records);
 
-	for (rec->n = 0, i = 0; i < c->n; i++) {
-		rec->f = mem_more(rec->f, rec->n, &rec->cap, sizeof(*rec->f));
-		rec->f[rec->n++] = str_sub(buf_get(&c->bytes), from, c->end[i]);
-		from = c->end[i];
+	if (wrong == behind || wrong == inside)
+		line += scan_line_ends(part);
+	return err_set(why, "%s:%" PRIu64 ": %s", c->in->name, line, wrong);
+}
+
+/* Some KB, but a blank is left to what it stands before, where that is not known yet. */
+static struct str
+next_step(struct str s)
+{
+	s = str_sub(s, 0, STEP);
+	if (s.n > 1 && s.p[s.n - 1] == ' ' && s.p[s.n - 2] != ' ')
+		s.n--;
+	return s;
+}
+
+/* Records, or part of one, or the end. */
+static bool
+read_step(struct csv *c, char why[ERR_MAX])
+{
+	enum in_status st;
+	struct str step;
+
+	if (c->wrong == NULL && c->bytes != NULL && pending(c) > IN_MAX)
+		c->wrong = endless;
+	if (c->wrong != NULL)
+		return refuse(c, c->records, c->wrong, why);
+	if (c->win.n == 0) {
+		st = in_block(c->in, c->used, c->opened ? 1 : 3, &c->win);
+		if (st == IN_EREAD)
+			return err_set(why, "%s: %s", c->in->name, in_strerror(st));
+		c->used = c->win.n;
+		if (!c->opened && str_starts(c->win, STR("\xef\xbb\xbf")))
+			c->win = str_from(c->win, 3);
+		c->opened = true;
+		if (st == IN_EOF) {
+			finish(c);
+			return true;
+		}
 	}
-	return 1;
+	step = next_step(c->win);
+	c->win = str_from(c->win, step.n);
+	if (step.n > 0)
+		parse(c, step);
+	return true;
 }
 
 int
 csv_next(struct csv *c, struct tsv *rec, char why[ERR_MAX])
 {
-	struct str piece = { NULL, 0 };
-	enum in_status st;
-	bool ended = false;
+	struct str last;
+	size_t first;
 
-	c->bytes.n = c->n = c->fed = 0;
-	c->begin = c->line;
-	for (c->complete = false; !c->complete;) {
-		st = next_piece(c, &piece, &ended);
-		if (st == IN_EREAD) {
-			err_set(why, "%s: %s", c->in->name, in_strerror(st));
+	while (c->lent == c->records) {
+		if (c->finished && c->wrong == NULL)
+			return 0;
+		if (!read_step(c, why))
 			return -1;
-		}
-		if (st == IN_EOF) {
-			if (!finish(c, why))
-				return -1;
-			if (!c->complete)
-				return 0;
-			break;
-		}
-		if (c->fed == 0 && line_end(piece) > 0) {
-			on_field(NULL, 0, c);
-			on_record(0, c);
-		} else if (!feed(c, piece, why))
-			return -1;
-		c->used += piece.n;
-		c->line += ended;
 	}
-	return lend(c, rec);
+	first = first_field(c, c->lent);
+	*rec = (struct tsv){ .f = c->field + first, .n = c->end[c->lent++] - first };
+	last = rec->f[rec->n - 1];
+	if ((size_t)(last.p + last.n - rec->f[0].p) <= IN_MAX)
+		return 1;
+	refuse(c, c->lent - 1, endless, why);
+	return -1;
 }
 
 uint64_t
 csv_line(const struct csv *c)
 {
-	return c->begin;
+	return c->lent > 0 ? line_of(c, c->lent - 1) : c->line;
 }
 
 void
@@ -210,8 +274,8 @@ csv_close(struct csv *c)
 {
 	if (c == NULL)
 		return;
-	csv_free(&c->parser);
-	buf_free(&c->bytes);
+	free(c->bytes);		/* libcsv has none of its own */
+	free(c->field);
 	free(c->end);
 	free(c);
 }

@@ -25,7 +25,7 @@ struct csv;
 
 struct csv *csv_new(struct in *in);	/* borrows the reader, and nobody else reads from it */
 /*
- * 1: a record, its fields decoded and lent until the next call, in rec;
+ * 1: a record, its fields decoded and lent until the next call, array and all, in rec;
  * 0: the end; -1: an error, `why` begins with file:line.
  */
 int csv_next(struct csv *, struct tsv *rec, char why[ERR_MAX]);

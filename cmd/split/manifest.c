@@ -37,8 +37,8 @@ add_row(struct manifest *m, const struct records *r, char why[ERR_MAX])
 	size_t i, row = map_add(&m->docs, doc, &fresh);
 
 	if (!fresh)
-		return err_set(why, "%s:%" PRIu64 ": a second row for \"%.*s\"", r->file, r->line,
-		    (int)(doc.n < 100 ? doc.n : 100), doc.p);
+		return err_set(why, "%s:%" PRIu64 ": a second row for \"%.*s\"", r->file,
+		    records_line(r), (int)(doc.n < 100 ? doc.n : 100), doc.p);
 	m->row = mem_more(m->row, row + 1, &m->rows_cap, sizeof(*m->row));
 	for (i = 0; i < r->rec->n; i++)
 		if (i != m->doc) {

@@ -98,10 +98,9 @@ next_csv(struct records *r, char why[ERR_MAX])
 		if (!open_csv(r, *r->next++, why) || !csv_header(r, why))
 			return -1;
 	}
-	r->line = csv_line(r->reader);
 	if (st > 0 && r->fields.n != r->columns.n) {
-		err_set(why, "%s:%" PRIu64 ": %zu fields, the header has %zu", r->file, r->line,
-		    r->fields.n, r->columns.n);
+		err_set(why, "%s:%" PRIu64 ": %zu fields, the header has %zu", r->file,
+		    csv_line(r->reader), r->fields.n, r->columns.n);
 		return -1;
 	}
 	return st;
@@ -115,7 +114,6 @@ next_tsv(struct records *r, char why[ERR_MAX])
 	if (r->file != r->table.in.name)
 		r->number = 0;
 	r->file = r->table.in.name;
-	r->line = r->table.in.line;
 	return st;
 }
 
@@ -148,12 +146,17 @@ records_next(struct records *r, char why[ERR_MAX])
 	return st;
 }
 
+uint64_t
+records_line(const struct records *r)
+{
+	return r->csv ? csv_line(r->reader) : r->table.in.line;
+}
+
 void
 records_free(struct records *r)
 {
 	csv_close(r->reader);
 	table_free(&r->table);
 	tsv_free(&r->columns);
-	tsv_free(&r->fields);
 	buf_free(&r->head);
 }

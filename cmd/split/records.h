@@ -24,19 +24,20 @@ struct records {
 	/* to read */
 	const struct tsv *header, *rec;	/* fields lent until the next call */
 	const char *file;
-	uint64_t line;		/* where the record begins, from 1 */
 	uint64_t number;	/* of the record in its file, from 1, the header not counted */
 
 	struct table table;	/* TSV, and the open file of CSV */
 	struct csv *reader;
 	char **next;		/* files to come, NULL-terminated */
 	struct buf head;	/* bytes of the CSV header */
-	struct tsv columns, fields;
+	struct tsv columns;	/* of the CSV header */
+	struct tsv fields;	/* of a record; the reader's */
 };
 
 /* `files` is NULL-terminated, borrowed; none, or "-": standard input. */
 bool records_open(struct records *, char **files, char why[ERR_MAX]);
 int records_next(struct records *, char why[ERR_MAX]);	/* 1, 0 at the end, -1 */
+uint64_t records_line(const struct records *);	/* where the record begins, from 1 */
 void records_free(struct records *);
 
 #endif

@@ -31,7 +31,6 @@ records(struct in *in, struct buf *got)
 	}
 	buf_puts(got, st < 0 ? why : "");
 	csv_close(c);
-	tsv_free(&rec);
 	in_free(in);
 }
 

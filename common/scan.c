@@ -1,0 +1,104 @@
+/* scan.c - lanes: vectors of bytes, as GCC and clang have them on every machine. */
+#include <stdint.h>
+
+#include "common/scan.h"
+
+typedef signed char lanes __attribute__((vector_size(16)));	/* what compares true is -1 */
+
+enum { LANES = sizeof(lanes), ROUND = 127 * LANES };	/* bytes until a lane has counted to 127 */
+
+static lanes
+load(const char *p)
+{
+	lanes v;
+
+	memcpy(&v, p, sizeof(v));
+	return v;
+}
+
+static bool
+any(lanes v)
+{
+	uint64_t half[2];
+
+	memcpy(half, &v, sizeof(half));
+	return (half[0] | half[1]) != 0;
+}
+
+/* Where the round that begins at `at` ends: whole lanes, and a byte behind them. */
+static size_t
+round_end(size_t at, size_t n)
+{
+	size_t whole = n > at ? (n - at - 1) / LANES * LANES : 0;
+
+	return at + (whole < ROUND ? whole : ROUND);
+}
+
+size_t
+scan_line_ends(struct str s)
+{
+	size_t at = 0, i, end, lines = 0;
+
+	while ((end = round_end(at, s.n)) > at) {
+		lanes here = { 0 };
+
+		for (; at < end; at += LANES) {
+			lanes v = load(s.p + at), next = load(s.p + at + 1);
+
+			here -= (v == '\n') | ((v == '\r') & (next != '\n'));
+		}
+		for (i = 0; i < LANES; i++)
+			lines += (size_t)here[i];
+	}
+	for (; at < s.n; at++)
+		lines += s.p[at] == '\n' ||
+		    (s.p[at] == '\r' && (at + 1 == s.n || s.p[at + 1] != '\n'));
+	return lines;
+}
+
+static lanes
+ends(lanes v)
+{
+	return (v == ',') | (v == '\n') | (v == '\r');
+}
+
+static bool
+ends_field(char c)
+{
+	return c == ',' || c == '\n' || c == '\r';
+}
+
+static bool
+is_blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
+bool
+scan_blanks(struct str s, char before)
+{
+	size_t at = 1, end;
+
+	if (s.n == 0)
+		return false;
+	if (is_blank(s.p[s.n - 1]) ||
+	    (is_blank(s.p[0]) && (ends_field(before) || ends_field(s.p[1]))))
+		return true;
+	while ((end = round_end(at, s.n)) > at) {
+		lanes found = { 0 };
+
+		for (; at < end; at += LANES) {
+			lanes v = load(s.p + at);
+
+			found |= ((v == ' ') | (v == '\t')) &
+			    (ends(load(s.p + at - 1)) | ends(load(s.p + at + 1)));
+		}
+		if (any(found))
+			return true;
+	}
+	for (; at < s.n; at++)
+		if ((is_blank(s.p[at]) && ends_field(s.p[at - 1])) ||
+		    (ends_field(s.p[at]) && is_blank(s.p[at - 1])))
+			return true;
+	return false;
+}
