@@ -30,28 +30,33 @@ check_options(struct documents *d, char why[ERR_MAX])
 	return true;
 }
 
-/* Names and metadata are single fields: controls blanked, the TABs between them kept. */
+/* Names and metadata are single fields: controls are blanked, TABs too. */
 static void
-blank_cells(struct documents *d)
+blank(struct documents *d, size_t from, size_t to)
 {
-	size_t at = 0, end, invalid;
+	size_t invalid;
 
-	for (; at < d->row.n; at = end + 1) {
-		end = at + str_index(str_from(buf_get(&d->row), at), '\t');
-		utf8_blank(d->row.p + at, end - at, &invalid);
-		d->invalid += invalid;
-	}
+	utf8_blank(d->row.p + from, to - from, &invalid);
+	d->invalid += invalid;
 }
 
 static void
-add_field(struct buf *row, struct str s)
+add_field(struct documents *d, struct str s)
 {
-	size_t i = row->n;
+	buf_str(&d->row, s);
+	blank(d, d->row.n - s.n, d->row.n);
+}
 
-	buf_str(row, s);
-	for (; i < row->n; i++)
-		if (row->p[i] == '\t')
-			row->p[i] = ' ';
+/* The same for fields that are there, a TAB before each. */
+static void
+blank_fields(struct documents *d, size_t from)
+{
+	size_t end;
+
+	for (; from < d->row.n; from = end) {
+		end = from + 1 + str_index(str_from(buf_get(&d->row), from + 1), '\t');
+		blank(d, from + 1, end);
+	}
 }
 
 /* Give back what was used, and read until the window has `want` bytes. */
@@ -178,8 +183,9 @@ describe(struct documents *d, const char *path)
 
 	if (d->manifest != NULL)
 		name = manifest_find(&d->metadata, name, &metadata);
-	add_field(&d->row, name);
+	add_field(d, name);
 	buf_str(&d->row, buf_get(&metadata));
+	blank_fields(d, d->row.n - metadata.n);
 	buf_free(&metadata);
 }
 
@@ -196,8 +202,12 @@ next_text(struct documents *d, char why[ERR_MAX])
 		return -1;
 	if (str_starts(d->win, STR("\xef\xbb\xbf")))
 		step(d, 3);
-	if (d->headers != NULL)
+	if (d->headers != NULL) {
+		size_t from = d->row.n;
+
 		step(d, headers_read(d->win, str_of(d->headers), &d->row));
+		blank_fields(d, from);
+	}
 	return read_more(d, BEGINNING, why) ? 1 : -1;
 }
 
@@ -214,16 +224,16 @@ next_record(struct documents *d, char why[ERR_MAX])
 		return st;
 	file = strcmp(d->records.file, "<stdin>") == 0 ? "-" : d->records.file;
 	if (d->id_at != TSV_NONE)
-		add_field(&d->row, rec->f[d->id_at]);
+		add_field(d, rec->f[d->id_at]);
 	else {
-		add_field(&d->row, str_of(file));
+		add_field(d, str_of(file));
 		buf_byte(&d->row, ':');
 		buf_size(&d->row, (size_t)d->records.number);
 	}
 	for (i = 0; i < rec->n; i++)
 		if (i != d->text_at && i != d->id_at) {
 			buf_byte(&d->row, '\t');
-			add_field(&d->row, rec->f[i]);
+			add_field(d, rec->f[i]);
 		}
 	d->win = rec->f[d->text_at];
 	d->last = true;
@@ -245,7 +255,6 @@ documents_next(struct documents *d, char why[ERR_MAX])
 	d->begun = true;
 	if (st <= 0)
 		return st;
-	blank_cells(d);
 	d->beginning = str_sub(d->win, 0, BEGINNING);
 	return 1;
 }
