@@ -39,6 +39,7 @@ NF != columns[files] {
 
 {
 	rows[files]++
+	lines[files] = lines[files] FNR ", "
 	for (i = 1; i <= NF; i++)
 		printf "%s", literal($i)
 	print ""
@@ -50,9 +51,12 @@ END {
 	close_table()
 	for (i = 1; i <= files; i++)
 		printf "static const struct str head_%d[] = {\n%s\n\tSTR_CELL(\"\")\n};\n", i, head[i]
+	for (i = 1; i <= files; i++)
+		printf "static const unsigned line_%d[] = { %s0 };\n", i, lines[i]
 	printf "const struct rows %s[] = {\n", name
 	for (i = 1; i <= files; i++)
-		printf "\t{ \"%s\", %d, %d, cell_%d, head_%d },\n", base[i], rows[i], columns[i], i, i
+		printf "\t{ \"%s\", %d, %d, cell_%d, head_%d, line_%d },\n",
+		    base[i], rows[i], columns[i], i, i, i
 	printf "};\nconst size_t %s_n = %d;\n", name, files
 }
 

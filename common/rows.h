@@ -21,6 +21,7 @@ struct rows {
 	size_t n, columns;
 	const struct str *cell;	/* n * columns of them */
 	const struct str *head;	/* the names of the columns */
+	const unsigned *line;	/* of the file, of each row: for messages */
 };
 
 static inline struct str

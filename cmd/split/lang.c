@@ -11,6 +11,8 @@
 extern const struct rows split_lang[];
 extern const size_t split_lang_n;
 
+#define TABLE "cmd/split/lang/%s.tsv"	/* where it stands in the source */
+
 struct lang {
 	struct str code;
 	struct vocabulary words;
@@ -27,27 +29,38 @@ struct langs {
 	struct guess guess;
 };
 
-static const char *const class_name[] = {
-	"name", "number", "inner", "either", "unit", "starter", "frequent", "says", "ends", "nth",
-	"greeting", "closing", "article",
+/* Words of a class are looked up by its bit, or tell one language from the others. */
+static const struct class {
+	const char *name;
+	unsigned bit;
+	bool (*hint)(struct guess *, size_t lang, struct str);
+} class[] = {
+	{ "name", LANG_NAME, NULL }, { "number", LANG_NUMBER, NULL },
+	{ "inner", LANG_INNER, NULL }, { "either", LANG_EITHER, NULL },
+	{ "ends", LANG_ENDS, NULL }, { "unit", LANG_UNIT, NULL },
+	{ "nth", LANG_NTH, NULL }, { "article", LANG_ARTICLE, NULL },
+	{ "starter", LANG_STARTER, NULL }, { "says", LANG_SAYS, NULL },
+	{ "greeting", LANG_GREETING, NULL }, { "closing", LANG_CLOSING, NULL },
+	{ "frequent", 0, guess_add_word }, { "letter", 0, guess_add_letter },
+	{ "ending", 0, guess_add_ending },
 };
+enum { CLASSES = sizeof(class) / sizeof(*class) };
+
 const struct str role_name[ROLES] = {
 	STR_CELL("sentence"), STR_CELL("heading"), STR_CELL("dateline"), STR_CELL("byline"),
 	STR_CELL("caption"), STR_CELL("list"), STR_CELL("boilerplate"),
 };
 static const char *const phrase_name[PHRASES] = { "begin", "lead", "names", "whole", "end" };
 
-/* Where `name` stands in names[0 .. n - 1], or n. */
-static size_t
-place(const char *const names[], size_t n, struct str name)
+static const struct class *
+find_class(struct str name)
 {
 	size_t i = 0;
 
-	while (i < n && !str_is(name, names[i]))
+	while (i < CLASSES && !str_is(name, class[i].name))
 		i++;
-	return i;
+	return i < CLASSES ? &class[i] : NULL;
 }
-#define PLACE(names, name) place(names, sizeof(names) / sizeof(*(names)), name)
 
 static size_t
 find_role(struct str name)
@@ -55,6 +68,16 @@ find_role(struct str name)
 	size_t i = 0;
 
 	while (i < ROLES && !str_eq(name, role_name[i]))
+		i++;
+	return i;
+}
+
+static size_t
+find_how(struct str name)
+{
+	size_t i = 0;
+
+	while (i < PHRASES && !str_is(name, phrase_name[i]))
 		i++;
 	return i;
 }
@@ -73,14 +96,20 @@ phrase_entry(struct lang *l, struct str words)
 	return &l->phrase[i];
 }
 
-static void
+static bool
 add_phrase(struct lang *l, struct str phrase, size_t how, size_t role)
 {
 	static const unsigned edge[PHRASES] = { [PHRASE_BEGIN] = LANG_OPENS,
 	    [PHRASE_LEAD] = LANG_LEADS, [PHRASE_NAMES] = LANG_LEADS,
 	    [PHRASE_WHOLE] = LANG_LEADS, [PHRASE_END] = LANG_CLOSES };
 	struct str rest = phrase, word;
+	size_t words = 0;
 
+	while (str_next(&rest, ' ', &word))
+		words += word.n > 0 ? 1 : LANG_PHRASE_WORDS;
+	if (words > LANG_PHRASE_WORDS)
+		return false;
+	rest = phrase;
 	phrase_entry(l, phrase)->role[how] = (unsigned char)role;
 	while (str_next(&rest, ' ', &word)) {
 		if (how == PHRASE_END ? rest.p == NULL : word.p == phrase.p)
@@ -88,38 +117,57 @@ add_phrase(struct lang *l, struct str phrase, size_t how, size_t role)
 		if (rest.p != NULL)
 			phrase_entry(l, str_sub(phrase, 0, (size_t)(rest.p - 1 - phrase.p)))->more = true;
 	}
+	return true;
 }
 
+/* Words that begin sentences and verbs of speech are frequent, too. */
 static bool
-add_word(struct langs *ls, struct lang *l, struct str word, unsigned class)
+add_word(struct langs *ls, struct lang *l, struct str word, unsigned bit)
 {
-	if (class == LANG_FREQUENT)
-		guess_add(&ls->guess, (size_t)(l - ls->lang), word);
-	return vocabulary_add(&l->words, word, class);
+	if ((bit & (LANG_STARTER | LANG_SAYS)) != 0)
+		guess_add_word(&ls->guess, (size_t)(l - ls->lang), word);
+	return word.n > 0 && word.p[word.n - 1] != '.' && vocabulary_add(&l->words, word, bit);
+}
+
+/* What a row's first cell says. */
+struct kind {
+	const struct class *class;
+	size_t role, how;
+};
+
+/* A word or phrase of the kind: false, and why it cannot be one. */
+static bool
+add_item(struct langs *ls, struct lang *l, const struct kind *k, struct str item,
+    char why[ERR_MAX])
+{
+	if (k->class != NULL && k->class->hint != NULL)
+		return k->class->hint(&ls->guess, (size_t)(l - ls->lang), item) || err_set(why,
+		    "want letters only, three of an ending, one of a letter");
+	if (k->class != NULL)
+		return add_word(ls, l, item, k->class->bit) || err_set(why,
+		    "want a word of at most %d bytes, without its last stop", VOCABULARY_WORD);
+	return add_phrase(l, item, k->how, k->role) || err_set(why,
+	    "want a phrase of at most %d words", LANG_PHRASE_WORDS);
 }
 
 /* A row: "name" and its words, or "caption lead" and its phrases. */
 static bool
-add_row(struct langs *ls, struct lang *l, struct str class, struct str cell, char why[ERR_MAX])
+add_row(struct langs *ls, struct lang *l, struct str name, struct str cell, char why[ERR_MAX])
 {
-	size_t blank = str_index(class, ' ');
-	size_t bit = PLACE(class_name, class);
-	size_t role = find_role(str_sub(class, 0, blank));
-	size_t how = PLACE(phrase_name, str_from(class, blank + 1));
+	size_t blank = str_index(name, ' ');
+	struct kind k = { find_class(name), find_role(str_sub(name, 0, blank)),
+	    find_how(str_from(name, blank + 1)) };
 	struct str rest = cell, item;
+	char reason[ERR_MAX];
 
+	if (k.class == NULL && (k.role == ROLES || k.how == PHRASES))
+		return err_set(why, "no such class: \"%.*s\"", (int)name.n, name.p);
 	while (str_next(&rest, ',', &item)) {
 		if (str_starts(item, STR(" ")))
 			item = str_from(item, 1);
-		if (bit < sizeof(class_name) / sizeof(*class_name)) {
-			if (!add_word(ls, l, item, 1u << bit))
-				return err_set(why, "lang/%.*s.tsv: no word, or too long a one: %.*s",
-				    (int)l->code.n, l->code.p, (int)item.n, item.p);
-		} else if (role < ROLES && how < PHRASES)
-			add_phrase(l, item, how, role);
-		else
-			return err_set(why, "lang/%.*s.tsv: no such class: %.*s",
-			    (int)l->code.n, l->code.p, (int)class.n, class.p);
+		if (!add_item(ls, l, &k, item, reason))
+			return err_set(why, "%.*s \"%.*s\": %s", (int)name.n, name.p,
+			    (int)item.n, item.p, reason);
 	}
 	return true;
 }
@@ -127,13 +175,16 @@ add_row(struct langs *ls, struct lang *l, struct str class, struct str cell, cha
 static bool
 load(struct langs *ls, struct lang *l, const struct rows *rows, char why[ERR_MAX])
 {
+	char reason[ERR_MAX];
 	size_t i;
-	bool ok = true;
 
 	*l = (struct lang){ .code = str_of(rows->name), .phrases.ours = true };
-	for (i = 0; ok && i < rows->n; i++)
-		ok = add_row(ls, l, rows_at(rows, i, 0), rows_at(rows, i, 1), why);
-	return ok;
+	if (rows->columns != 2)
+		return err_set(why, TABLE ": want two columns, class and words", rows->name);
+	for (i = 0; i < rows->n; i++)
+		if (!add_row(ls, l, rows_at(rows, i, 0), rows_at(rows, i, 1), reason))
+			return err_set(why, TABLE ":%u: %s", rows->name, rows->line[i], reason);
+	return true;
 }
 
 struct langs *

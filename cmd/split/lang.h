@@ -22,7 +22,6 @@ enum {
 	LANG_EITHER = 8,	/* inside one, or as its last word: Inc, U.S, etc */
 	LANG_UNIT = 16,		/* behind a number, in either place: mln, km */
 	LANG_STARTER = 32,	/* word that begins sentences and is no name: the, he */
-	LANG_FREQUENT = 64,	/* word that gives the language away */
 	LANG_SAYS = 128,	/* verb that goes with a quotation: said */
 	LANG_ENDS = 256,	/* the last word of its sentence where a capital follows: etc */
 	LANG_NTH = 512,		/* word behind an ordinal number with a stop: 3. Oktober */
@@ -56,7 +55,7 @@ enum phrase {
 struct langs;
 struct lang;
 
-/* NULL and the reason where a table has a class that does not exist. */
+/* NULL and file, line and reason where a row of a table cannot be meant. */
 struct langs *langs_new(char why[ERR_MAX]);
 void langs_free(struct langs *);
 
@@ -64,8 +63,8 @@ void langs_free(struct langs *);
 const struct lang *langs_find(const struct langs *, struct str code, char why[ERR_MAX]);
 
 /*
- * The language of a text by its frequent words and, where they do not tell, its
- * script; English rules and no code for a script that no table is written in.
+ * The language of a text, see guess.h; English rules and no code for a script that no
+ * table is written in.
  */
 const struct lang *langs_guess(const struct langs *, struct str beginning);
 

@@ -107,10 +107,10 @@ main(int argc, char *argv[])
 	int st;
 
 	read_options(&j, argc, argv);
-	langs = langs_new(why);
-	if (langs != NULL && strcmp(j.lang, "auto") != 0)
-		lang = langs_find(langs, str_of(j.lang), why);
-	if (why[0] != '\0')
+	if ((langs = langs_new(why)) == NULL)
+		err_die("%s", why);
+	if (strcmp(j.lang, "auto") != 0 &&
+	    (lang = langs_find(langs, str_of(j.lang), why)) == NULL)
 		cmd_usage("%s", why);
 	cmd_out(&out);
 	open_documents(&j, &out);
