@@ -30,14 +30,16 @@ struct right
 context_right(struct str text, size_t at)
 {
 	struct right r = { .at = at };
-	size_t skipped, len;
+	size_t skipped, len, reference;
 	uint32_t cp = 0;
 
 	for (skipped = 0; r.at < text.n && skipped < SKIP_MAX; skipped++) {
 		cp = utf8_at(text, r.at, &len);
+		if ((reference = glyph_quote_reference(text, r.at)) > 0)
+			len = reference;
 		if (glyph_is_dash(cp))
 			r.dash = true;
-		else if (glyph_is_quote(cp))
+		else if (glyph_is_quote(cp) || reference > 0)
 			r.quote = true;
 		else if (cp == '(' || cp == '[')
 			r.bracket = true;
@@ -60,7 +62,7 @@ context_right(struct str text, size_t at)
 	return r;
 }
 
-/* "U.S", "a.m", "J", "т.д": single letters with stops between them. */
+/* "U.S", "a.m", "J", "т.д", "Ж.-Ж": single letters with stops between them. */
 static bool
 is_acronym(struct str token)
 {
@@ -74,6 +76,7 @@ is_acronym(struct str token)
 			return true;
 		if (token.p[at++] != '.')
 			return false;
+		at += at < token.n && token.p[at] == '-';
 	}
 }
 
@@ -127,11 +130,93 @@ spaced_class(const struct lang *lang, struct str text, size_t from, size_t befor
 	return lang_word(lang, buf_get(&b));
 }
 
+struct str
+context_before(struct str text, size_t from, size_t *end)
+{
+	size_t to = *end, len;
+
+	while (to > from && glyph_space(text, to - 1) > 0)
+		to--;
+	for (*end = to; *end > from && to - *end < CONTEXT_MAX; *end -= len)
+		if (utf8_is_space(utf8_before(text, *end, &len)))
+			break;
+	return str_sub(text, *end, to);
+}
+
+bool
+context_number(struct str token)
+{
+	size_t at, len;
+	uint32_t cp = token.n > 0 ? utf8_before(token, token.n, &len) : 0;
+
+	if (utf8_is_digit(cp))
+		return true;
+	if (token.n > 0 && utf8_is_digit(utf8_at(token, 0, &len)))
+		return cp != ',' && cp != ';';
+	for (at = 0; at < token.n; at += len) {
+		cp = utf8_at(token, at, &len);
+		if (cp != 'I' && cp != 'V' && cp != 'X' && cp != 0x0406 && cp != 0x0425 &&
+		    !glyph_is_dash(cp))
+			return false;
+	}
+	return token.n > 0;
+}
+
+/* A number, or "mln" before "dol", "sq." before "km". */
+static bool
+is_counted(const struct lang *lang, struct str token)
+{
+	unsigned class;
+
+	if (context_number(token))
+		return true;
+	if (!str_ends(token, STR(".")))
+		return (lang_word(lang, token) & LANG_MEASURE) != 0;
+	token.n--;
+	class = lang_word(lang, token);
+	return (class & (LANG_UNIT | LANG_MEASURE)) != 0 && !utf8_is_upper(glyph_at(token, 0));
+}
+
+/* One letter and perhaps a comma, and no word: "A" is one, "I" and "В" are. */
+static bool
+is_letter(const struct lang *lang, struct str token)
+{
+	size_t len;
+
+	if (str_ends(token, STR(",")))
+		token.n--;
+	return token.n > 0 && utf8_is_upper(utf8_at(token, 0, &len)) && len == token.n &&
+	    (lang_word(lang, token) & LANG_STARTER) == 0;
+}
+
+/* Behind "vitamin", or "B," or "B and", a letter names a thing and no person. */
+static bool
+is_lettered(const struct lang *lang, struct str text, size_t from, size_t at)
+{
+	struct str before = context_before(text, from, &at);
+	unsigned class = lang_word(lang, before);
+
+	if ((class & LANG_LETTERED) != 0 || is_letter(lang, before))
+		return true;
+	return (class & LANG_STARTER) != 0 && is_letter(lang, context_before(text, from, &at));
+}
+
+/* It may be an initial, an abbreviation, a word or the letter itself. */
+static void
+one_letter(const struct lang *lang, struct str text, size_t from, size_t before, struct left *l)
+{
+	if (utf8_is_upper(glyph_at(l->token, 0))) {
+		l->acronym = !is_lettered(lang, text, from, before);
+		l->class &= l->acronym ? ~(unsigned)(LANG_UNIT | LANG_MEASURE) : 0;
+	} else if ((l->class & LANG_ABBREVIATION) == 0)
+		l->acronym = (l->class & LANG_STARTER) == 0;
+}
+
 struct left
 context_left(const struct lang *lang, struct str text, size_t from, size_t at)
 {
 	struct left l = { 0 };
-	size_t begin = at, len;
+	size_t begin = at, before, len;
 	uint32_t cp;
 
 	while (begin > from && at - begin < CONTEXT_MAX) {
@@ -149,12 +234,17 @@ context_left(const struct lang *lang, struct str text, size_t from, size_t at)
 	l.class = lang_word(lang, l.token) | lang_word(lang, last_part(l.token));
 	l.acronym = is_acronym(l.token) && !(begin > from && text.p[begin - 1] == '/');
 	l.consonants = is_consonants(l.token);
+	before = begin;
 	while (begin > from && glyph_space(text, begin - 1) > 0)
 		begin--;
-	cp = begin > from ? utf8_before(text, begin, &len) : 0;
-	l.counted = utf8_is_digit(cp) || cp == '.';	/* "5 km", "3 mln. km" */
+	l.number = context_number(l.token);
+	l.counted = is_counted(lang, context_before(text, from, &before));
 	l.word = l.token.n > 2 || utf8_is_letter(utf8_before(text, at, &len));
 	if (l.acronym && l.token.n <= 4)
 		l.class |= spaced_class(lang, text, from, begin, l.token);
+	utf8_at(l.token, 0, &len);
+	l.letter = l.acronym && len == l.token.n;
+	if (l.letter)
+		one_letter(lang, text, from, begin, &l);
 	return l;
 }

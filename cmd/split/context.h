@@ -28,9 +28,11 @@ struct right {
 struct left {
 	struct str token;		/* back to white space or an opening mark */
 	unsigned class;			/* of the token in the language's table */
-	bool acronym;			/* U.S, a.m, J */
+	bool acronym;			/* U.S, a.m, J, Ж.-Ж; not "I" among words, not "vitamin C" */
 	bool consonants;		/* Mgmt, amt: no word is without a vowel */
-	bool counted;			/* a number stands before it */
+	bool letter;			/* the token is one letter */
+	bool number;			/* it is a number: "1990", "XX" */
+	bool counted;			/* a number stands before it: "5 km", "XX в" */
 	bool word;			/* and no short number */
 };
 
@@ -39,6 +41,12 @@ struct right context_right(struct str text, size_t at);
 
 /* Before the stop at text[at] of the sentence that begins at `from`. */
 struct left context_left(const struct lang *, struct str text, size_t from, size_t at);
+
+/* "5", "1,5", "90-х", "XIX", and the same in Cyrillic letters. */
+bool context_number(struct str token);
+
+/* The token before text[*at], white space between skipped; *at is where it begins. */
+struct str context_before(struct str text, size_t from, size_t *at);
 
 /* The letters that begin at text[at], at most about CONTEXT_MAX bytes. */
 struct str context_word(struct str text, size_t at);

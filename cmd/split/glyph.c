@@ -47,14 +47,19 @@ glyph_stop(struct str text, size_t at)
 	return 0;
 }
 
-/* Pictures, but for those that point at what follows: ticks, hands, digits on keys. */
+/*
+ * Pictures, but for those that point at what follows: ticks, hands, digits on keys.
+ * The blank of Braille is what parts the paragraphs of a post where line ends get lost.
+ */
 static bool
 is_emoji(uint32_t cp)
 {
 	if (cp == 0x2705 || cp == 0x2714 || cp == 0x1F449)
 		return false;
+	if (cp == 0x1F538 || cp == 0x1F539 || cp == 0x2611 || cp == 0x27A1 || cp == 0x1F4CC)
+		return false;
 	return (cp >= 0x1F000 && cp <= 0x1FAFF) || (cp >= 0x2600 && cp <= 0x27BF) ||
-	    cp == 0x2B50 || cp == 0xFE0F || cp == 0x200D;
+	    cp == 0x2B50 || cp == 0xFE0F || cp == 0x200D || cp == 0x2800;
 }
 
 static bool
@@ -100,6 +105,24 @@ glyph_smile(struct str text, size_t at)
 	while (i < text.n && is_one_of(text.p[i], "()"))
 		i++;
 	return i - at;
+}
+
+size_t
+glyph_quote_reference(struct str text, size_t at)
+{
+	static const char *const reference[] = {
+		"&quot;", "&#34;", "&#39;", "&apos;", "&laquo;", "&raquo;", "&#171;", "&#187;",
+		"&ldquo;", "&rdquo;", "&#8220;", "&#8221;",
+	};
+	struct str rest = str_sub(text, at, at + 8);
+	size_t i;
+
+	if (rest.n == 0 || rest.p[0] != '&')
+		return 0;
+	for (i = 0; i < sizeof(reference) / sizeof(*reference); i++)
+		if (str_starts(rest, str_of(reference[i])))
+			return strlen(reference[i]);
+	return 0;
 }
 
 bool

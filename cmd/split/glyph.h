@@ -36,6 +36,9 @@ size_t glyph_picture(struct str text, size_t at);
 /* Bytes of the brackets in a row at text[at]: where they close nothing, they smile. */
 size_t glyph_smile(struct str text, size_t at);
 
+/* Bytes of the character reference of a quotation mark, "&quot;" or "&#39;", or 0. */
+size_t glyph_quote_reference(struct str text, size_t at);
+
 bool glyph_is_quote(uint32_t);		/* any, on either side */
 bool glyph_is_closer(uint32_t);		/* closing quote or bracket */
 bool glyph_is_dash(uint32_t);

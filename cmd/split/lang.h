@@ -28,11 +28,15 @@ enum {
 	LANG_GREETING = 1024,	/* first word of a letter: dear */
 	LANG_CLOSING = 2048,	/* word that closes one before its writer's name: regards */
 	LANG_ARTICLE = 4096,	/* word before an ordinal number with a stop: der 14. Roman */
-	LANG_OPENS = 8192,	/* first word of a phrase that begins a line of some role ... */
-	LANG_LEADS = 16384,	/* ... or one that is the first of its paragraph; ... */
-	LANG_CLOSES = 32768,	/* ... last word of a phrase that ends one */
+	LANG_MEASURE = 1 << 13,	/* a unit that no name follows, so a capital ends there: km */
+	LANG_LETTERED = 1 << 14,	/* word before a letter that is no initial: vitamin C */
+	LANG_APART = 1 << 15,	/* mark of an item that is a row of its own: 1. */
+	LANG_TONGUE = 1 << 16,	/* abbreviation before a word of another script: тур */
+	LANG_OPENS = 1 << 17,	/* first word of a phrase that begins a line of some role ... */
+	LANG_LEADS = 1 << 18,	/* ... or one that is the first of its paragraph; ... */
+	LANG_CLOSES = 1 << 19,	/* ... last word of a phrase that ends one */
 	LANG_ABBREVIATION = LANG_NAME | LANG_NUMBER | LANG_INNER | LANG_EITHER | LANG_UNIT |
-	    LANG_ENDS,
+	    LANG_ENDS | LANG_MEASURE,
 };
 
 /* What a line of a report is. */

@@ -93,6 +93,10 @@ quote_closers(struct str text, size_t at)
 		if (at + gap == text.n)
 			return at - from;
 		cp = utf8_at(text, at + gap, &len);
+		if (gap == 0 && cp == '&' && (len = glyph_quote_reference(text, at)) > 0) {
+			at += len;
+			continue;
+		}
 		if (gap > 0 ? cp != 0xBB || side(text, at + gap, len) == OPENS :
 		    !glyph_is_closer(cp) && !closes_here(text, at, cp, len))
 			return at - from;

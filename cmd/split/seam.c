@@ -1,8 +1,10 @@
-/* seam.c - sentence ends without a stop: rules, rows of addresses, sources, cut speech. */
+/* seam.c - sentence ends without a stop: rules, addresses, sources, cut speech, hashtags. */
 #include "cmd/split/context.h"
 #include "cmd/split/glyph.h"
 #include "cmd/split/letter.h"
 #include "cmd/split/seam.h"
+#include "cmd/split/speech.h"
+#include "cmd/split/web.h"
 #include "common/utf8.h"
 
 enum {
@@ -92,10 +94,8 @@ address_at(const struct lang *lang, struct str text, size_t from, size_t at)
 	next = glyph_skip_space(text, end);
 	if (next == text.n || memchr(".,;:!?", text.p[end - 1], 6) != NULL)
 		return 0;
-	if (is_scheme(text, next) || context_begins(lang, text, next) ||
-	    (begin == from && utf8_is_upper(utf8_at(text, next, &len))))
-		return end;
-	return 0;
+	return is_scheme(text, next) || context_begins(lang, text, next) ||
+	    utf8_is_upper(utf8_at(text, next, &len)) ? end : 0;
 }
 
 /* "(New Scientist) The probe ...": a source's name stands before what is taken from it. */
@@ -106,7 +106,7 @@ source_at(struct str text, size_t from, size_t at)
 	bool start = true;
 	uint32_t cp;
 
-	if (text.p[at] != ')' || text.p[from] != '(' || at - from > SOURCE_MAX ||
+	if (text.p[at] != ')' || text.p[from] != '(' || at - from > SOURCE_MAX || at == from + 1 ||
 	    next == at + 1 || next == text.n)
 		return 0;
 	for (i = from + 1; i < at; i += len) {
@@ -161,7 +161,8 @@ cut_at(const struct lang *lang, struct str text, size_t from, size_t at)
 		return 0;
 	while (back > from && glyph_space(text, back - 1) > 0)
 		back--;
-	if (back == from || memchr(",:;", text.p[back - 1], 3) != NULL)
+	cp = back > from ? utf8_before(text, back, &len) : 0;
+	if (cp != '-' && !utf8_is_letter(cp))
 		return 0;
 	while (back > from && glyph_space(text, back - 1) == 0)
 		back--;
@@ -186,13 +187,17 @@ seam_at(const struct lang *lang, struct str text, size_t from, size_t at)
 			end = cut_at(lang, text, from, at);
 		return end > 0 ? end : letter_attachment(text, from, at);
 	case ':':
-		return address_at(lang, text, from, at);
+		end = address_at(lang, text, from, at);
+		return end > 0 || !speech_begins(lang, text, at) ? end : at + 1;
 	case ')':
 		return source_at(text, from, at);
 	case '/':
 		return letter_stamp(lang, text, from, at);
 	case '@':
-		return letter_address(lang, text, from, at);
+		end = letter_address(lang, text, from, at);
+		return end > 0 ? end : web_reply(lang, text, from, at);
+	case '#':
+		return web_hashtags(text, from, at);
 	case 0xE2:
 		return cut_at(lang, text, from, at);
 	}

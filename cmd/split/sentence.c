@@ -12,6 +12,7 @@
 static const unsigned char wakes[256] = {
 	['.'] = 1, ['!'] = 1, ['?'] = 1, ['"'] = 1, [':'] = 1, [';'] = 1, ['='] = 1,
 	['('] = 1, [')'] = 1, ['-'] = 1, ['*'] = 1, ['_'] = 1, ['~'] = 1, ['/'] = 1, ['@'] = 1,
+	['#'] = 1,
 	[0xC2] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1, [0xF0] = 1,
 };
 
@@ -49,7 +50,7 @@ next_wake(struct str text, size_t at)
 
 /*
  * A bracket that closes none is a smile, "Thanks))", unless it stands behind the
- * mark of an item, "a)".
+ * mark of an item, "a)"; brackets that open nothing, "Thanks ((", are sad.
  */
 static bool
 smiles(struct str text, size_t from, size_t at, size_t *open)
@@ -57,14 +58,21 @@ smiles(struct str text, size_t from, size_t at, size_t *open)
 	size_t len, back = at;
 	int letters = 0;
 
-	if (text.p[at] == '(')
+	if (text.p[at] == '(') {
+		if (glyph_at(text, at + 1) == '(' && (at == from || text.p[at - 1] != '('))
+			back += glyph_smile(text, at);
+		if (back > at + 1 && (back == text.n || glyph_space(text, back) > 0))
+			return at > from;
 		++*open;
+	}
 	if (text.p[at] != ')')
 		return false;
 	if (*open > 0) {
 		--*open;
 		return false;
 	}
+	if (at > from && glyph_space(text, at - 1) > 0)
+		return true;
 	while (back > from && letters < ITEM_LETTERS &&
 	    utf8_is_letter(utf8_before(text, back, &len))) {
 		back -= len;
@@ -115,6 +123,16 @@ begin_item(struct sentences *s, size_t from)
 	return s->mark.n > 0;
 }
 
+/* Bytes of the item's mark, 0 where the language may set it apart: "1." */
+static size_t
+item_mark(const struct sentences *s)
+{
+	bool bare = s->mark.number > 0 && !s->mark.letter && s->mark.head.n == 0 &&
+	    str_is(s->mark.tail, ".");
+
+	return bare ? 0 : s->mark.n;
+}
+
 bool
 sentences_next(struct sentences *s, struct sentence *out)
 {
@@ -129,7 +147,7 @@ sentences_next(struct sentences *s, struct sentence *out)
 		out->dateline = true;
 		return true;
 	}
-	s->at = out->to = find_end(s, from, from + (out->item ? s->mark.n : 0));
+	s->at = out->to = find_end(s, from, from + (out->item ? item_mark(s) : 0));
 	while (out->to > from && utf8_is_space(utf8_before(s->text, out->to, &len)))
 		out->to -= len;
 	return true;

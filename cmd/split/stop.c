@@ -2,9 +2,12 @@
 #include "cmd/split/context.h"
 #include "cmd/split/glued.h"
 #include "cmd/split/glyph.h"
+#include "cmd/split/onward.h"
 #include "cmd/split/ordinal.h"
 #include "cmd/split/quote.h"
+#include "cmd/split/speech.h"
 #include "cmd/split/stop.h"
+#include "cmd/split/web.h"
 #include "common/utf8.h"
 
 enum {
@@ -13,7 +16,6 @@ enum {
 	RAISED = 3,		/* digits of a note's number without brackets */
 	NOTE_WORDS = 24,	/* ... and of one that is words */
 	ELLIPSIS_AND_STOP = 4,	/* ". . . ." */
-	SAYS_WORDS = 3,		/* "Stop!" the old man said: where the verb may stand */
 };
 
 /* White space between the words of text[from .. to), counted up to `most`. */
@@ -39,11 +41,22 @@ is_ordinal(struct str token)
 	return token.n > 0 && token.n <= 3;
 }
 
-/* "1.", "2.)", "a.", "iv.": the sentence so far is no more than a list's mark. */
+/* "1", "12", "2.1": numbers of items and clauses. */
 static bool
-is_list_mark(struct str text, const struct stop *s)
+is_numbering(struct str mark)
 {
-	struct str mark = str_sub(text, s->from, s->at);
+	struct str number;
+	bool all = mark.n > 0;
+
+	while (all && str_next(&mark, '.', &number))
+		all = is_ordinal(number);
+	return all;
+}
+
+/* "a.", "iv.", "А.": the sentence so far is no more than a list's mark. */
+static bool
+is_list_mark(struct str mark)
+{
 	size_t i, len;
 
 	if (mark.n == 0 || mark.n > 4)
@@ -51,51 +64,17 @@ is_list_mark(struct str text, const struct stop *s)
 	utf8_at(mark, 0, &len);
 	if (len == mark.n)
 		return true;
-	if (is_ordinal(mark))
-		return true;
 	for (i = 0; i < mark.n; i++)
 		if (memchr("IVXivx", mark.p[i], 6) == NULL)
 			return false;
 	return true;
 }
 
-/*
- * A quotation's own mark, and then who said it: "Stop!" the man said, or Gov. Lee Ortiz
- * did.  A word that begins sentences begins another, "Stop!" The man ran, unless it is
- * one letter: "Stop!" I said.
- */
-static bool
-says_follows(const struct lang *lang, struct str text, size_t at)
-{
-	size_t n, names = 0;
-
-	for (n = 0; n < SAYS_WORDS + names && names <= SAYS_WORDS && at < text.n; n++) {
-		struct str word = context_word(text, at);
-		unsigned class = lang_word(lang, word);
-		bool capital = utf8_is_upper(glyph_at(text, at));
-
-		if (word.n == 0 || (n == 0 && capital && word.n > 2 &&
-		    (class & LANG_STARTER) != 0))
-			return false;
-		if ((class & LANG_SAYS) != 0)
-			return true;
-		at += word.n;
-		if (glyph_at(text, at) == '.' && capital &&
-		    ((class & LANG_NAME) != 0 || word.n <= 2))
-			at++;		/* a title, an initial */
-		names += capital;
-		if (glyph_space(text, at) == 0)
-			return false;
-		at = glyph_skip_space(text, at);
-	}
-	return false;
-}
-
 /* Behind an abbreviation only a word that begins sentences tells that one begins. */
 static bool
 begins(const struct lang *lang, const struct right *r)
 {
-	if (r->initial || r->bracket)
+	if (r->initial || r->bracket || r->dash)
 		return false;
 	if (r->start == SMALL || r->start == NUMBER)
 		return false;
@@ -111,7 +90,8 @@ begins(const struct lang *lang, const struct right *r)
 static bool
 lazy(const struct lang *lang, struct str text, const struct stop *s, const struct right *r)
 {
-	return (s->end == s->after || glyph_space(text, s->after) > 0) && !r->dash && !r->quote && !r->bracket &&
+	return (s->end == s->after || glyph_space(text, s->after) > 0) && !r->dash && !r->quote &&
+	    !r->bracket && !r->initial &&
 	    (utf8_is_lower(glyph_at(text, s->from)) ||
 	    (lang_word(lang, r->word) & LANG_STARTER) != 0);
 }
@@ -126,14 +106,42 @@ is_letter(const struct lang *lang, const struct right *r)
 	    (utf8_at(r->word, 0, &len), r->word.n == len);
 }
 
+/* "5 km. Behind the village": but "5 dol. USA", and no more than a begun bracket. */
+static bool
+ends_measure(struct str text, const struct right *r)
+{
+	size_t first, len;
+
+	if (r->start != CAPITAL || r->initial || r->bracket || r->dash)
+		return false;
+	utf8_at(text, r->at, &first);
+	return first == r->word.n || !utf8_is_upper(utf8_at(r->word, first, &len));
+}
+
+/* "(тур. Erdoğan": letters of Cyrillic or not. */
+static bool
+is_same_script(const struct left *l, const struct right *r)
+{
+	size_t len;
+	uint32_t a = utf8_at(l->token, 0, &len), b = utf8_at(r->word, 0, &len);
+
+	return (a >= 0x400 && a < 0x530) == (b >= 0x400 && b < 0x530);
+}
+
 static bool
 dot_ends(const struct lang *lang, struct str text, const struct stop *s, const struct right *r)
 {
 	struct left l = context_left(lang, text, s->from, s->at);
+	struct str so_far = str_sub(text, s->from, s->at);
 
-	if (is_list_mark(text, s))
+	if (is_numbering(so_far))
+		return r->start == CAPITAL && (lang_word(lang, STR("1")) & LANG_APART) != 0;
+	if (is_list_mark(so_far))
 		return false;
-	if (r->start == SYMBOL && memchr(",;:&/%=+<>|)]", text.p[r->at], 13) != NULL)
+	if (r->start == SYMBOL && !r->bracket &&
+	    memchr(",;:&/%=+<>|)]", text.p[r->at], 13) != NULL)
+		return false;
+	if (l.letter && r->initial)
 		return false;
 	if (r->start == SMALL && r->bracket)
 		return l.word && !l.acronym && !l.consonants &&
@@ -145,14 +153,19 @@ dot_ends(const struct lang *lang, struct str text, const struct stop *s, const s
 		return false;
 	if ((l.class & LANG_ENDS) != 0)
 		return r->start != NUMBER || r->quote;
+	if ((l.class & LANG_MEASURE) != 0 && l.counted)
+		return begins(lang, r) || ends_measure(text, r);
 	if ((l.class & LANG_UNIT) != 0 && l.counted)
 		return begins(lang, r);
-	if ((l.class & LANG_NUMBER) != 0 && (r->start == NUMBER || is_letter(lang, r)))
+	if ((l.class & LANG_NUMBER) != 0 && (r->start == NUMBER || is_letter(lang, r) ||
+	    context_number(r->word)))
 		return false;
 	if ((l.class & LANG_EITHER) != 0)
 		return begins(lang, r) &&
 		    count_words(text, s->from, s->at, EARLY_WORDS + 1) > EARLY_WORDS;
 	if ((l.class & (LANG_NAME | LANG_INNER)) != 0)
+		return false;
+	if ((l.class & LANG_TONGUE) != 0 && r->start == CAPITAL && !is_same_script(&l, r))
 		return false;
 	if (l.acronym || (l.consonants && l.token.p > text.p + s->from))
 		return begins(lang, r) &&
@@ -171,7 +184,7 @@ shout_ends(const struct lang *lang, struct str text, const struct stop *s, const
 	if ((r->start == NUMBER || r->alone) && text.p[s->at] == '.' && s->at > s->from &&
 	    glyph_space(text, s->at - 1) > 0)
 		return false;	/* "near ... 50", "well ... I don't know" */
-	return s->end == s->after || !says_follows(lang, text, r->at);
+	return s->end == s->after || !speech_says(lang, text, r->at);
 }
 
 /* ". . ." and ". . . .": how many stops with blanks between them, and where they end. */
@@ -208,7 +221,7 @@ note(struct str text, size_t at, bool words)
 	return i > at + 1 && glyph_at(text, i) == ']' ? i + 1 - at : 0;
 }
 
-/* Closing marks, and the notes and pictures that follow by themselves. */
+/* Closing marks, and the notes, pictures and hashtags that follow by themselves. */
 static size_t
 closing(struct str text, size_t at)
 {
@@ -220,6 +233,8 @@ closing(struct str text, size_t at)
 		n = note(text, next, next == at);
 		if (n == 0)
 			n = glyph_picture(text, next);
+		if (n == 0 && next > at)
+			n = web_labels(text, next);
 		if (n == 0 || (next + n < text.n && glyph_space(text, next + n) == 0 &&
 		    text.p[next + n] != '['))
 			return at;
@@ -275,8 +290,8 @@ stop_ends(const struct lang *lang, struct str text, size_t from, size_t at, stru
 		return at > from && context_begins(lang, text, next);
 	if (at > from && text.p[at - 1] == '[')
 		return false;
-	if (!(!shout && s->after == at + 1 ? dot_ends(lang, text, s, &r) :
-	    shout_ends(lang, text, s, &r)))
+	if (onward(lang, text, s, &r) || !(shout || s->after > at + 1 ?
+	    shout_ends(lang, text, s, &r) : dot_ends(lang, text, s, &r)))
 		return false;
 	if (r.start == NUMBER && r.at == next &&
 	    (n = raised_number(lang, text, from, next)) > 0)
