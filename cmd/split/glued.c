@@ -43,28 +43,38 @@ is_capitalised(struct str word)
 	    utf8_is_lower(utf8_at(word, second, &len));
 }
 
+/*
+ * "Next", or what is left of it by those who forget capitals as they do blanks: "is it
+ * over?they left".  Asked first: most stops without a blank are no words' at all.
+ */
+static bool
+may_begin(const struct lang *lang, struct str text, size_t at, size_t end, struct str word)
+{
+	if (word.n == 0)
+		return false;
+	return is_capitalised(word) || (word.n >= ENOUGH && end == at + 1 &&
+	    memchr(".!?", text.p[at], 3) != NULL && glyph_space(text, end + word.n) > 0 &&
+	    (lang_word(lang, word) & LANG_STARTER) != 0);
+}
+
 bool
 glued(const struct lang *lang, struct str text, size_t from, size_t at, size_t end)
 {
-	struct left l = context_left(lang, text, from, at);
 	struct str word = context_word(text, end);
+	struct left l;
 	size_t len;
-	unsigned class;
 
-	if (word.n == 0 || is_address(text, end + word.n))
+	if (!may_begin(lang, text, at, end, word) || is_address(text, end + word.n))
 		return false;
+	l = context_left(lang, text, from, at);
 	if (l.token.n == 0 || l.token.n >= CONTEXT_MAX || l.acronym ||
 	    (l.class & LANG_ABBREVIATION) != 0 ||
 	    str_index(l.token, '@') < l.token.n || str_index(l.token, ':') < l.token.n)
 		return false;
 	if ((l.token.p > text.p && l.token.p[-1] == '/') || !is_word(l.token))
 		return false;
-	class = lang_word(lang, word) & (LANG_STARTER | LANG_NAME);
 	if (is_capitalised(word))
-		return class != 0 || word.n > SUFFIX ||
-		    !utf8_is_upper(utf8_at(l.token, 0, &len));
-	/* who forgets blanks forgets capitals, too: "is it over?they left" */
-	return (class & LANG_STARTER) != 0 && word.n >= ENOUGH && end == at + 1 &&
-	    memchr(".!?", text.p[at], 3) != NULL && glyph_space(text, end + word.n) > 0 &&
-	    utf8_is_lower(utf8_at(l.token, 0, &len)) && str_index(l.token, '.') == l.token.n;
+		return word.n > SUFFIX || !utf8_is_upper(utf8_at(l.token, 0, &len)) ||
+		    (lang_word(lang, word) & (LANG_STARTER | LANG_NAME)) != 0;
+	return utf8_is_lower(utf8_at(l.token, 0, &len)) && str_index(l.token, '.') == l.token.n;
 }
