@@ -43,6 +43,7 @@ static const struct class {
 	{ "nth", LANG_NTH, NULL }, { "article", LANG_ARTICLE, NULL },
 	{ "starter", LANG_STARTER, NULL }, { "says", LANG_SAYS, NULL },
 	{ "greeting", LANG_GREETING, NULL }, { "closing", LANG_CLOSING, NULL },
+	{ "month", LANG_MONTH, NULL },
 	{ "frequent", 0, guess_add_word }, { "letter", 0, guess_add_letter },
 	{ "ending", 0, guess_add_ending },
 };

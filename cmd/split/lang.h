@@ -32,9 +32,10 @@ enum {
 	LANG_LETTERED = 1 << 14,	/* word before a letter that is no initial: vitamin C */
 	LANG_APART = 1 << 15,	/* mark of an item that is a row of its own: 1. */
 	LANG_TONGUE = 1 << 16,	/* abbreviation before a word of another script: тур */
-	LANG_OPENS = 1 << 17,	/* first word of a phrase that begins a line of some role ... */
-	LANG_LEADS = 1 << 18,	/* ... or one that is the first of its paragraph; ... */
-	LANG_CLOSES = 1 << 19,	/* ... last word of a phrase that ends one */
+	LANG_MONTH = 1 << 17,	/* as dates have it: May, мая */
+	LANG_OPENS = 1 << 18,	/* first word of a phrase that begins a line of some role ... */
+	LANG_LEADS = 1 << 19,	/* ... or one that is the first of its paragraph; ... */
+	LANG_CLOSES = 1 << 20,	/* ... last word of a phrase that ends one */
 	LANG_ABBREVIATION = LANG_NAME | LANG_NUMBER | LANG_INNER | LANG_EITHER | LANG_UNIT |
 	    LANG_ENDS | LANG_MEASURE,
 };

@@ -28,7 +28,7 @@ sentences_begin(struct sentences *s, const struct lang *lang, struct str paragra
 	s->at = 0;
 	if (!glyph_is_quote(glyph_at(paragraph, first)))
 		s->quotes = 0;
-	s->dateline = dateline(paragraph);
+	s->dateline = dateline(lang, paragraph);
 	s->mark = mark_at(paragraph, first);
 	s->next_item = first;
 }

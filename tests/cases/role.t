@@ -14,6 +14,9 @@ en	The men who came home on the first day of the exchange The men who came home 
 en	HOME AT LAST! Tears as 300 walk free	heading heading
 # Datelines, bylines, captions.
 en	KYIV, Ukraine (AP) — The exchange ended.	dateline sentence
+en	Kyiv, 23 May 2025	dateline
+en	Exchange Ends, May 23	heading
+en	The Exchange of May 23	heading
 en	By Anna Koval	byline
 en	By Anna Koval and Ivan Petrenko in Kyiv	byline
 en	By Friday the men had come home	heading

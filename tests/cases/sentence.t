@@ -101,6 +101,30 @@ en	GENEVA -- Talks began.	GENEVA -- ¦ Talks began.
 en	BREAKING NEWS: talks — at last — begin.	BREAKING NEWS: talks — at last — begin.
 en	The talks — at last — begin.	The talks — at last — begin.
 ru	КИЕВ, 23 мая (РИА Новости) — Обмен начался.	КИЕВ, 23 мая (РИА Новости) — ¦ Обмен начался.
+en	WASHINGTON, D.C. — The talks ended.	WASHINGTON, D.C. — ¦ The talks ended.
+en	(Reuters) - The talks ended.	(Reuters) - ¦ The talks ended.
+en	Geneva, 23 May 2025 – The talks ended.	Geneva, 23 May 2025 – ¦ The talks ended.
+en	MOSCOW, May 23. /TASS/. The talks ended.	MOSCOW, May 23. /TASS/. ¦ The talks ended.
+ru	КИЕВ, 23 мая — РИА Новости. Обмен начался.	КИЕВ, 23 мая — РИА Новости. ¦ Обмен начался.
+ru	Минск, 23 мая — Sputnik, Анна Коваль. Обмен начался.	Минск, 23 мая — Sputnik, Анна Коваль. ¦ Обмен начался.
+ru	Москва. 23 мая. INTERFAX.RU - Обмен начался.	Москва. 23 мая. INTERFAX.RU - ¦ Обмен начался.
+ru	МОСКВА, 23 мая /ТАСС/. Обмен начался.	МОСКВА, 23 мая /ТАСС/. ¦ Обмен начался.
+ru	23 мая, Минск /Корр. БЕЛТА/. Обмен начался.	23 мая, Минск /Корр. БЕЛТА/. ¦ Обмен начался.
+uk	КИЇВ. 23 травня. УНН. Обмін почався.	КИЇВ. 23 травня. УНН. ¦ Обмін почався.
+uk	Київ, 23 травня (УКРІНФОРМ). Обмін почався.	Київ, 23 травня (УКРІНФОРМ). ¦ Обмін почався.
+de	Kiew/Berlin (dpa) - Die Gespräche sind beendet.	Kiew/Berlin (dpa) - ¦ Die Gespräche sind beendet.
+es	Madrid, 23 may (EFE).- El canje ha empezado.	Madrid, 23 may (EFE).- ¦ El canje ha empezado.
+es	Ciudad de México (AFP) – El canje ha empezado.	Ciudad de México (AFP) – ¦ El canje ha empezado.
+it	(ANSA) - KIEV, 23 MAG - Lo scambio è iniziato.	(ANSA) - KIEV, 23 MAG - ¦ Lo scambio è iniziato.
+pt	Lisboa, 23 mai 2025 (Lusa) – A troca começou.	Lisboa, 23 mai 2025 (Lusa) – ¦ A troca começou.
+# Names, days and dashes that are none.
+en	On May 23 — Europe Day.	On May 23 — Europe Day.
+en	May 23 – Kyiv.	May 23 – Kyiv.
+en	Petrenko, 23 — The youngest of all.	Petrenko, 23 — The youngest of all.
+en	The men (all of them) - Ivan too.	The men (all of them) - Ivan too.
+en	He left. May 23. USA. Then all did.	He left. ¦ May 23. ¦ USA. ¦ Then all did.
+ru	США — Россия.	США — Россия.
+ru	В 2014 году — Киев.	В 2014 году — Киев.
 # Lists on one line.
 en	1. Open the gate 2. Count the men 3. Close it	1. Open the gate ¦ 2. Count the men ¦ 3. Close it
 en	1. Open version 2. or 3. of the file	1. Open version 2. or 3. of the file
