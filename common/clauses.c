@@ -4,6 +4,7 @@
 
 #include "common/map.h"
 #include "common/rows.h"
+#include "common/starts.h"
 #include "common/utf8.h"
 #include "common/words.h"
 
@@ -14,6 +15,7 @@ enum class { NONE, OPENS, ARTICLE, JOINS, FIGURE };
 /* The rows of clauses.tsv by "lang TAB word"; read once, kept to the end. */
 static struct {
 	struct map word, lang;
+	struct starts starts;	/* of the words */
 	enum class *class;
 } table = { .word.ours = true, .lang.ours = true };
 
@@ -42,6 +44,7 @@ read_table(void)
 	for (i = 0; i < clauses->n; i++) {
 		key_of(rows_at(clauses, i, 0), rows_at(clauses, i, 2), &key);
 		at = map_add(&table.word, buf_get(&key), NULL);
+		starts_add(&table.starts, rows_at(clauses, i, 2));
 		map_add(&table.lang, rows_at(clauses, i, 0), NULL);
 		table.class[at] = NONE;
 		for (c = OPENS; c <= FIGURE; c++)
@@ -66,13 +69,16 @@ static enum class
 class_at(struct cut *c, size_t i)
 {
 	const struct word *w = &c->ws->w[i];
+	struct str s = str_sub(c->text, w->from, w->to);
 	size_t at;
 
 	if (w->kind == WORD_NUMBER || w->kind == WORD_MIXED)
 		return FIGURE;
 	if (w->kind == WORD_MARK)
 		return c->text.p[w->from] == ',' || c->text.p[w->from] == ':' ? JOINS : NONE;
-	key_of(c->lang, str_sub(c->text, w->from, w->to), &c->key);
+	if (!starts_with(&table.starts, s))
+		return NONE;
+	key_of(c->lang, s, &c->key);
 	at = map_find(&table.word, buf_get(&c->key));
 	return at == MAP_NONE ? NONE : table.class[at];
 }

@@ -8,6 +8,7 @@
 
 #include "common/map.h"
 #include "common/rows.h"
+#include "common/starts.h"
 #include "common/tsv.h"
 #include "common/units.h"
 #include "common/utf8.h"
@@ -25,6 +26,7 @@ static struct {
 	size_t of_symbol_cap, of_name_cap;
 	char **text;			/* what units_extend() read: cells point into it */
 	size_t texts, texts_cap;
+	struct starts starts;		/* of the names */
 	struct buf key, folded;		/* of the name that is looked up */
 } table = { .symbol.ours = true, .name.ours = true };
 
@@ -79,6 +81,7 @@ add_names(struct str lang, struct str names, size_t unit)
 		buf_byte(&key, '\t');
 		buf_str(&key, name);
 		point(&table.name, &table.of_name, &table.of_name_cap, buf_get(&key), unit);
+		starts_add(&table.starts, name);
 	}
 	buf_free(&key);
 }
@@ -198,6 +201,8 @@ units_named(struct str lang, struct str name)
 	const struct unit *u;
 
 	load();
+	if (!starts_with(&table.starts, name))
+		return NULL;
 	if (lang.n == 0)
 		lang = STR("en");
 	if ((u = look_up(lang, name)) == NULL)

@@ -11,20 +11,13 @@ enum class { MARK, SPACE, LETTER, DIGIT };
 static enum class
 class_of(uint32_t c)
 {
-	if (c < 0x80) {
-		if ((c | 32) >= 'a' && (c | 32) <= 'z')
-			return LETTER;
-		if (c >= '0' && c <= '9')
-			return DIGIT;
-		return c == ' ' || (c >= '\t' && c <= '\r') ? SPACE : MARK;
-	}
-	if (c == UTF8_BAD)
-		return MARK;
-	if (utf8_is_letter(c))
+	unsigned is = utf8_class(c);
+
+	if ((is & UTF8_LETTER) != 0)
 		return LETTER;
-	if (utf8_is_digit(c))
+	if ((is & UTF8_DIGIT) != 0)
 		return DIGIT;
-	return utf8_is_space(c) ? SPACE : MARK;
+	return (is & UTF8_SPACE) != 0 ? SPACE : MARK;
 }
 
 /* Does c hold a word together between these two? */

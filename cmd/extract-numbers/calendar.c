@@ -188,7 +188,7 @@ calendar_at(const struct tokens *ts, size_t i, struct date today, struct phrase 
 	size_t next;
 
 	*p = (struct phrase){ .from = i };
-	if (ts->t[i].kind != TOK_NUMBER && ts->t[i].entry == NULL)
+	if (ts->t[i].kind != TOK_NUMBER && lex_entry(ts, i) == NULL)
 		return false;
 	if (relative_shift(ts, i, today, p))
 		return true;
@@ -199,7 +199,7 @@ calendar_at(const struct tokens *ts, size_t i, struct date today, struct phrase 
 	if ((part = lex_sense(ts, i, PART, &next)) != NULL) {
 		next = lex_mark(ts, next, '-') ? next + 1 : next;
 		if (next >= ts->n || !(relative_at(ts, next, ref, p) || date_by_year(ts, next, p) ||
-		    (ts->t[next].entry != NULL && month_first(ts, next, ref, p))))
+		    (lex_entry(ts, next) != NULL && month_first(ts, next, ref, p))))
 			return false;
 		p->from = i;
 		if (p->resolved && part->n > 0 && span_days(p->span) > 4)

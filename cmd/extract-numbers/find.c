@@ -231,29 +231,35 @@ add_amount(struct figures *fs, size_t i)
 	return f->last;
 }
 
-#define BIT(class) ((uint64_t)1 << (class))
-
-/* Classes of words that a figure can begin with, and those it can behind an article; all
-   are of the first CLASS_BITS. */
-static const uint64_t starters = BIT(NUMBER) | BIT(TENS) | BIT(SCALE) | BIT(PARTS) |
-    BIT(ORDINAL) | BIT(VAGUE) | BIT(MINUS) | BIT(IDENT) | BIT(MONTH) | BIT(WEEKDAY) |
-    BIT(DAY) | BIT(RELATIVE) | BIT(PART) | BIT(OTHER_DAY);
-static const uint64_t behind_article = BIT(HUNDRED) | BIT(SCALE) | BIT(DOZEN) |
-    BIT(DENOMINATOR) | BIT(SHIFT) | BIT(AGO);
-
 static uint64_t
 classes(const struct tokens *ts, size_t i)
 {
-	return i < ts->n && ts->t[i].entry != NULL ? ts->t[i].entry->reach[0] : 0;
+	const struct entry *e = i < ts->n ? lex_entry(ts, i) : NULL;
+
+	return e != NULL ? e->reach[0] : 0;
 }
 
-/* No figure begins at this word, as at nearly all: nothing needs to be tried. */
+/* Marks that belong to the sentence: no figure begins with one. */
+static bool
+is_plain(const struct tokens *ts, size_t i)
+{
+	const char *mark = ts->text.p + ts->t[i].from;
+
+	return ts->t[i].to - ts->t[i].from == 1 && strchr(",;:!?\")]", *mark) != NULL;
+}
+
+/* No figure begins at this token, as at nearly all: nothing needs to be tried. */
 static bool
 idle(const struct tokens *ts, size_t i)
 {
 	const struct token *t = &ts->t[i], *next = t + 1;
+	uint64_t own = 0;
 
-	if (t->kind != TOK_WORD || (classes(ts, i) & starters) != 0)
+	if (t->kind == TOK_WORD && starts_with(&ts->lx->figures, lex_str(ts, i)))
+		own = classes(ts, i);
+	if (t->kind != TOK_WORD)
+		return t->kind == TOK_MARK && is_plain(ts, i);
+	if ((own & lexicon_starters) != 0)
 		return false;
 	if (i + 1 == ts->n)
 		return true;
@@ -261,8 +267,8 @@ idle(const struct tokens *ts, size_t i)
 		return false;	/* EUR 20, S300 */
 	if (!next->space && (next->kind != TOK_MARK || lex_glued(ts, i + 2)))
 		return false;	/* S-300, name@host */
-	return (classes(ts, i) & BIT(ARTICLE)) == 0 ||
-	    (classes(ts, i + 1) & behind_article) == 0;
+	return (own & LEXICON_BIT(ARTICLE)) == 0 ||
+	    (classes(ts, i + 1) & lexicon_behind_article) == 0;
 }
 
 void

@@ -24,29 +24,33 @@ is_apostrophe(uint32_t c)
 }
 
 /* The code point at `at`, 0 behind the end. */
-static uint32_t
+static inline uint32_t
 peek(struct str s, size_t at, size_t *len)
 {
 	*len = 0;
-	if (at >= s.n)
-		return 0;
-	if ((unsigned char)s.p[at] < 0x80) {
-		*len = 1;
-		return (unsigned char)s.p[at];
-	}
-	return utf8_at(s, at, len);
+	return at < s.n ? utf8_at(s, at, len) : 0;
 }
 
 static bool
 letter(uint32_t c)
 {
-	return c < 0x80 ? (c | 32) >= 'a' && (c | 32) <= 'z' : c != UTF8_BAD && utf8_is_letter(c);
+	return utf8_is_letter(c);
 }
 
 static bool
 digit(uint32_t c)
 {
-	return c < 0x80 ? c >= '0' && c <= '9' : utf8_is_digit(c);
+	return utf8_is_digit(c);
+}
+
+/* The first byte from `at` on that is no letter of ASCII. */
+static size_t
+skip_ascii(struct str s, size_t at)
+{
+	while (at < s.n && (unsigned char)s.p[at] < 0x80 &&
+	    (utf8_ascii[(unsigned char)s.p[at]] & UTF8_LETTER) != 0)
+		at++;
+	return at;
 }
 
 static size_t
@@ -119,6 +123,8 @@ dotted(struct str s, size_t at)
 {
 	size_t len, n, end = 0, letters = 0;
 
+	if (skip_ascii(s, at) > at + 1)
+		return 0;	/* as nearly all */
 	for (; letter(peek(s, at, &len)) && peek(s, at + len, &n) == '.'; at = end) {
 		end = at + len + n;
 		letters++;
@@ -143,10 +149,11 @@ word(struct str s, size_t at, struct token *t)
 	uint32_t c = peek(s, at, &len);
 
 	t->kind = TOK_WORD;
-	t->upper = c < 0x80 ? c >= 'A' && c <= 'Z' : utf8_is_upper(c);
+	t->upper = utf8_is_upper(c);
 	if ((t->to = dotted(s, at)) > 0)
 		return;
 	for (t->to = at + len;; t->to += len) {
+		t->to = skip_ascii(s, t->to);
 		c = peek(s, t->to, &len);
 		if (letter(c))
 			continue;
@@ -183,7 +190,7 @@ lex_split(struct str text, const struct lexicon *lx, struct tokens *ts)
 {
 	bool space = true;
 	struct token t;
-	size_t at, len, i;
+	size_t at, len;
 	uint32_t c;
 
 	ts->text = text;
@@ -202,16 +209,12 @@ lex_split(struct str text, const struct lexicon *lx, struct tokens *ts)
 		at = t.to;
 		space = false;
 	}
-	for (i = 0; i < ts->n; i++)
-		if (ts->t[i].kind != TOK_NUMBER)
-			lex_look_up(ts, i);
 }
 
 void
 lex_free(struct tokens *ts)
 {
 	free(ts->t);
-	buf_free(&ts->fold);
 	*ts = (struct tokens){ 0 };
 }
 

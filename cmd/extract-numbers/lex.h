@@ -20,8 +20,9 @@ struct token {
 	bool space;		/* white space, or the start of the text, stands before it */
 	bool upper;		/* begins with a capital */
 	bool code;		/* a number with more than one point: no number at all */
+	bool known;		/* `entry` was looked up */
 	size_t point;		/* of a number: where its decimal mark stands, or LEX_NO_POINT */
-	const struct entry *entry;	/* the longest phrase that begins here, or NULL */
+	const struct entry *entry;	/* lex_entry() */
 };
 
 struct tokens {
@@ -29,12 +30,23 @@ struct tokens {
 	const struct lexicon *lx;
 	struct token *t;
 	size_t n, cap;
-	struct buf fold;
 };
 
 void lex_split(struct str text, const struct lexicon *, struct tokens *);
 void lex_free(struct tokens *);
-void lex_look_up(struct tokens *, size_t i);	/* in phrase.c: sets the token's entry */
+
+/*
+ * The longest phrase that begins at token i, or NULL.  Looked up when it is first asked
+ * for: of most words nobody asks.
+ */
+void lex_look_up(const struct tokens *, size_t i);	/* in phrase.c */
+static inline const struct entry *
+lex_entry(const struct tokens *ts, size_t i)
+{
+	if (!ts->t[i].known)
+		lex_look_up(ts, i);
+	return ts->t[i].entry;
+}
 
 static inline struct str
 lex_str(const struct tokens *ts, size_t i)
@@ -59,7 +71,9 @@ const struct sense *lex_find(const struct tokens *, size_t i, enum class, size_t
 static inline const struct sense *
 lex_sense(const struct tokens *ts, size_t i, enum class class, size_t *next)
 {
-	if (i >= ts->n || ts->t[i].entry == NULL || !lexicon_in(ts->t[i].entry->reach, class))
+	const struct entry *e = i < ts->n ? lex_entry(ts, i) : NULL;
+
+	if (e == NULL || !lexicon_in(e->reach, class))
 		return NULL;	/* as for nearly every word */
 	return lex_find(ts, i, class, next);
 }

@@ -37,6 +37,13 @@ static const char *const class_name[CLASS_N] = {
 	[ADVERB] = "adverb",
 };
 
+#define BIT LEXICON_BIT
+const uint64_t lexicon_starters = BIT(NUMBER) | BIT(TENS) | BIT(SCALE) | BIT(PARTS) |
+    BIT(ORDINAL) | BIT(VAGUE) | BIT(MINUS) | BIT(IDENT) | BIT(MONTH) | BIT(WEEKDAY) |
+    BIT(DAY) | BIT(RELATIVE) | BIT(PART) | BIT(OTHER_DAY);
+const uint64_t lexicon_behind_article = BIT(HUNDRED) | BIT(SCALE) | BIT(DOZEN) |
+    BIT(DENOMINATOR) | BIT(SHIFT) | BIT(AGO);
+
 _Static_assert(CLASS_N <= CLASS_WORDS * CLASS_BITS, "an entry has one bit for each class");
 
 static struct lexicon *all;
@@ -80,9 +87,9 @@ add(struct lexicon *lx, enum class class, struct str phrase, struct str value)
 {
 	struct sense s = { class, false, value, 0, 0 };
 	struct buf folded = { 0 };
+	struct str first;
 	struct entry *e;
 	struct dec d;
-	uint32_t start;
 	int64_t n;
 	size_t len;
 
@@ -91,9 +98,10 @@ add(struct lexicon *lx, enum class class, struct str phrase, struct str value)
 		s.n = n;
 	utf8_fold(phrase, &folded);
 	e = enter(lx, buf_get(&folded));
-	start = lexicon_start(str_sub(buf_get(&folded), 0, str_index(buf_get(&folded), ' ')));
-	if (start < LEXICON_STARTS)
-		lx->starts[start / 8] |= (uint8_t)(1 << start % 8);
+	first = str_sub(buf_get(&folded), 0, str_index(buf_get(&folded), ' '));
+	starts_add(&lx->all, first);
+	if ((int)class < CLASS_BITS && (BIT(class) & (lexicon_starters | BIT(ARTICLE))) != 0)
+		starts_add(&lx->figures, first);
 	buf_free(&folded);
 	s.next = e->sense;
 	e->classes[class / CLASS_BITS] |= (uint64_t)1 << class % CLASS_BITS;
@@ -120,6 +128,43 @@ class_of(struct str name, const char *vague, bool *known)
 	return VAGUE;
 }
 
+/* An identifier's head wants a number, a spelled or a Roman one, behind it. */
+static bool
+hints(const struct entry *e)
+{
+	return (e->classes[0] & ((lexicon_starters & ~BIT(IDENT)) | lexicon_behind_article |
+	    BIT(ROMAN))) != 0;
+}
+
+/* The longest word of a phrase, but one that stands in any sentence only if there is no other. */
+static struct str
+telling_word(const struct lexicon *lx, struct str phrase)
+{
+	struct str rest = phrase, word, best = STR("");
+	bool common = true, stop;
+
+	while (str_next(&rest, ' ', &word)) {
+		const struct entry *e = lexicon_find(lx, word);
+
+		stop = e != NULL && (lexicon_in(e->classes, STOP) || lexicon_in(e->classes, ARTICLE));
+		if ((common && !stop) || (common == stop && word.n > best.n)) {
+			best = word;
+			common = stop;
+		}
+	}
+	return best;
+}
+
+static void
+give_hints(struct lexicon *lx)
+{
+	size_t i;
+
+	for (i = 0; i < lx->phrase.n; i++)
+		if (hints(&lx->entry[i]))
+			hint_add(&lx->hint, telling_word(lx, map_key(&lx->phrase, i)));
+}
+
 /* A phrase is entered after its beginnings, so one pass is enough. */
 static void
 reach(struct lexicon *lx)
@@ -135,36 +180,44 @@ reach(struct lexicon *lx)
 	}
 }
 
+/* The rows of a class stand together, so its name is looked up once. */
+static bool
+load(struct lexicon *lx, const struct rows *rs, const char *vague, bool *known, char why[ERR_MAX])
+{
+	struct str name = STR(""), phrase;
+	enum class class = CLASS_N;
+	size_t r;
+
+	*lx = (struct lexicon){ .lang = str_of(rs->name), .phrase.ours = true };
+	for (r = 0; r < rs->n; r++) {
+		if (!str_eq(name, rows_at(rs, r, 0))) {
+			name = rows_at(rs, r, 0);
+			class = class_of(name, vague, known);
+		}
+		if (class == CLASS_N)
+			return err_set(why, "%s.tsv: no class \"%.*s\"", rs->name,
+			    (int)name.n, name.p);
+		phrase = rows_at(rs, r, 1);
+		if (phrase.n > LEXICON_PHRASE)
+			return err_set(why, "%s.tsv: a phrase of more than %d bytes",
+			    rs->name, LEXICON_PHRASE);
+		if (class != STOP || !str_starts(name, STR("vague-")))
+			add(lx, class, phrase, rows_at(rs, r, 2));
+	}
+	reach(lx);
+	give_hints(lx);
+	return true;
+}
+
 bool
 lexicon_init(const char *vague, char why[ERR_MAX])
 {
 	bool known = vague == NULL;
-	const struct rows *rs;
-	struct lexicon *lx;
-	enum class class;
-	struct str name;
-	size_t i, r;
 
 	all = mem_grow(NULL, number_lang_n, sizeof(*all));
-	all_n = number_lang_n;
-	memset(all, 0, all_n * sizeof(*all));
-	for (i = 0; i < all_n; i++) {
-		rs = &number_lang[i];
-		lx = &all[i];
-		lx->lang = str_of(rs->name);
-		lx->phrase.ours = true;
-		for (r = 0; r < rs->n; r++) {
-			name = rows_at(rs, r, 0);
-			class = class_of(name, vague, &known);
-			if (class == CLASS_N)
-				return err_set(why, "%s.tsv: no class \"%.*s\"", rs->name,
-				    (int)name.n, name.p);
-			if (class != STOP || !str_starts(name, STR("vague-")))
-				add(lx, class, rows_at(rs, r, 1), rows_at(rs, r, 2));
-		}
-	}
-	for (i = 0; i < all_n; i++)
-		reach(&all[i]);
+	for (all_n = 0; all_n < number_lang_n; all_n++)
+		if (!load(&all[all_n], &number_lang[all_n], vague, &known, why))
+			return false;
 	return known || err_set(why, "no rule \"%s\" for vague words", vague);
 }
 

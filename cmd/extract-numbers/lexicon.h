@@ -12,7 +12,9 @@
 
 #include "common/err.h"
 #include "common/map.h"
+#include "common/starts.h"
 #include "common/str.h"
+#include "hint.h"
 
 enum class {
 	NUMBER, TENS, HUNDRED, SCALE, ALONE, LETTER, DOZEN, PARTS, DENOMINATOR,	/* numerals */
@@ -52,11 +54,13 @@ struct entry {
 	bool longer;		/* there are phrases that begin with it */
 };
 
-enum { LEXICON_STARTS = 1 << 16 };
+enum { LEXICON_PHRASE = 64 };	/* bytes of the longest phrase */
 
 struct lexicon {
 	struct str lang;
-	uint8_t starts[LEXICON_STARTS / 8];	/* of the first words: lexicon_may_start() */
+	struct starts all;	/* the first words of phrases, ... */
+	struct starts figures;	/* ... of those that a figure begins with */
+	struct hint hint;
 	struct map phrase;	/* folded words parted by single spaces */
 	struct entry *entry;	/* by number in `phrase` */
 	struct sense *sense;
@@ -75,31 +79,11 @@ const struct lexicon *lexicon_get(struct str lang);
 bool lexicon_has(struct str lang);
 
 /*
- * Can a phrase begin with this word?  Told from its first four bytes, so that most words
- * need not be folded and looked up; false is certain.  Words that do not begin in
- * ASCII always can.
+ * Classes of words that a figure can begin with, and those it can behind an article, as
+ * bits; all are of the first CLASS_BITS.
  */
-static inline uint32_t
-lexicon_start(struct str word)
-{
-	uint32_t h = 0;
-	size_t i;
-
-	for (i = 0; i < 4; i++) {
-		if (i < word.n && (unsigned char)word.p[i] >= 0x80)
-			return LEXICON_STARTS;
-		h = h * 37 + (i < word.n ? (uint32_t)((unsigned char)word.p[i] | 32) : 0);
-	}
-	return h % LEXICON_STARTS;
-}
-
-static inline bool
-lexicon_may_start(const struct lexicon *lx, struct str word)
-{
-	uint32_t h = lexicon_start(word);
-
-	return h == LEXICON_STARTS || (lx->starts[h / 8] >> h % 8 & 1) != 0;
-}
+extern const uint64_t lexicon_starters, lexicon_behind_article;
+#define LEXICON_BIT(class) ((uint64_t)1 << (class))
 
 static inline bool
 lexicon_in(const uint64_t set[CLASS_WORDS], enum class class)

@@ -32,7 +32,7 @@ stops(const struct tokens *ts, size_t i)
 
 	if (!is_word(ts, i))
 		return true;
-	if (ts->t[i].entry == NULL || ts->t[i].entry->sense == 0)
+	if (lex_entry(ts, i) == NULL || lex_entry(ts, i)->sense == 0)
 		return false;
 	for (k = 0; k < sizeof(class) / sizeof(*class); k++)
 		if (lex_is(ts, i, class[k]))

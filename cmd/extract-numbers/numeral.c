@@ -246,7 +246,7 @@ numeral_at(const struct tokens *ts, size_t i, struct numeral *n)
 		return false;
 	if (ts->t[i].kind == TOK_NUMBER)
 		return digits_at(ts, i, n);
-	if (ts->t[i].entry == NULL)
+	if (lex_entry(ts, i) == NULL)
 		return false;
 	n->spelled = true;
 	if (vague(ts, i, n))

@@ -20,6 +20,17 @@ follow(const struct tokens *ts, size_t i)
 	return i + 1;
 }
 
+static bool
+is_ascii(struct str s)
+{
+	unsigned char all = 0;
+	size_t i;
+
+	for (i = 0; i < s.n; i++)
+		all |= (unsigned char)s.p[i];
+	return all < 0x80;
+}
+
 /* A word as the lexicon has it: folded, any apostrophe as '. */
 static void
 fold(struct str word, struct buf *b)
@@ -27,7 +38,7 @@ fold(struct str word, struct buf *b)
 	size_t at = b->n, to, len;
 
 	utf8_fold(word, b);
-	if (memchr(word.p, 0xCA, word.n) == NULL && memchr(word.p, 0xE2, word.n) == NULL)
+	if (is_ascii(word))
 		return;
 	for (to = at; at < b->n; at += len) {
 		if (apostrophe(utf8_at(buf_get(b), at, &len)))
@@ -40,34 +51,48 @@ fold(struct str word, struct buf *b)
 	b->n = to;
 }
 
-void
-lex_look_up(struct tokens *ts, size_t i)
+static const struct entry *
+longest_phrase(const struct tokens *ts, size_t at)
 {
-	const struct entry *e;
-	size_t at = i, words;
+	char room[3 * LEXICON_PHRASE];	/* small letters may be longer by half */
+	struct buf folded = { room, 0, sizeof(room) };
+	const struct entry *e, *longest = NULL;
+	size_t words;
 
-	if (!lexicon_may_start(ts->lx, lex_str(ts, i)))
-		return;
-	ts->fold.n = 0;
 	for (words = 0; words < PHRASE_MAX && at < ts->n; words++) {
+		struct str word = lex_str(ts, at);
+
+		if (word.n > LEXICON_PHRASE - 1 || folded.n > LEXICON_PHRASE)
+			break;
 		if (words > 0)
-			buf_byte(&ts->fold, ' ');
-		fold(lex_str(ts, at), &ts->fold);
-		e = lexicon_find(ts->lx, buf_get(&ts->fold));
+			buf_byte(&folded, ' ');
+		fold(word, &folded);
+		e = lexicon_find(ts->lx, buf_get(&folded));
 		if (e == NULL)
-			return;
+			break;
 		if (e->sense > 0 || words == 0)
-			ts->t[i].entry = e;
+			longest = e;
 		if (!e->longer)
-			return;
+			break;
 		at = follow(ts, at);
 	}
+	return longest;
+}
+
+void
+lex_look_up(const struct tokens *ts, size_t i)
+{
+	struct token *t = &ts->t[i];
+
+	t->known = true;
+	if (t->kind != TOK_NUMBER && starts_with(&ts->lx->all, lex_str(ts, i)))
+		t->entry = longest_phrase(ts, i);
 }
 
 const struct sense *
 lex_find(const struct tokens *ts, size_t i, enum class class, size_t *next)
 {
-	const struct entry *e = ts->t[i].entry;
+	const struct entry *e = lex_entry(ts, i);
 	const struct sense *s = NULL;
 	size_t w;
 

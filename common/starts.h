@@ -1,0 +1,66 @@
+/*
+ * starts.h - can one of many phrases begin so?
+ *
+ * Told from the first four bytes, whatever their case, so that most words of a text
+ * need not be folded and looked up.  False is certain.  Where they hold more than
+ * letters of one or two bytes, anything can.
+ *
+ *	starts_add(&s, STR("kilometre"));
+ *	starts_with(&s, STR("KILOGRAM"))	true
+ *	starts_with(&s, STR("the"))		false
+ */
+#ifndef STARTS_H
+#define STARTS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "common/str.h"
+#include "common/utf8.h"
+
+enum { STARTS = 1 << 16 };
+
+/* Zero-initialise it. */
+struct starts {
+	uint8_t bits[STARTS / 8];
+};
+
+static inline uint32_t
+starts_hash(struct str s)
+{
+	uint32_t h = 0;
+	size_t i, len;
+
+	for (i = 0; i < 4; i += len) {
+		len = 1;
+		if (i >= s.n)
+			h *= 37;
+		else if ((unsigned char)s.p[i] < 0x80)
+			h = h * 37 + ((unsigned char)s.p[i] | 0x20);
+		else {
+			h = h * 37 + utf8_lower(utf8_at(s, i, &len));
+			if (len != 2)
+				return STARTS;
+		}
+	}
+	return h % STARTS;
+}
+
+static inline void
+starts_add(struct starts *s, struct str phrase)
+{
+	uint32_t h = starts_hash(phrase);
+
+	if (h < STARTS)
+		s->bits[h / 8] |= (uint8_t)(1 << h % 8);
+}
+
+static inline bool
+starts_with(const struct starts *s, struct str text)
+{
+	uint32_t h = starts_hash(text);
+
+	return h == STARTS || (s->bits[h / 8] >> h % 8 & 1) != 0;
+}
+
+#endif
