@@ -232,7 +232,8 @@ context_left(const struct lang *lang, struct str text, size_t from, size_t at)
 	if (l.token.n == 0 || l.token.n >= CONTEXT_MAX)
 		return l;
 	l.class = lang_word(lang, l.token) | lang_word(lang, last_part(l.token));
-	l.acronym = is_acronym(l.token) && !(begin > from && text.p[begin - 1] == '/');
+	l.acronym = is_acronym(l.token) &&	/* but not of km/h, I/O */
+	    !(l.token.n == 1 && begin > from && text.p[begin - 1] == '/');
 	l.consonants = is_consonants(l.token);
 	before = begin;
 	while (begin > from && glyph_space(text, begin - 1) > 0)

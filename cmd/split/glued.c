@@ -6,7 +6,7 @@
 
 enum {
 	SUFFIX = 3,	/* letters of "Com" in "Example.Com" */
-	ENOUGH = 3,	/* letters of a small word that is no country's: "example.it" */
+	ENOUGH = 4,	/* letters of a small word that is no suffix: "example.it", "a.out" */
 };
 
 /* "jane@", "Example.com": the word behind the stop is part of an address. */

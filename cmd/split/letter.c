@@ -251,6 +251,23 @@ letter_address(const struct lang *lang, struct str text, size_t from, size_t at)
 	    end : 0;
 }
 
+/* A field whose value is a number, "Phone: 12 34", ends before the next one's name. */
+size_t
+letter_field(struct str text, size_t from, size_t at)
+{
+	size_t begin = at, value = field_value(text, from), before;
+
+	if (value == 0 || value > at || glyph_space(text, at + 1) == 0)
+		return 0;
+	while (begin > value && at - begin < FIELD_MAX &&
+	    utf8_is_letter((unsigned char)text.p[begin - 1]))
+		begin--;
+	for (before = begin; before > value && glyph_space(text, before - 1) > 0;)
+		before--;
+	return before < begin && before > value && is_capital(text, begin) &&
+	    memchr("0123456789)", text.p[before - 1], 11) != NULL ? begin : 0;
+}
+
 /* "report.pdf" at text[at]: its end, or 0. */
 static size_t
 file_end(struct str text, size_t at)
@@ -267,10 +284,12 @@ file_end(struct str text, size_t at)
 size_t
 letter_attachment(struct str text, size_t from, size_t at)
 {
-	size_t before = at, begin;
+	size_t before = at, begin, end;
 
-	if (at == from || glyph_space(text, at - 1) == 0 || glyph_space(text, at + 1) == 0 ||
-	    file_end(text, glyph_skip_space(text, at + 1)) == 0)
+	if (at == from || glyph_space(text, at - 1) == 0 || glyph_space(text, at + 1) == 0)
+		return 0;
+	end = file_end(text, glyph_skip_space(text, at + 1));
+	if (end == 0 || utf8_is_lower(glyph_at(text, glyph_skip_space(text, end))))
 		return 0;
 	while (before > from && glyph_space(text, before - 1) > 0)
 		before--;

@@ -25,6 +25,9 @@ size_t letter_stamp(const struct lang *, struct str text, size_t from, size_t at
 /* "Email: anna@example.org | Please": at the sign in the address. */
 size_t letter_address(const struct lang *, struct str text, size_t from, size_t at);
 
+/* "Phone: 12 34 | Fax: 56 78": at the second colon. */
+size_t letter_field(struct str text, size_t from, size_t at);
+
 /* "... | - one.pdf | - two.pdf": at the hyphen. */
 size_t letter_attachment(struct str text, size_t from, size_t at);
 

@@ -9,7 +9,8 @@
 
 enum {
 	SCHEME_MAX = 5,		/* "https" */
-	SOURCE_MAX = 40,	/* bytes of a source in brackets */
+	SOURCE_MAX = 40,	/* bytes of a source in brackets, ... */
+	SOURCE_LETTERS = 2,	/* ... and its letters: "(A) The" is an item */
 	SET_IN = 60,		/* bytes between two dashes that belong together */
 	RULE = 4,		/* signs that make a rule at least: "---" is a dash */
 	STARS = 3,		/* but three stars part what stands above from below */
@@ -102,7 +103,7 @@ address_at(const struct lang *lang, struct str text, size_t from, size_t at)
 static size_t
 source_at(struct str text, size_t from, size_t at)
 {
-	size_t i, len, next = glyph_skip_space(text, at + 1);
+	size_t i, len, letters = 0, next = glyph_skip_space(text, at + 1);
 	bool start = true;
 	uint32_t cp;
 
@@ -114,7 +115,10 @@ source_at(struct str text, size_t from, size_t at)
 		if ((start && utf8_is_lower(cp)) || cp == '(' || utf8_is_digit(cp))
 			return 0;
 		start = utf8_is_space(cp);
+		letters += utf8_is_letter(cp);
 	}
+	if (letters < SOURCE_LETTERS)
+		return 0;
 	cp = utf8_at(text, next, &len);
 	return utf8_is_upper(cp) || cp == '(' || (glyph_is_quote(cp) && cp != '\'') ? at + 1 : 0;
 }
@@ -188,6 +192,8 @@ seam_at(const struct lang *lang, struct str text, size_t from, size_t at)
 		return end > 0 ? end : letter_attachment(text, from, at);
 	case ':':
 		end = address_at(lang, text, from, at);
+		if (end == 0)
+			end = letter_field(text, from, at);
 		return end > 0 || !speech_begins(lang, text, at) ? end : at + 1;
 	case ')':
 		return source_at(text, from, at);

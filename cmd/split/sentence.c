@@ -1,4 +1,5 @@
 /* sentence.c - the walk through a paragraph. */
+#include "cmd/split/bracket.h"
 #include "cmd/split/dateline.h"
 #include "cmd/split/glyph.h"
 #include "cmd/split/letter.h"
@@ -15,8 +16,6 @@ static const unsigned char wakes[256] = {
 	['#'] = 1,
 	[0xC2] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1, [0xF0] = 1,
 };
-
-enum { ITEM_LETTERS = 3 };	/* the mark of an item, "iv)", has fewer */
 
 void
 sentences_begin(struct sentences *s, const struct lang *lang, struct str paragraph)
@@ -48,39 +47,6 @@ next_wake(struct str text, size_t at)
 	return at;
 }
 
-/*
- * A bracket that closes none is a smile, "Thanks))", unless it stands behind the
- * mark of an item, "a)"; brackets that open nothing, "Thanks ((", are sad.
- */
-static bool
-smiles(struct str text, size_t from, size_t at, size_t *open)
-{
-	size_t len, back = at;
-	int letters = 0;
-
-	if (text.p[at] == '(') {
-		if (glyph_at(text, at + 1) == '(' && (at == from || text.p[at - 1] != '('))
-			back += glyph_smile(text, at);
-		if (back > at + 1 && (back == text.n || glyph_space(text, back) > 0))
-			return at > from;
-		++*open;
-	}
-	if (text.p[at] != ')')
-		return false;
-	if (*open > 0) {
-		--*open;
-		return false;
-	}
-	if (at > from && glyph_space(text, at - 1) > 0)
-		return true;
-	while (back > from && letters < ITEM_LETTERS &&
-	    utf8_is_letter(utf8_before(text, back, &len))) {
-		back -= len;
-		letters++;
-	}
-	return letters == ITEM_LETTERS;
-}
-
 /* Where the sentence that begins at `from` ends; up to `at` it is a list's mark. */
 static size_t
 find_end(struct sentences *s, size_t from, size_t at)
@@ -96,10 +62,12 @@ find_end(struct sentences *s, size_t from, size_t at)
 		if ((end = seam_at(s->lang, text, from, at)) > 0) {
 			ends = true;
 		} else if (glyph_stop(text, at) > 0 || glyph_picture(text, at) > 0 ||
-		    smiles(text, from, at, &open)) {
+		    bracket_smiles(text, from, at, &open)) {
 			ends = stop_ends(s->lang, text, from, at, &stop);
 			at = stop.after;
 			end = stop.end;
+			if (open > 0 && bracket_open(text, from, at, end, &open))
+				ends = false;
 		} else {
 			utf8_at(text, at, &len);
 			end = at + len;

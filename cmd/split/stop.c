@@ -143,7 +143,7 @@ dot_ends(const struct lang *lang, struct str text, const struct stop *s, const s
 		return false;
 	if (l.letter && r->initial)
 		return false;
-	if (r->start == SMALL && r->bracket)
+	if (r->start == SMALL && text.p[r->at - 1] == '(')
 		return l.word && !l.acronym && !l.consonants &&
 		    (l.class & LANG_ABBREVIATION) == 0;
 	if (r->start == SMALL)
@@ -167,7 +167,9 @@ dot_ends(const struct lang *lang, struct str text, const struct stop *s, const s
 		return false;
 	if ((l.class & LANG_TONGUE) != 0 && r->start == CAPITAL && !is_same_script(&l, r))
 		return false;
-	if (l.acronym || (l.consonants && l.token.p > text.p + s->from))
+	if (l.consonants && l.token.p > text.p + s->from)
+		return begins(lang, r);
+	if (l.acronym)
 		return begins(lang, r) &&
 		    count_words(text, s->from, s->at, EARLY_WORDS + 1) > EARLY_WORDS;
 	return true;

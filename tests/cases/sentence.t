@@ -51,6 +51,8 @@ de	Er sagte: ‚Nein. Nie.‘ Dann ging er.	Er sagte: ‚Nein. ¦ >Nie.‘ ¦ Da
 fr	Il dit\xc2\xa0: «\xe2\x80\xafNon. Jamais.\xe2\x80\xaf» Puis il sortit.	Il dit\xc2\xa0: «\xe2\x80\xafNon. ¦ >Jamais.\xe2\x80\xaf» ¦ Puis il sortit.
 # Brackets, notes, faces.
 en	He left (it was late). They stayed. (They had no car.) It rained.	He left (it was late). ¦ They stayed. ¦ (They had no car.) ¦ It rained.
+en	The firm (it made pens. It closed in 1950.) had few men. One (a cook. Or two). It ended.	The firm (it made pens. It closed in 1950.) had few men. ¦ One (a cook. Or two). ¦ It ended.
+en	He left (it rained. They stayed. She went (he did, too.) home. It ended.	He left (it rained. ¦ They stayed. ¦ She went (he did, too.) home. ¦ It ended.
 en	It ends.[109] The next.[90] One more.[] And [no] end.	It ends.[109] ¦ The next.[90] ¦ One more.[] And [no] end.
 en	The text ends here.[12] The next begins. [3] And so on.	The text ends here.[12] ¦ The next begins. [3] ¦ And so on.
 en	It ended. [...] Then all left. It was near ... 50 men.	It ended. [...] ¦ Then all left. ¦ It was near ... 50 men.
@@ -79,12 +81,13 @@ en	On 08/16/2000 03:14 PM Anna wrote: see 1/2/3 and the pump that failed on 08/1
 en	Email: "Anna"<an...@example.org> we are home	Email: "Anna"<an...@example.org> ¦ we are home
 en	Email: anna@example.org We are home. Email: anna@example.org or call.	Email: anna@example.org ¦ We are home. ¦ Email: anna@example.org or call.
 en	The files (see below) - one.pdf - two.xls It is all - see notes.txt - there.	The files (see below) ¦ - one.pdf ¦ - two.xls It is all - see notes.txt - there.
+en	Phone: 12 34 56 Fax: 78 90 Place: the hall Time: nine	Phone: 12 34 56 ¦ Fax: 78 90 ¦ Place: the hall Time: nine
 # Rules of signs, addresses in a row, sources in brackets, speech that was cut short.
 en	We are home. *** Nobody came. ===== The end ----------	We are home. ¦ *** ¦ Nobody came. ¦ ===== ¦ The end ¦ ----------
 en	********NOTICE******** The rest is secret. What the **** is this ______ for? F**** they said.	********NOTICE******** ¦ The rest is secret. ¦ What the **** is this ______ for? ¦ F**** they said.
 en	See http://example.org/a http://example.org/b It is all there.	See http://example.org/a ¦ http://example.org/b ¦ It is all there.
 en	http://example.org/a Anna Koval. The site http://example.org/a is new, http://example.org/b, The Hague.	http://example.org/a ¦ Anna Koval. ¦ The site http://example.org/a is new, http://example.org/b, The Hague.
-en	(Evening News) The talks went on. (Some say so.) (The) talks (Evening News) The end.	(Evening News) ¦ The talks went on. ¦ (Some say so.) ¦ (The) talks (Evening News) The end.
+en	(Evening News) The talks went on. (Some say so.) (The) talks (Evening News) The end. (A) The gate.	(Evening News) ¦ The talks went on. ¦ (Some say so.) ¦ (The) talks (Evening News) The end. ¦ (A) The gate.
 en	Did you just wash — Yes. I was going to -- What for? The film — The Wall — is old. The Wall — The film — is new.	Did you just wash — ¦ Yes. ¦ I was going to -- ¦ What for? ¦ The film — The Wall — is old. ¦ The Wall — The film — is new.
 en	He came in and said: — What for? We left, — The rest stayed.	He came in and said: — What for? ¦ We left, — The rest stayed.
 en	Write to anna@example.org We are home. Write to anna@example.org Tom.	Write to anna@example.org ¦ We are home. ¦ Write to anna@example.org Tom.

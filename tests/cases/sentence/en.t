@@ -21,7 +21,7 @@ en	J. K. Marlow and R.J. Stone wrote it. The rest was by George R. R. Hall.	J. K
 en	W. H. Dray (1890–1961) was a poet. T. S. Ames admired him.	W. H. Dray (1890–1961) was a poet. ¦ T. S. Ames admired him.
 en	The bridge is named after Franklin D. Moore. It was built by S. A. Nolan & Sons.	The bridge is named after Franklin D. Moore. ¦ It was built by S. A. Nolan & Sons.
 en	The patient had hepatitis B. The doctors gave him vitamin C. He recovered.	The patient had hepatitis B. ¦ The doctors gave him vitamin C. ¦ He recovered.
-en	It was Plan B. They had no Plan C. There was no time.	It was Plan B. ¦ They had no Plan C. ¦ There was no time.
+en	It was Plan B. Nobody knew of Plan C. Koval left Group A. Teams B and C. Rowe won.	It was Plan B. ¦ Nobody knew of Plan C. ¦ Koval left Group A. ¦ Teams B and C. ¦ Rowe won.
 en	He sided with his brother, not with John F. Their sister did neither.	He sided with his brother, not with John F. ¦ Their sister did neither.
 # Firms, degrees, generations.
 en	Baker Corp. said Monday that Rowe Bros. and Pike & Co. will merge. Hale Ltd. declined to comment.	Baker Corp. said Monday that Rowe Bros. and Pike & Co. will merge. ¦ Hale Ltd. declined to comment.
@@ -59,7 +59,7 @@ en	Write to P.O. Box 12, Apt. 4, Bldg. 7. We answer all letters.	Write to P.O. B
 # Numbers and units.
 en	About approx. 2.5 mln. people live there. The city covers 41.3 sq. km. of land.	About approx. 2.5 mln. people live there. ¦ The city covers 41.3 sq. km. of land.
 en	See No. 5, Nos. 6-8, Fig. 3, Vol. 2, pp. 4-9, Ch. 7 and Sec. 12. The rest is in App. B.	See No. 5, Nos. 6-8, Fig. 3, Vol. 2, pp. 4-9, Ch. 7 and Sec. 12. ¦ The rest is in App. B.
-en	A 152-mm. shell weighs 43 kg. The gun fires it 17 km. It has a crew of 8.	A 152-mm. shell weighs 43 kg. ¦ The gun fires it 17 km. ¦ It has a crew of 8.
+en	A 152-mm. shell weighs 43 kg. The gun fires it 17 km. Crews of 8 serve it.	A 152-mm. shell weighs 43 kg. ¦ The gun fires it 17 km. ¦ Crews of 8 serve it.
 en	It is 5 ft. 11 in. tall and weighs 200 lbs. The other is 6 ft. tall.	It is 5 ft. 11 in. tall and weighs 200 lbs. ¦ The other is 6 ft. tall.
 en	It rose 3.4 percent to $1.25. The pound fell to $1.20. Gold was at $1,912.50 an oz. in London.	It rose 3.4 percent to $1.25. ¦ The pound fell to $1.20. ¦ Gold was at $1,912.50 an oz. in London.
 en	The score was 3-1. Two players were sent off. It ended 5-2. 40,000 people watched.	The score was 3-1. ¦ Two players were sent off. ¦ It ended 5-2. ¦ 40,000 people watched.
