@@ -135,6 +135,27 @@ cells() { column "$1" | paste -sd'|'; }
 	[[ $message == *'no language "xx": there are '*en*ru*uk* ]]
 }
 
+# bats test_tags=plain
+@test "a new language is a file: make needs no more, and says where a row is wrong" {
+	mkdir tree
+	cp -a "$ROOT"/{Makefile,.ci,bin,build,cmd,common} tree
+	cd tree
+	tsv '# Dutch' 'class|words' 'name|dhr' 'nth|oktober' 'frequent|de, het, een, niet, ook' \
+	    'caption lead|beeld' >cmd/split/lang/nl.tsv
+	make -s bin/split
+	text 'Het regent en dhr. Smit is er ook niet. Op 3. Oktober komt hij.' '' 'Beeld: Anna' |
+	bin/split >got
+	cells lang <got | grep -qx 'nl|nl|nl'
+	cells role <got | grep -qx 'sentence|sentence|caption'
+	text 'Dhr. Smit belde.' | bin/split -l en | cells text | grep -qx 'Dhr.|Smit belde.'
+	for row in 'nmae|dhr' 'name|dhr.' 'letter|ij' 'ending|heid' 'caption lede|beeld' 'frequent|3'; do
+		tsv 'class|words' '' '# a comment' "$row" >cmd/split/lang/nl.tsv
+		make -s bin/split
+		fails bin/split </dev/null
+		[[ $message == 'crossfoot-split: cmd/split/lang/nl.tsv:4: '* ]]
+	done
+}
+
 @test "-f csv: a record is a document, other columns are metadata" {
 	printf 'id,date,body,source\n7,2025-05-23,"One.\nTwo, ""three"".",A\n8,,Four.,\n' >feed.csv
 	tsv 'doc|date|source|para|sent|start|end|lang|role|quoted|text' \
