@@ -12,7 +12,7 @@
 enum {
 	LONGEST = 120,		/* bytes */
 	CAPITALS = 3, ALONE = 4,	/* letters of a place in capitals; with nothing else */
-	NAMES = 8,		/* words before an agency */
+	NAMES = 4,		/* words before an agency, if not in capitals */
 	AGENCY_MAX = 48,	/* bytes of an agency */
 	AGENCY_WORDS = 4,
 	LINE_WORDS = 2,		/* of a place, where place and day are all of a line */

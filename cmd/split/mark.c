@@ -3,7 +3,7 @@
 #include "cmd/split/mark.h"
 #include "common/utf8.h"
 
-enum { NUMBER_DIGITS = 3 };
+enum { NUMBER_DIGITS = 3, LIST_AHEAD = 1 << 10 };
 
 /* Signs that are nothing but bullets: they may stand inside a line, and need no blank. */
 static bool
@@ -129,4 +129,22 @@ mark_next(struct str text, size_t from, const struct mark *m)
 			return at;
 	}
 	return text.n;
+}
+
+size_t
+mark_list(struct str text, size_t at)
+{
+	size_t begin = glyph_skip_space(text, at), next;
+	struct str look = str_sub(text, 0, begin + LIST_AHEAD);
+	struct mark m;
+
+	if (begin == at || begin == text.n)
+		return 0;
+	m = mark_at(text, begin);
+	if (m.head.n + m.tail.n == 0 || m.number > 1 ||
+	    !utf8_is_upper(glyph_at(text, glyph_skip_space(text, begin + m.n))))
+		return 0;
+	next = mark_next(look, begin + m.n, &m);
+	return next < look.n && utf8_is_upper(glyph_at(look, glyph_skip_space(look, next +
+	    mark_at(look, next).n))) ? begin : 0;
 }

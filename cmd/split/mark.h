@@ -23,6 +23,12 @@ struct mark {
 struct mark mark_at(struct str text, size_t at);
 
 /*
+ * Where a list begins behind the colon before text[at], that of a first item with a
+ * capital and of a next one like it; or 0.
+ */
+size_t mark_list(struct str text, size_t at);
+
+/*
  * Where the next item of the list begins in the same paragraph, behind `from`: the
  * same kind of mark, one higher; text.n if there is none.
  */

@@ -269,13 +269,14 @@ role_of(const struct lang *lang, struct str text, const struct sentence *s,
 		return role;
 	if (place->furniture)
 		return ROLE_BOILERPLATE;
+	if (s->item)
+		return ROLE_LIST;
 	if (!place->first && (place->before == ROLE_LIST || place->before == ROLE_CAPTION ||
 	    place->before == ROLE_BYLINE || place->before == ROLE_HEADING))
 		return place->before;
-	if (s->item)
-		return ROLE_LIST;
 	/* "HOME AT LAST! Tears as 300 walk free" is one, "It ended. The men" is not */
-	if (!place->first || place->only || (!place->last && str_ends(line, STR("."))))
+	if (!place->first || place->only ||
+	    (!place->last && (str_ends(line, STR(".")) || str_ends(line, STR(":")))))
 		return ROLE_SENTENCE;
 	return !is_heading(text) ? ROLE_SENTENCE : place->series ? ROLE_LIST : ROLE_HEADING;
 }

@@ -1,5 +1,6 @@
 /* seam.c - sentence ends without a stop: rules, addresses, sources, cut speech, hashtags. */
 #include "cmd/split/context.h"
+#include "cmd/split/front.h"
 #include "cmd/split/glyph.h"
 #include "cmd/split/letter.h"
 #include "cmd/split/seam.h"
@@ -195,6 +196,8 @@ seam_at(const struct lang *lang, struct str text, size_t from, size_t at)
 		if (end == 0)
 			end = letter_field(text, from, at);
 		return end > 0 || !speech_begins(lang, text, at) ? end : at + 1;
+	case '(':
+		return front_before_dateline(lang, text, from, at);
 	case ')':
 		return source_at(text, from, at);
 	case '/':

@@ -1,6 +1,7 @@
 /* sentence.c - the walk through a paragraph. */
 #include "cmd/split/bracket.h"
 #include "cmd/split/dateline.h"
+#include "cmd/split/front.h"
 #include "cmd/split/glyph.h"
 #include "cmd/split/letter.h"
 #include "cmd/split/quote.h"
@@ -56,10 +57,14 @@ find_end(struct sentences *s, size_t from, size_t at)
 	size_t len, end, open = 0;
 	bool ends = false;
 
-	if ((end = letter_opening(s->lang, text, from)) > 0)
+	if ((end = letter_opening(s->lang, text, from)) > 0 ||
+	    (end = front_heading(s->lang, text, from)) > 0)
 		return end;
 	while (!ends && (at = next_wake(text, at)) < text.n) {
-		if ((end = seam_at(s->lang, text, from, at)) > 0) {
+		if (text.p[at] == ':' && (end = mark_list(text, at + 1)) > 0) {
+			s->next_item = end;
+			ends = true;
+		} else if ((end = seam_at(s->lang, text, from, at)) > 0) {
 			ends = true;
 		} else if (glyph_stop(text, at) > 0 || glyph_picture(text, at) > 0 ||
 		    bracket_smiles(text, from, at, &open)) {
@@ -110,6 +115,8 @@ sentences_next(struct sentences *s, struct sentence *out)
 	if (from == s->text.n)
 		return false;
 	out->item = begin_item(s, from);
+	if (s->dateline <= from && from > 0)
+		s->dateline = from + front_dateline(s->lang, s->text, from);
 	if (s->dateline > from) {
 		s->at = out->to = s->dateline;
 		out->dateline = true;

@@ -32,6 +32,7 @@ en	- all the wounded	list
 en	• men • women	list list
 en	2) Count them. Then count again.	list list
 en	— Are they home?	sentence
+en	These are agreed: 1. The gate 2. The men	sentence list list
 en	14 Harbour Street	series	list
 en	They live there.	series	sentence
 # Furniture.

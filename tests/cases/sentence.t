@@ -120,7 +120,13 @@ es	Madrid, 23 may (EFE).- El canje ha empezado.	Madrid, 23 may (EFE).- ¦ El can
 es	Ciudad de México (AFP) – El canje ha empezado.	Ciudad de México (AFP) – ¦ El canje ha empezado.
 it	(ANSA) - KIEV, 23 MAG - Lo scambio è iniziato.	(ANSA) - KIEV, 23 MAG - ¦ Lo scambio è iniziato.
 pt	Lisboa, 23 mai 2025 (Lusa) – A troca começou.	Lisboa, 23 mai 2025 (Lusa) – ¦ A troca começou.
+# Where lines were run together: behind a heading, and inside a paragraph with an agency.
+en	Talks end after three days KYIV, Ukraine (AP) — The men came home. MOSCOW (AP) — Nobody left.	Talks end after three days ¦ KYIV, Ukraine (AP) — ¦ The men came home. ¦ MOSCOW (AP) — ¦ Nobody left.
+en	SECOND DAY OF TALKS The men came home. USA TODAY has it. NATO AND EU met.	SECOND DAY OF TALKS ¦ The men came home. ¦ USA TODAY has it. ¦ NATO AND EU met.
+en	PLEASE NOTE: The men came home. LET THEM GO. IT'S LATE! WHO CAME? THE MEN.	PLEASE NOTE: The men came home. ¦ LET THEM GO. ¦ IT'S LATE! ¦ WHO CAME? ¦ THE MEN.
+ru	ВТОРОЙ ДЕНЬ ОБМЕНА Это был самый большой обмен.	ВТОРОЙ ДЕНЬ ОБМЕНА ¦ Это был самый большой обмен.
 # Names, days and dashes that are none.
+en	The Talks End After Three Days NATO (AP) - The men came home.	The Talks End After Three Days ¦ NATO (AP) - ¦ The men came home.
 en	On May 23 — Europe Day.	On May 23 — Europe Day.
 en	May 23 – Kyiv.	May 23 – Kyiv.
 en	Petrenko, 23 — The youngest of all.	Petrenko, 23 — The youngest of all.
@@ -130,6 +136,9 @@ ru	США — Россия.	США — Россия.
 ru	В 2014 году — Киев.	В 2014 году — Киев.
 # Lists on one line.
 en	1. Open the gate 2. Count the men 3. Close it	1. Open the gate ¦ 2. Count the men ¦ 3. Close it
+en	Agreed: 1. Open the gate 2. Count the men	Agreed: ¦ 1. Open the gate ¦ 2. Count the men
+en	They had: • Bread • Wine	They had: ¦ • Bread ¦ • Wine
+en	They had a) bread or b) wine: 1) red, 2) white. It was: 1. Good.	They had a) bread or b) wine: 1) red, 2) white. ¦ It was: 1. ¦ Good.
 en	1. Open version 2. or 3. of the file	1. Open version 2. or 3. of the file
 en	• men • women • children	• men ¦ • women ¦ • children
 en	a) men b) women c) children	a) men ¦ b) women ¦ c) children
