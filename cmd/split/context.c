@@ -56,6 +56,7 @@ context_right(struct str text, size_t at)
 		utf8_at(r.word, 0, &len);
 		r.initial = r.word.n == len && glyph_at(text, r.at + len) == '.';
 		r.alone = r.word.n == len && !r.initial && r.start == CAPITAL;
+		r.capitals = glyph_is_capitals(r.word);
 		if (r.start == SMALL && utf8_is_upper(glyph_at(r.word, len)))
 			r.start = CAPITAL;	/* iPhone */
 	}
@@ -234,6 +235,7 @@ context_left(const struct lang *lang, struct str text, size_t from, size_t at)
 	l.class = lang_word(lang, l.token) | lang_word(lang, last_part(l.token));
 	l.acronym = is_acronym(l.token) &&	/* but not of km/h, I/O */
 	    !(l.token.n == 1 && begin > from && text.p[begin - 1] == '/');
+	l.capitals = glyph_is_capitals(l.token);
 	l.consonants = is_consonants(l.token);
 	before = begin;
 	while (begin > from && glyph_space(text, begin - 1) > 0)

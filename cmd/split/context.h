@@ -22,6 +22,7 @@ struct right {
 	struct str word;		/* its letters */
 	bool initial;			/* one letter and a stop: a name begins */
 	bool alone;			/* one capital letter, no stop: I */
+	bool capitals;			/* two capitals at least, and nothing else: KYIV */
 };
 
 /* What stands before one. */
@@ -29,6 +30,7 @@ struct left {
 	struct str token;		/* back to white space or an opening mark */
 	unsigned class;			/* of the token in the language's table */
 	bool acronym;			/* U.S, a.m, J, Ж.-Ж; not "I" among words, not "vitamin C" */
+	bool capitals;			/* LA */
 	bool consonants;		/* Mgmt, amt: no word is without a vowel */
 	bool letter;			/* the token is one letter */
 	bool number;			/* it is a number: "1990", "XX" */

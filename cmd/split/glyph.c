@@ -152,3 +152,14 @@ glyph_is_dash(uint32_t cp)
 {
 	return cp == '-' || (cp >= 0x2010 && cp <= 0x2015);
 }
+
+bool
+glyph_is_capitals(struct str word)
+{
+	size_t at, len = 0;
+
+	for (at = 0; at < word.n; at += len)
+		if (!utf8_is_upper(utf8_at(word, at, &len)))
+			return false;
+	return word.n > len;
+}

@@ -43,4 +43,6 @@ bool glyph_is_quote(uint32_t);		/* any, on either side */
 bool glyph_is_closer(uint32_t);		/* closing quote or bracket */
 bool glyph_is_dash(uint32_t);
 
+bool glyph_is_capitals(struct str word);	/* at least two, and nothing else: LA, KYIV */
+
 #endif

@@ -1,6 +1,7 @@
 /* lang.c - the tables of languages. */
 #include <stdlib.h>
 
+#include "cmd/split/glyph.h"
 #include "cmd/split/guess.h"
 #include "cmd/split/lang.h"
 #include "cmd/split/vocabulary.h"
@@ -129,6 +130,8 @@ add_word(struct langs *ls, struct lang *l, struct str word, unsigned bit)
 {
 	if ((bit & (LANG_STARTER | LANG_SAYS)) != 0)
 		guess_add_word(&ls->guess, (size_t)(l - ls->lang), word);
+	if (glyph_is_capitals(word))
+		bit |= LANG_CAPITALS;
 	return word.n > 0 && word.p[word.n - 1] != '.' && vocabulary_add(&l->words, word, bit);
 }
 

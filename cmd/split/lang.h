@@ -36,6 +36,7 @@ enum {
 	LANG_OPENS = 1 << 18,	/* first word of a phrase that begins a line of some role ... */
 	LANG_LEADS = 1 << 19,	/* ... or one that is the first of its paragraph; ... */
 	LANG_CLOSES = 1 << 20,	/* ... last word of a phrase that ends one */
+	LANG_CAPITALS = 1 << 21,	/* word that the table has in capitals: "UU", not "La" */
 	LANG_ABBREVIATION = LANG_NAME | LANG_NUMBER | LANG_INNER | LANG_EITHER | LANG_UNIT |
 	    LANG_ENDS | LANG_MEASURE,
 };

@@ -12,6 +12,7 @@ enum {
 	SCHEME_MAX = 5,		/* "https" */
 	SOURCE_MAX = 40,	/* bytes of a source in brackets, ... */
 	SOURCE_LETTERS = 2,	/* ... and its letters: "(A) The" is an item */
+	TITLE_WORDS = 5,	/* among which a title has two capitals */
 	SET_IN = 60,		/* bytes between two dashes that belong together */
 	RULE = 4,		/* signs that make a rule at least: "---" is a dash */
 	STARS = 3,		/* but three stars part what stands above from below */
@@ -124,18 +125,25 @@ source_at(struct str text, size_t from, size_t at)
 	return utf8_is_upper(cp) || cp == '(' || (glyph_is_quote(cp) && cp != '\'') ? at + 1 : 0;
 }
 
-/* "The Wall" is a name: the word behind its first is a capital, too, and more than "I". */
+/* "Out of Africa" is a name: soon there is another capital, of more than an "I". */
 static bool
 is_title(struct str text, size_t at)
 {
-	size_t len;
-	struct str word;
+	size_t words, len;
+	struct str word = context_word(text, at);
 
-	at += context_word(text, at).n;
-	if (glyph_space(text, at) == 0)
-		return false;
-	word = context_word(text, glyph_skip_space(text, at));
-	return word.n > 1 && utf8_is_upper(utf8_at(word, 0, &len));
+	for (words = 1; words < TITLE_WORDS; words++) {
+		at += word.n;
+		if (glyph_space(text, at) == 0)
+			return false;
+		at = glyph_skip_space(text, at);
+		word = context_word(text, at);
+		if (word.n == 0)
+			return false;
+		if (utf8_is_upper(utf8_at(word, 0, &len)) && word.n > len)
+			return true;
+	}
+	return false;
 }
 
 /* The same dash again before the sentence ends: what stands between is set in. */

@@ -143,6 +143,8 @@ dot_ends(const struct lang *lang, struct str text, const struct stop *s, const s
 		return false;
 	if (l.letter && r->initial)
 		return false;
+	if (l.capitals && !r->capitals && r->start != NUMBER && (l.class & LANG_CAPITALS) == 0)
+		l.class &= ~(unsigned)LANG_EITHER;	/* "in LA. Tom": La. is not so written */
 	if (r->start == SMALL && text.p[r->at - 1] == '(')
 		return l.word && !l.acronym && !l.consonants &&
 		    (l.class & LANG_ABBREVIATION) == 0;

@@ -91,6 +91,10 @@ en	The band Wham! toured China. The show Jeopardy! is old. They like Oklahoma! t
 en	“It is over,” said Mr. Hale of Baker Inc. “We lost.” “Did we?” “Yes.”	“It is over,” said Mr. Hale of Baker Inc. ¦ “We lost.” ¦ “Did we?” ¦ “Yes.”
 en	She told the court: “He was there. I saw him.” The judge asked: “Are you sure?” She was.	She told the court: “He was there. ¦ >I saw him.” ¦ The judge asked: “Are you sure?” ¦ She was.
 en	The so-called 'Dr. No' was caught. He wrote: 'Come at once.' Nobody came.	The so-called 'Dr. No' was caught. ¦ He wrote: 'Come at once.' ¦ Nobody came.
+# Titles behind a dash; abbreviations that are not written in capitals.
+en	He wrote one novel — Out of the Desert. She made a film – Over the Bridge. It won.	He wrote one novel — Out of the Desert. ¦ She made a film – Over the Bridge. ¦ It won.
+en	He moved to LA. Tom stayed in PA. Rowe lives in Miami, FL. The plant is in Tampa, Fla. Workers left.	He moved to LA. ¦ Tom stayed in PA. ¦ Rowe lives in Miami, FL. ¦ The plant is in Tampa, Fla. Workers left.
+en	It was Bell et al. The others (Rowe et al. 2004) agreed. Proc. of the Soc. of Chem. has it, est. 1880.	It was Bell et al. ¦ The others (Rowe et al. 2004) agreed. ¦ Proc. of the Soc. of Chem. has it, est. 1880.
 # Brackets.
 en	The town (pop. 4,100) lies on the Elbe (Ger. Labe). It has a port (since 1810).	The town (pop. 4,100) lies on the Elbe (Ger. Labe). ¦ It has a port (since 1810).
 en	He won. (His brother came third.) Their father watched. (See page 5.)	He won. ¦ (His brother came third.) ¦ Their father watched. ¦ (See page 5.)
