@@ -1,4 +1,4 @@
-/* uses: cmd/split/lang.c cmd/split/vocabulary.c cmd/split/guess.c */
+/* uses: cmd/split/lang.c cmd/split/glyph.c cmd/split/vocabulary.c cmd/split/guess.c */
 /*
  * Rows: text, expected: the code of its language.  A long text is also cut into pieces
  * of twenty and of five words, and nine in ten of these must be known, too, unless
