@@ -55,10 +55,9 @@ buf_grow(struct buf *b, size_t n)
 void
 buf_add(struct buf *b, const void *p, size_t n)
 {
-	char *room = buf_room(b, n);
-
-	if (n > 0)
-		memcpy(room, p, n);
+	if (n == 0)
+		return;
+	memcpy(buf_room(b, n), p, n);
 	b->n += n;
 }
 
