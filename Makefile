@@ -66,6 +66,7 @@ TABLES       = $(foreach t,split_lang number_lang units clauses,$(if $($(t)),$(t
 objects = $(patsubst %.c,build/%.o,$(sort $(wildcard $(1)/*.c)))
 COMMON  = build/common.a
 UNITS   = $(patsubst tests/unit/%.c,build/tests/unit/%,$(filter-out tests/unit/unit.c,$(wildcard tests/unit/*.c)))
+FUZZERS = $(patsubst tests/fuzz/%.c,build/tests/fuzz/%,$(filter-out tests/fuzz/replay.c,$(wildcard tests/fuzz/*.c)))
 
 all: $(ALL:%=bin/%)
 
@@ -120,16 +121,24 @@ build/tests/unit/$(1): build/tests/unit/$(1).o build/tests/unit/unit.o $(call us
 endef
 $(foreach u,$(UNITS),$(eval $(call unit,$(notdir $(u)))))
 
+# A fuzz target replays files, or is driven by -fsanitize=fuzzer: see `make fuzz`.
+FUZZ_DRIVER = build/tests/fuzz/replay.o
+define fuzzer
+build/tests/fuzz/$(1): build/tests/fuzz/$(1).o $(call uses,tests/fuzz/$(1).c) $(COMMON) $(filter %.o,$(FUZZ_DRIVER))
+	$$(link) -o $$@ build/tests/fuzz/$(1).o $(call uses,tests/fuzz/$(1).c) $(COMMON) $(FUZZ_DRIVER) $$(LDLIBS)
+endef
+$(foreach f,$(FUZZERS),$(eval $(call fuzzer,$(notdir $(f)))))
+
 build/tests/fault.so: tests/lib/fault.c
 	@mkdir -p $(@D)
 	$(CC) -O2 -fPIC -shared -o $@ $< -ldl
 
-everything: all $(UNITS) build/tests/fault.so
+everything: all $(UNITS) $(FUZZERS) build/tests/fault.so
 
 check:
 	@.ci/deps check
 	@$(MAKE) -s $(JOBS) everything
-	@status=0; $(MAKE) -s check-unit || status=1; bats $(BATSFLAGS) tests || status=1; exit $$status
+	@status=0; $(MAKE) -s check-unit check-fuzz || status=1; bats $(BATSFLAGS) tests || status=1; exit $$status
 
 # Every unit test runs the rows of the same name: NAME.t, and those in a folder NAME.
 check-unit: $(UNITS)
@@ -137,19 +146,35 @@ check-unit: $(UNITS)
 	$$u tests/cases/$$n.t $$(find tests/cases/$$n -name '*.t' 2>/dev/null | sort) || status=1; \
 	done; exit $$status
 
+# Every fuzz target runs the files that were found worth keeping.
+check-fuzz: $(FUZZERS)
+	@status=0; for f in $(FUZZERS); do $$f tests/fuzz/corpus/$${f##*/}/* || status=1; done; exit $$status
+
 # The same under the address and undefined behaviour sanitizers, in a copy.  What
 # asks about the source or replaces the allocator is left to the plain run; a
 # confined program cannot be searched for leaks, the unit tests are.
 SAN = -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
+copy = mkdir -p $(1) && tar cf - --exclude=./build --exclude=./bin --exclude=./.git . | tar xf - -C $(1)
 check-san:
 	@.ci/deps lint
-	@mkdir -p build/san && tar cf - --exclude=./build --exclude=./bin --exclude=./.git . | tar xf - -C build/san
+	@$(call copy,build/san)
 	@cd build/san && $(MAKE) -s $(JOBS) CC=clang CFLAGS="$(SAN)" HARD= check-san-here
 
 check-san-here: everything
-	@status=0; $(MAKE) -s check-unit || status=1; \
+	@status=0; $(MAKE) -s check-unit check-fuzz || status=1; \
 	ASAN_OPTIONS=detect_leaks=0 bats $(BATSFLAGS) --filter-tags '!plain' tests || status=1; \
 	exit $$status
+
+# Look for inputs that break the fuzz targets: FUZZ_SECONDS each, FUZZ names some of them.
+FUZZ         = $(notdir $(FUZZERS))
+FUZZ_SECONDS = 60
+export FUZZ_SECONDS
+fuzz:
+	@.ci/deps lint
+	@$(call copy,build/fuzz/tree)
+	@cd build/fuzz/tree && $(MAKE) -s $(JOBS) CC=clang CFLAGS="$(SAN) -fsanitize=fuzzer-no-link" HARD= \
+	    FUZZ_DRIVER=-fsanitize=fuzzer $(FUZZ:%=build/tests/fuzz/%)
+	@tests/fuzz/run build/fuzz/tree/build/tests/fuzz $(FUZZ)
 
 lint:
 	@.ci/deps lint
@@ -208,6 +233,7 @@ help:
 	@echo 'make check       install what is missing, build, run all tests'
 	@echo 'make check-unit  the rows of the pure parts only'
 	@echo 'make check-san   the tests under the address and undefined behaviour sanitizers'
+	@echo 'make fuzz        look for inputs that break what reads them (FUZZ_SECONDS=60 each)'
 	@echo 'make lint        warnings of two compilers are errors; cppcheck, mandoc, shellcheck'
 	@echo 'make bench       MB per CPU second of each program'
 	@echo 'make deps        install what any of these need'
@@ -217,7 +243,7 @@ help:
 
 -include $(wildcard build/*/*.d build/*/*/*.d)
 
-.PHONY: all everything check check-unit check-san check-san-here lint bench demo deps install \
+.PHONY: all everything check check-unit check-fuzz check-san check-san-here fuzz lint bench demo deps install \
         uninstall dist clean help FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
