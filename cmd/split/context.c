@@ -111,7 +111,7 @@ last_part(struct str token)
 	return str_sub(token, 0, 0);
 }
 
-/* "т. д." and "z. B.": the class of the last two letters and their stops as one. */
+/* "т. д.", "z. B.", "m. in.": the class of a letter, its stop and what follows as one. */
 static unsigned
 spaced_class(const struct lang *lang, struct str text, size_t from, size_t before,
     struct str token)
@@ -218,6 +218,7 @@ context_left(const struct lang *lang, struct str text, size_t from, size_t at)
 {
 	struct left l = { 0 };
 	size_t begin = at, before, len;
+	unsigned spaced;
 	uint32_t cp;
 
 	while (begin > from && at - begin < CONTEXT_MAX) {
@@ -243,8 +244,8 @@ context_left(const struct lang *lang, struct str text, size_t from, size_t at)
 	l.number = context_number(l.token);
 	l.counted = is_counted(lang, context_before(text, from, &before));
 	l.word = l.token.n > 2 || utf8_is_letter(utf8_before(text, at, &len));
-	if (l.acronym && l.token.n <= 4)
-		l.class |= spaced_class(lang, text, from, begin, l.token);
+	if (l.token.n <= 4 && (spaced = spaced_class(lang, text, from, begin, l.token)) != 0)
+		l.class = spaced;
 	utf8_at(l.token, 0, &len);
 	l.letter = l.acronym && len == l.token.n;
 	if (l.letter)

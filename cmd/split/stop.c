@@ -102,8 +102,20 @@ is_letter(const struct lang *lang, const struct right *r)
 {
 	size_t len;
 
-	return r->start == CAPITAL && !r->quote && (lang_word(lang, r->word) & LANG_STARTER) == 0 &&
-	    (utf8_at(r->word, 0, &len), r->word.n == len);
+	return r->start == CAPITAL && !r->quote && (utf8_at(r->word, 0, &len), r->word.n == len) &&
+	    (r->initial || (lang_word(lang, r->word) & LANG_STARTER) == 0);
+}
+
+/* "Goethestr. 12": a compound, the table has its last three letters behind a hyphen. */
+static bool
+is_compound(const struct lang *lang, struct str token)
+{
+	char part[] = "-...";
+
+	if (token.n <= sizeof(part))
+		return false;
+	memcpy(part + 1, token.p + token.n - 3, 3);
+	return (lang_word(lang, str_of(part)) & LANG_NUMBER) != 0;
 }
 
 /* "5 km. Behind the village": but "5 dol. USA", and no more than a begun bracket. */
@@ -161,6 +173,8 @@ dot_ends(const struct lang *lang, struct str text, const struct stop *s, const s
 		return begins(lang, r);
 	if ((l.class & LANG_NUMBER) != 0 && (r->start == NUMBER || is_letter(lang, r) ||
 	    context_number(r->word)))
+		return false;
+	if (r->start == NUMBER && l.class == 0 && is_compound(lang, l.token))
 		return false;
 	if ((l.class & LANG_EITHER) != 0)
 		return begins(lang, r) &&

@@ -33,6 +33,7 @@ de	Laut Bundesamt starben 2 Personen. 14 wurden verletzt.	Laut Bundesamt starben
 de	Dr. med. Anna Weber und Prof. Dr. h. c. Karl Lenz leiten die Klinik. Hr. Schulz vertritt sie.	Dr. med. Anna Weber und Prof. Dr. h. c. Karl Lenz leiten die Klinik. ¦ Hr. Schulz vertritt sie.
 de	Dr.-Ing. Koch und Dipl.-Ing. Wolf haben geplant. Fr. Dr. Vogel hat geprüft.	Dr.-Ing. Koch und Dipl.-Ing. Wolf haben geplant. ¦ Fr. Dr. Vogel hat geprüft.
 de	J. S. Bach wurde 1685 in Eisenach geboren. E. T. A. Hoffmann war Jurist.	J. S. Bach wurde 1685 in Eisenach geboren. ¦ E. T. A. Hoffmann war Jurist.
+de	K.-H. Vogt und Th. Mann kamen nicht. Chr. Wolf kam.	K.-H. Vogt und Th. Mann kamen nicht. ¦ Chr. Wolf kam.
 de	Die Kirche St. Michael steht in St. Pölten. Sie wurde 1420 geweiht.	Die Kirche St. Michael steht in St. Pölten. ¦ Sie wurde 1420 geweiht.
 de	Die Firma Müller & Co. KG meldete Insolvenz an. Auch die Bau AG ist betroffen.	Die Firma Müller & Co. KG meldete Insolvenz an. ¦ Auch die Bau AG ist betroffen.
 de	Gen. a. D. Weber kritisierte den Einsatz. Oberst i. G. Klein schwieg.	Gen. a. D. Weber kritisierte den Einsatz. ¦ Oberst i. G. Klein schwieg.
@@ -42,6 +43,7 @@ de	Der sog. Islamische Staat bekannte sich dazu. Der ehem. Präsident widersprac
 de	Gemäß Art. 5 Abs. 2 Satz 1 GG ist das zulässig. Vgl. dazu § 12 Abs. 3 Nr. 4 BGB.	Gemäß Art. 5 Abs. 2 Satz 1 GG ist das zulässig. ¦ Vgl. dazu § 12 Abs. 3 Nr. 4 BGB.
 de	Das regelt § 3 Abs. 1 Nr. 2 lit. a der Verordnung. Näheres steht auf S. 14 ff. des Gutachtens.	Das regelt § 3 Abs. 1 Nr. 2 lit. a der Verordnung. ¦ Näheres steht auf S. 14 ff. des Gutachtens.
 de	Die Studie (vgl. Abb. 3 u. Tab. 4) umfasst 1.200 Personen. Sie lief 18 Monate.	Die Studie (vgl. Abb. 3 u. Tab. 4) umfasst 1.200 Personen. ¦ Sie lief 18 Monate.
+de	Er wohnt in der Goethestr. 12 in Kassel. Ihr Büro liegt in der Berliner Str. 7.	Er wohnt in der Goethestr. 12 in Kassel. ¦ Ihr Büro liegt in der Berliner Str. 7.
 de	Tel. 030 123456, Fax: 030 123457. Die Sprechstunde ist Mo. bis Fr. von 9 bis 12 Uhr.	Tel. 030 123456, Fax: 030 123457. ¦ Die Sprechstunde ist Mo. bis Fr. von 9 bis 12 Uhr.
 de	Das Museum ist Di. bis So. geöffnet. Der Eintritt kostet 8 Euro.	Das Museum ist Di. bis So. geöffnet. ¦ Der Eintritt kostet 8 Euro.
 de	Sie erreichen uns unter info@beispiel.de oder www.beispiel.de. Wir antworten rasch.	Sie erreichen uns unter info@beispiel.de oder www.beispiel.de. ¦ Wir antworten rasch.

@@ -12,6 +12,7 @@ es	El PIB creció un 2,5 % en el 3.er trimestre. El 4.º será peor.	El PIB crec
 es	El equipo ganó 3-0. Ramos marcó dos veces.	El equipo ganó 3-0. ¦ Ramos marcó dos veces.
 es	Murieron 2 personas. 14 resultaron heridas.	Murieron 2 personas. ¦ 14 resultaron heridas.
 es	El partido duró 90 min. Hubo tres goles.	El partido duró 90 min. ¦ Hubo tres goles.
+es	Mide 20 km. Desemboca en el Ebro.	Mide 20 km. ¦ Desemboca en el Ebro.
 es	Felipe VI reina desde 2014. Su padre abdicó.	Felipe VI reina desde 2014. ¦ Su padre abdicó.
 # Titles, initials, firms, countries.
 es	El Sr. García y la Sra. López viven en la Avda. de América. El Dr. Ruiz vive cerca.	El Sr. García y la Sra. López viven en la Avda. de América. ¦ El Dr. Ruiz vive cerca.

@@ -9,6 +9,7 @@ fr	Le train part à 8\xc2\xa0h\xc2\xa015. Il arrive à 9\xc2\xa0h\xc2\xa040 à L
 fr	Louis\xc2\xa0XIV régna 72\xc2\xa0ans. Louis\xc2\xa0XV lui succéda.	Louis\xc2\xa0XIV régna 72\xc2\xa0ans. ¦ Louis\xc2\xa0XV lui succéda.
 fr	Le budget atteint 1,5\xc2\xa0Md\xc2\xa0€ cette année. Il était de 900\xc2\xa0M€ en 2019.	Le budget atteint 1,5\xc2\xa0Md\xc2\xa0€ cette année. ¦ Il était de 900\xc2\xa0M€ en 2019.
 fr	La ville comptait 12\xc2\xa0000 hab. en 1900. Elle en a 40\xc2\xa0000 aujourd'hui.	La ville comptait 12\xc2\xa0000 hab. en 1900. ¦ Elle en a 40\xc2\xa0000 aujourd'hui.
+fr	Le col est à 1\xc2\xa0200 m. Paul y est monté.	Le col est à 1\xc2\xa0200 m. ¦ Paul y est monté.
 fr	Il a couru 100\xc2\xa0m en 10,8\xc2\xa0s. C'était un record.	Il a couru 100\xc2\xa0m en 10,8\xc2\xa0s. ¦ C'était un record.
 fr	En finale, l'équipe gagne 3-0. Morel marque deux fois.	En finale, l'équipe gagne 3-0. ¦ Morel marque deux fois.
 fr	Deux personnes sont mortes en 2020. 14 ont été blessées.	Deux personnes sont mortes en 2020. ¦ 14 ont été blessées.
@@ -16,6 +17,7 @@ fr	Deux personnes sont mortes en 2020. 14 ont été blessées.	Deux personnes so
 fr	M. Dupont et Mme Leroy ont rencontré le Dr. Petit. MM. Blanc et Noir étaient absents.	M. Dupont et Mme Leroy ont rencontré le Dr. Petit. ¦ MM. Blanc et Noir étaient absents.
 fr	Mme. Roux et Mlle. Petit étaient là. Mgr. Lefort et le Gén. Roux aussi.	Mme. Roux et Mlle. Petit étaient là. ¦ Mgr. Lefort et le Gén. Roux aussi.
 fr	Le rapport a été remis à M.\xc2\xa0le président. M.\xc2\xa0Roche l'a lu.	Le rapport a été remis à M.\xc2\xa0le président. ¦ M.\xc2\xa0Roche l'a lu.
+fr	J.-P. Martin et A. de Villiers ont signé le texte. É. Morin aussi.	J.-P. Martin et A. de Villiers ont signé le texte. ¦ É. Morin aussi.
 fr	Ch. Martin, J.-Ph. Roux et Th. Blanc sont venus. Ph. Noir est resté.	Ch. Martin, J.-Ph. Roux et Th. Blanc sont venus. ¦ Ph. Noir est resté.
 fr	R. Barre fut ministre de 1976 à 1981. F. Morel fut élu le 10 mai 1981.	R. Barre fut ministre de 1976 à 1981. ¦ F. Morel fut élu le 10 mai 1981.
 fr	Me Garcin, avocat, a plaidé la relaxe. Le tribunal rendra son jugement le 5 juin.	Me Garcin, avocat, a plaidé la relaxe. ¦ Le tribunal rendra son jugement le 5 juin.
@@ -23,6 +25,7 @@ fr	Le P.-D.G. a démissionné. Le conseil se réunit lundi.	Le P.-D.G. a démiss
 fr	L'O.N.U. a voté la résolution. Les États-Unis se sont abstenus.	L'O.N.U. a voté la résolution. ¦ Les États-Unis se sont abstenus.
 fr	La société Duval & Cie. a fermé ses portes. Elle employait 300 personnes.	La société Duval & Cie. a fermé ses portes. ¦ Elle employait 300 personnes.
 # Law, references, addresses.
+fr	L'art. 5 al. 2 de la loi s'applique. Cf. l'art. L. 122-1 du code.	L'art. 5 al. 2 de la loi s'applique. ¦ Cf. l'art. L. 122-1 du code.
 fr	La loi no 2004-575 du 21 juin 2004 a été modifiée. Le décret est attendu.	La loi no 2004-575 du 21 juin 2004 a été modifiée. ¦ Le décret est attendu.
 fr	Le n° 5 de la revue paraît en oct. 2024. Le no. 6 suivra.	Le n° 5 de la revue paraît en oct. 2024. ¦ Le no. 6 suivra.
 fr	Voir p. 14, fig. 3 et t. II, chap. 4. Le reste est inédit.	Voir p. 14, fig. 3 et t. II, chap. 4. ¦ Le reste est inédit.

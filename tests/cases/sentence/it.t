@@ -6,7 +6,7 @@ it	Cesare nacque nel 100 a.C. Il suo erede morì nel 14 d. C. a Nola.	Cesare nac
 it	Nel sec. XIX la città crebbe. Nel sec. XX divenne capoluogo.	Nel sec. XIX la città crebbe. ¦ Nel sec. XX divenne capoluogo.
 it	Il treno parte alle 8.15. Arriva alle 9.40 a Bologna.	Il treno parte alle 8.15. ¦ Arriva alle 9.40 a Bologna.
 it	L'opera costa 1,5 mln. di euro. Nel 2019 costava 900 mila euro.	L'opera costa 1,5 mln. di euro. ¦ Nel 2019 costava 900 mila euro.
-it	Corse i 100 m in 10,8 sec. Era un primato.	Corse i 100 m in 10,8 sec. ¦ Era un primato.
+it	Corse i 100 m in 10,8 sec. Primato battuto.	Corse i 100 m in 10,8 sec. ¦ Primato battuto.
 it	La squadra vinse 3-0. Del Monte segnò due volte.	La squadra vinse 3-0. ¦ Del Monte segnò due volte.
 it	Sono morte 2 persone. 14 sono rimaste ferite.	Sono morte 2 persone. ¦ 14 sono rimaste ferite.
 it	L'inflazione è al 2,5 %. L'anno scorso era al 4 %.	L'inflazione è al 2,5 %. ¦ L'anno scorso era al 4 %.

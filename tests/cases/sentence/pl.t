@@ -15,7 +15,9 @@ pl	Miasto liczy ok. 3 tys. mieszkańców. Leży 20 km od Radomia.	Miasto liczy o
 pl	Inflacja wynosi 2,5 proc. W zeszłym roku było to 4 proc. w skali roku.	Inflacja wynosi 2,5 proc. ¦ W zeszłym roku było to 4 proc. w skali roku.
 pl	Pociąg odjeżdża o godz. 8.15. O 9.40 jest w Radomiu.	Pociąg odjeżdża o godz. 8.15. ¦ O 9.40 jest w Radomiu.
 pl	Przebiegł 100 m w 10,8 s. To był rekord.	Przebiegł 100 m w 10,8 s. ¦ To był rekord.
-pl	Mecz trwał 90 min. Nikt nie narzekał.	Mecz trwał 90 min. ¦ Nikt nie narzekał.
+pl	Mecz trwał 90 min. Wynik był zasłużony.	Mecz trwał 90 min. ¦ Wynik był zasłużony.
+pl	Kosztuje 300 tys. zł. Czynsz płaci gmina.	Kosztuje 300 tys. zł. ¦ Czynsz płaci gmina.
+pl	Ma 3 mln. mieszkańców i 12 szt. broni.	Ma 3 mln. mieszkańców i 12 szt. broni.
 pl	Drużyna wygrała 3:0. Kowalski strzelił dwa gole.	Drużyna wygrała 3:0. ¦ Kowalski strzelił dwa gole.
 pl	Zginęły 2 osoby. 14 zostało rannych.	Zginęły 2 osoby. ¦ 14 zostało rannych.
 # Titles, initials, saints, firms.
@@ -24,6 +26,7 @@ pl	Mgr inż. Ewa Król i lek. med. Piotr Lis złożyli zeznania. Adw. Sowa milcz
 pl	Gen. Kos i płk Maj zostali zatrzymani. Por. Wilk uciekł.	Gen. Kos i płk Maj zostali zatrzymani. ¦ Por. Wilk uciekł.
 pl	Gen. bryg. rez. Adam Kos i kmdr. Wilk zeznawali. Asp. szt. Lis też.	Gen. bryg. rez. Adam Kos i kmdr. Wilk zeznawali. ¦ Asp. szt. Lis też.
 pl	Ks. bp Jan Wilk odprawił mszę. O. Tadeusz mu asystował.	Ks. bp Jan Wilk odprawił mszę. ¦ O. Tadeusz mu asystował.
+pl	Św. Wojciech zginął w 997 r. Jego relikwie są w Gnieźnie, a kościół pw. św. Anny stoi do dziś.	Św. Wojciech zginął w 997 r. ¦ Jego relikwie są w Gnieźnie, a kościół pw. św. Anny stoi do dziś.
 pl	A. Mickiewicz urodził się w Zaosiu. J. Słowacki urodził się w Krzemieńcu.	A. Mickiewicz urodził się w Zaosiu. ¦ J. Słowacki urodził się w Krzemieńcu.
 pl	Firma Nowak i S-ka sp. z o.o. upadła w 2010 r. Jej majątek sprzedano.	Firma Nowak i S-ka sp. z o.o. upadła w 2010 r. ¦ Jej majątek sprzedano.
 pl	Pracuje w Nowak sp. z o.o. Jej mąż pracuje w Wilk sp. j. w Łodzi.	Pracuje w Nowak sp. z o.o. ¦ Jej mąż pracuje w Wilk sp. j. w Łodzi.
@@ -41,6 +44,7 @@ pl	Leży w woj. mazowieckim, w pow. radomskim, gm. Iłża. Ma 300 mieszkańców.
 pl	Kupili chleb, ser, owoce itd. Potem wrócili do domu.	Kupili chleb, ser, owoce itd. ¦ Potem wrócili do domu.
 pl	Koce, namioty itp. dotarły wczoraj. Brakuje wody.	Koce, namioty itp. dotarły wczoraj. ¦ Brakuje wody.
 pl	Wypadki zdarzały się m.in. w Łodzi. Np. w 2015 r. nikt nie zapłacił.	Wypadki zdarzały się m.in. w Łodzi. ¦ Np. w 2015 r. nikt nie zapłacił.
+pl	Wystąpili m. in. Jan Kos i Ewa Lis. Zagrał też chór.	Wystąpili m. in. Jan Kos i Ewa Lis. ¦ Zagrał też chór.
 pl	Były tam np. Warszawa, Kraków i in. miasta. Zabrakło Gdyni.	Były tam np. Warszawa, Kraków i in. miasta. ¦ Zabrakło Gdyni.
 pl	Tzw. Państwo Islamskie przyznało się do zamachu. Władze to potwierdzają.	Tzw. Państwo Islamskie przyznało się do zamachu. ¦ Władze to potwierdzają.
 # Quotations, dialogue, questions, ellipses, brackets.

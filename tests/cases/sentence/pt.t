@@ -7,7 +7,7 @@ pt	No séc. XIX a cidade cresceu. No séc. XX virou capital.	No séc. XIX a cida
 pt	O trem parte às 8h15. Chega às 9h40 a Santos.	O trem parte às 8h15. ¦ Chega às 9h40 a Santos.
 pt	A obra custou R$ 1,5 mi. em 2019. Hoje custaria o dobro.	A obra custou R$ 1,5 mi. em 2019. ¦ Hoje custaria o dobro.
 pt	O rio tem 120 km. Ele nasce na serra.	O rio tem 120 km. ¦ Ele nasce na serra.
-pt	O jogo durou 90 min. O resultado foi justo.	O jogo durou 90 min. ¦ O resultado foi justo.
+pt	O jogo durou 90 min. Souza marcou dois gols.	O jogo durou 90 min. ¦ Souza marcou dois gols.
 pt	A inflação está em 2,5%. No ano passado era de 4%.	A inflação está em 2,5%. ¦ No ano passado era de 4%.
 pt	A cidade tem 700 mil hab. e cresce. Fica a 90 km do mar.	A cidade tem 700 mil hab. e cresce. ¦ Fica a 90 km do mar.
 pt	Morreram 2 pessoas. 14 ficaram feridas.	Morreram 2 pessoas. ¦ 14 ficaram feridas.
