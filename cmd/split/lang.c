@@ -17,6 +17,7 @@ extern const size_t split_lang_n;
 struct lang {
 	struct str code;
 	struct vocabulary words;
+	unsigned classes;		/* that words of it have */
 	struct map phrases;		/* and all that they begin with */
 	struct lang_phrase *phrase;	/* by its number in the map */
 	size_t cap;
@@ -44,7 +45,7 @@ static const struct class {
 	{ "nth", LANG_NTH, NULL }, { "article", LANG_ARTICLE, NULL },
 	{ "starter", LANG_STARTER, NULL }, { "says", LANG_SAYS, NULL },
 	{ "greeting", LANG_GREETING, NULL }, { "closing", LANG_CLOSING, NULL },
-	{ "month", LANG_MONTH, NULL },
+	{ "month", LANG_MONTH, NULL }, { "bare", LANG_BARE, NULL },
 	{ "frequent", 0, guess_add_word }, { "letter", 0, guess_add_letter },
 	{ "ending", 0, guess_add_ending },
 };
@@ -132,6 +133,7 @@ add_word(struct langs *ls, struct lang *l, struct str word, unsigned bit)
 		guess_add_word(&ls->guess, (size_t)(l - ls->lang), word);
 	if (glyph_is_capitals(word))
 		bit |= LANG_CAPITALS;
+	l->classes |= bit;
 	return word.n > 0 && word.p[word.n - 1] != '.' && vocabulary_add(&l->words, word, bit);
 }
 
@@ -262,6 +264,12 @@ struct str
 lang_code(const struct lang *l)
 {
 	return l->code;
+}
+
+bool
+lang_has(const struct lang *l, unsigned classes)
+{
+	return (l->classes & classes) != 0;
 }
 
 unsigned

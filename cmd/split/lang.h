@@ -37,6 +37,7 @@ enum {
 	LANG_LEADS = 1 << 19,	/* ... or one that is the first of its paragraph; ... */
 	LANG_CLOSES = 1 << 20,	/* ... last word of a phrase that ends one */
 	LANG_CAPITALS = 1 << 21,	/* word that the table has in capitals: "UU", not "La" */
+	LANG_BARE = 1 << 22,	/* begins a sentence by its capital, without a stop: However */
 	LANG_ABBREVIATION = LANG_NAME | LANG_NUMBER | LANG_INNER | LANG_EITHER | LANG_UNIT |
 	    LANG_ENDS | LANG_MEASURE,
 };
@@ -75,6 +76,7 @@ const struct lang *langs_find(const struct langs *, struct str code, char why[ER
 const struct lang *langs_guess(const struct langs *, struct str beginning);
 
 struct str lang_code(const struct lang *);
+bool lang_has(const struct lang *, unsigned classes);	/* words of any of these */
 unsigned lang_word(const struct lang *, struct str word);	/* its classes, 0 if none */
 
 /* Phrases that give lines their role: what is known of some words. */

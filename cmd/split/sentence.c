@@ -1,4 +1,5 @@
 /* sentence.c - the walk through a paragraph. */
+#include "cmd/split/bare.h"
 #include "cmd/split/bracket.h"
 #include "cmd/split/dateline.h"
 #include "cmd/split/front.h"
@@ -54,13 +55,19 @@ find_end(struct sentences *s, size_t from, size_t at)
 {
 	struct str text = str_sub(s->text, 0, s->next_item);
 	struct stop stop;
-	size_t len, end, open = 0;
-	bool ends = false;
+	size_t len, end, next, open = 0;
+	bool ends = false, bare = lang_has(s->lang, LANG_BARE);
 
 	if ((end = letter_opening(s->lang, text, from)) > 0 ||
 	    (end = front_heading(s->lang, text, from)) > 0)
 		return end;
-	while (!ends && (at = next_wake(text, at)) < text.n) {
+	for (; !ends && at < text.n; at = end) {
+		next = next_wake(text, at);
+		if (bare && open == 0 && s->quotes == 0 &&
+		    (end = bare_end(s->lang, text, from, at, next)) > 0)
+			return end;
+		if ((at = next) == text.n)
+			break;
 		if (text.p[at] == ':' && (end = mark_list(text, at + 1)) > 0) {
 			s->next_item = end;
 			ends = true;
@@ -79,7 +86,6 @@ find_end(struct sentences *s, size_t from, size_t at)
 		}
 		for (; at < end; at += len)
 			s->quotes = quote_turn(s->quotes, text, at, &len);
-		at = end;
 	}
 	return at;
 }

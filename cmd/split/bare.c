@@ -1,0 +1,81 @@
+/* bare.c - sentence ends that nothing marks but a capital. */
+#include "cmd/split/bare.h"
+#include "cmd/split/context.h"
+#include "cmd/split/glyph.h"
+#include "common/utf8.h"
+
+enum {
+	LEAD = 0xD0, FIRST = 0x80, CAPITALS = 0x30,	/* Cyrillic capitals in UTF-8 */
+	BLOCK = 32,
+};
+
+/* At p[0] a capital, a blank before it, and no stop of ASCII before that. */
+static bool
+is_candidate(const unsigned char *p)
+{
+	return ((p[-2] >= FIRST) | (p[-2] <= ' ')) & (p[-1] <= ' ') & (p[0] == LEAD) &
+	    ((unsigned char)(p[1] - FIRST) < CAPITALS);
+}
+
+/* Most blocks have none; written so that the compiler looks at all bytes at once. */
+static bool
+has_candidate(const unsigned char *p)
+{
+	unsigned char any = 0;
+	int i;
+
+	for (i = 0; i < BLOCK; i++)
+		any |= is_candidate(p + i);
+	return any != 0;
+}
+
+/* "... are great": a word in small letters, none that wants another behind it. */
+static bool
+may_end(const struct lang *lang, struct str text, size_t from, size_t at)
+{
+	size_t begin = at, len;
+	struct str before = context_before(text, from, &begin);
+
+	return begin > from && utf8_is_lower(utf8_at(before, 0, &len)) && len < before.n &&
+	    (lang_word(lang, before) & (LANG_STARTER | LANG_ABBREVIATION | LANG_LETTERED)) == 0;
+}
+
+/* A listed word, and small letters go on. */
+static bool
+begins_bare(const struct lang *lang, struct str text, size_t at)
+{
+	struct str word = context_word(text, at);
+	size_t next = at + word.n, len;
+
+	utf8_at(word, 0, &len);
+	if ((word.n > len && utf8_is_upper(utf8_at(word, len, &len))) ||
+	    (lang_word(lang, word) & LANG_BARE) == 0)
+		return false;
+	if (glyph_at(text, next) == ',')
+		next++;
+	return glyph_space(text, next) > 0 &&
+	    utf8_is_lower(glyph_at(text, glyph_skip_space(text, next)));
+}
+
+size_t
+bare_end(const struct lang *lang, struct str text, size_t from, size_t at, size_t to)
+{
+	const unsigned char *p = (const unsigned char *)text.p;
+	size_t end, next, len;
+
+	for (at = at > from + 2 ? at : from + 2; at + 1 < to; at = next) {
+		next = at + BLOCK;
+		if (next < text.n && !has_candidate(p + at))
+			continue;
+		for (; at < next && at + 1 < to; at++) {
+			if (!is_candidate(p + at))
+				continue;
+			for (end = at; end > from && glyph_space(text, end - 1) > 0; end--)
+				;
+			if (end > from && utf8_is_lower(utf8_before(text, end, &len)) &&
+			    begins_bare(lang, text, at) && may_end(lang, text, from, end))
+				return end;
+		}
+	}
+	return 0;
+}
