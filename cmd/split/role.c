@@ -130,7 +130,7 @@ some(const struct words *w, size_t from, size_t to)
 	return (struct str){ w->text + begin, w->end[to - 1] - begin };
 }
 
-/* "By Anna Koval and Ivan Petrenko in Kyiv": all but a few words are capitalised. */
+/* "By Anna Koval and Ivan Petrenko in Kyiv": of its words a few may be small, not half. */
 static bool
 only_names(struct str line)
 {
@@ -148,7 +148,7 @@ only_names(struct str line)
 		}
 		start = !in_word(cp) && cp != '.';
 	}
-	return words >= 2 && words <= NAMES_MAX && small <= NAMES_SMALL;
+	return words >= 2 && words <= NAMES_MAX && small <= NAMES_SMALL && small * 2 < words;
 }
 
 /* The role that a phrase gives to the line that begins with it and goes on at `at`. */

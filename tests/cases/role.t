@@ -56,7 +56,64 @@ ru	Обмен завершён	heading
 uk	Читайте також: обмін завершено	boilerplate
 uk	Світлина: Генштаб	caption
 uk	Усі права захищено.	boilerplate
+en	By our count, 303 men came home.	sentence
+en	By: Anna Koval	byline
+en	Writing by Anna Koval	boilerplate
+en	(AP Photo/Anna Koval)	caption
+en	Men at the gate. (AP Photo/Anna Koval)	sentence caption
+en	Source: Ministry of Defence	caption
+en	Most read	boilerplate
+en	Most read the lists twice.	sentence
+en	Sent from my iPhone	boilerplate
+en	Follow us on Telegram.	boilerplate
+en	Filed under: exchange	boilerplate
+en	Privacy policy	boilerplate
+ru	Нашли ошибку? Выделите её.	boilerplate sentence
+ru	Материалы по теме	boilerplate
+ru	Реклама	boilerplate
+ru	Реклама шла неделю.	sentence
+ru	Беседовала Анна Коваль	byline
+ru	Беседовала с ними Анна.	sentence
+ru	Фото Анны Коваль	caption
+ru	Фото было одно.	sentence
+ru	Беседовала: Анна Коваль	byline
+ru	Фото предоставлено штабом.	caption
+ru	При перепечатке ссылка обязательна.	boilerplate
+ru	Отправлено с iPhone	boilerplate
+ru	От: Анна Коваль	boilerplate
+ru	От Киева до Харькова шли автобусы.	sentence
+ru	Тема: Обмен	heading
+uk	Підписуйтесь на наш канал!	boilerplate
+uk	Матеріали за темою	boilerplate
+uk	Популярне	boilerplate
+uk	Підготувала: Анна Коваль	byline
+uk	Ілюстративне фото	caption
+uk	Джерело: Генштаб	caption
+uk	Від: Анна Коваль	boilerplate
+uk	Від Києва до Харкова йшли автобуси.	sentence
+de	Mehr zum Thema	boilerplate
+de	Von Anna Koval und Ivan Petrenko	byline
+de	Von den Männern kam keiner.	sentence
+de	Foto: dpa	caption
+de	Betreff: Austausch	heading
+fr	Lire la suite	boilerplate
+fr	Par Anna Koval	byline
+fr	Par chance, personne ne partit.	sentence
+fr	Crédit photo : Anna Koval	caption
+es	Todos los derechos reservados.	boilerplate
+es	Por Anna Koval	byline
+es	Foto de archivo	caption
+it	Leggi anche: lo scambio	boilerplate
+it	Di Anna Koval	byline
+it	Riproduzione riservata	boilerplate
+pt	Leia também	boilerplate
+pt	Por Anna Koval	byline
+pt	Foto de arquivo	caption
+pl	Czytaj także: wymiana jeńców	boilerplate
+pl	Autorka: Anna Koval	byline
+pl	Fot. Anna Koval	caption
 # The head of a mail.
+en	Message-ID: <1@example.org>	boilerplate
 en	From: Anna Koval <a@example.org>	boilerplate
 en	Subject: After the exchange	heading
 # The language, by frequent words; else by script.
