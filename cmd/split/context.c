@@ -242,7 +242,6 @@ context_left(const struct lang *lang, struct str text, size_t from, size_t at)
 	while (begin > from && glyph_space(text, begin - 1) > 0)
 		begin--;
 	l.number = context_number(l.token);
-	l.counted = is_counted(lang, context_before(text, from, &before));
 	l.word = l.token.n > 2 || utf8_is_letter(utf8_before(text, at, &len));
 	if (l.token.n <= 4 && (spaced = spaced_class(lang, text, from, begin, l.token)) != 0)
 		l.class = spaced;
@@ -250,5 +249,7 @@ context_left(const struct lang *lang, struct str text, size_t from, size_t at)
 	l.letter = l.acronym && len == l.token.n;
 	if (l.letter)
 		one_letter(lang, text, from, begin, &l);
+	if ((l.class & (LANG_UNIT | LANG_MEASURE)) != 0)
+		l.counted = is_counted(lang, context_before(text, from, &before));
 	return l;
 }

@@ -2,14 +2,6 @@
 #include "cmd/split/glyph.h"
 #include "common/utf8.h"
 
-uint32_t
-glyph_at(struct str text, size_t at)
-{
-	size_t len;
-
-	return at < text.n ? utf8_at(text, at, &len) : 0;
-}
-
 size_t
 glyph_wide_space(struct str text, size_t at)
 {
@@ -22,24 +14,12 @@ glyph_wide_space(struct str text, size_t at)
 }
 
 size_t
-glyph_skip_space(struct str text, size_t at)
-{
-	size_t n;
-
-	while ((n = glyph_space(text, at)) > 0)
-		at += n;
-	return at;
-}
-
-size_t
-glyph_stop(struct str text, size_t at)
+glyph_wide_stop(struct str text, size_t at)
 {
 	size_t len;
 
-	if (at == text.n)
-		return 0;
 	switch (utf8_at(text, at, &len)) {
-	case '.': case '!': case '?': case 0x2026:
+	case 0x2026:
 	case 0x203C: case 0x2047: case 0x2048: case 0x2049:
 	case 0x3002: case 0xFF01: case 0xFF0E: case 0xFF1F:
 		return len;
@@ -88,7 +68,7 @@ face(struct str text, size_t at)
 }
 
 size_t
-glyph_picture(struct str text, size_t at)
+glyph_picture_here(struct str text, size_t at)
 {
 	size_t begin = at, len;
 
@@ -123,34 +103,6 @@ glyph_quote_reference(struct str text, size_t at)
 		if (str_starts(rest, str_of(reference[i])))
 			return strlen(reference[i]);
 	return 0;
-}
-
-bool
-glyph_is_quote(uint32_t cp)
-{
-	switch (cp) {
-	case '"': case '\'': case '`': case 0xAB: case 0xBB: case 0x2018: case 0x2019:
-	case 0x201A: case 0x201C: case 0x201D: case 0x201E: case 0x2039: case 0x203A:
-		return true;
-	}
-	return false;
-}
-
-bool
-glyph_is_closer(uint32_t cp)
-{
-	switch (cp) {
-	case ')': case ']': case '}': case '"': case '\'':
-	case 0xBB: case 0x2019: case 0x201C: case 0x201D: case 0x203A: case 0x300D:
-		return true;
-	}
-	return false;
-}
-
-bool
-glyph_is_dash(uint32_t cp)
-{
-	return cp == '-' || (cp >= 0x2010 && cp <= 0x2015);
 }
 
 bool

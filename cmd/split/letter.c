@@ -124,16 +124,18 @@ letter_is_closing(const struct lang *lang, struct str line)
 size_t
 letter_opening(const struct lang *lang, struct str text, size_t from)
 {
-	size_t mark = find_mark(text, from), end, next, len;
+	bool greets = (lang_word(lang, context_word(text, from)) & LANG_GREETING) != 0;
+	struct str line = str_sub(text, from, from + GREETING_MAX);
+	size_t mark, end, next, len;
 
-	if (mark == 0)
+	if ((!greets && str_index(line, ',') == line.n) || (mark = find_mark(text, from)) == 0)
 		return 0;
 	utf8_at(text, mark, &len);
 	end = mark + len;
 	if (glyph_space(text, end) == 0)
 		return 0;
 	next = glyph_skip_space(text, end);
-	if ((lang_word(lang, context_word(text, from)) & LANG_GREETING) != 0)
+	if (greets)
 		return context_begins(lang, text, next) ? end : 0;
 	return text.p[mark] == ',' && is_closing(lang, str_sub(text, from, mark)) &&
 	    is_signature(lang, text, next) ? end : 0;

@@ -34,8 +34,11 @@ onward(const struct lang *lang, struct str text, const struct stop *s, const str
 	size_t len;
 	uint32_t last = utf8_before(text, s->end, &len);
 	bool quotation = s->end > s->after && (glyph_is_quote(last) || last == ';');
-	unsigned class = lang_word(lang, r->word);
+	unsigned class;
 
+	if (!r->dash && !r->bracket)
+		return false;
+	class = lang_word(lang, r->word);
 	if (quotation && ((r->dash && !r->quote) ||
 	    (r->bracket && (class & LANG_STARTER) == 0 && is_source(text, r->at))))
 		return true;

@@ -1,11 +1,11 @@
-/* vocabulary.c - open addressing over words in small letters, a quarter full. */
+/* vocabulary.c - open addressing over words in small letters. */
 #include <stdlib.h>
 
 #include "cmd/split/vocabulary.h"
 #include "common/utf8.h"
 
 enum {
-	FULL = 4,	/* slots for each word: most that are not there meet an empty one */
+	FULL = 2,	/* slots for each word, at least */
 	ROOM = VOCABULARY_WORD + 8,	/* a word may grow, and is cut only behind this */
 };
 
