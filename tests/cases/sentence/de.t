@@ -66,3 +66,29 @@ de	„Er sagte ‚Nein.‘ und ging“, berichtete sie. Mehr wusste sie nicht.	�
 de	Was nun? Niemand weiß es! Die Lage bleibt … schwierig.	Was nun? ¦ Niemand weiß es! ¦ Die Lage bleibt … schwierig.
 de	Er zögerte … Dann unterschrieb er.	Er zögerte … ¦ Dann unterschrieb er.
 de	Am Abend sprach die Kanzlerin (CDU) mit dem Präsidenten. (Das Gespräch dauerte 40 Minuten.) Ein Ergebnis gab es nicht.	Am Abend sprach die Kanzlerin (CDU) mit dem Präsidenten. ¦ (Das Gespräch dauerte 40 Minuten.) ¦ Ein Ergebnis gab es nicht.
+# As it comes.
+de	Der Ort wurde 1218 erstmals urkundlich erwähnt. Er gehörte bis 1806 zum Hzgt. Württemberg und kam dann zum Kgr. Bayern.	Der Ort wurde 1218 erstmals urkundlich erwähnt. ¦ Er gehörte bis 1806 zum Hzgt. Württemberg und kam dann zum Kgr. Bayern.
+de	Anna Koch (geb. 12. März 1960 in Ulm; gest. 3. Mai 2019 ebd.) war eine deutsche Malerin. Sie studierte in München.	Anna Koch (geb. 12. März 1960 in Ulm; gest. 3. Mai 2019 ebd.) war eine deutsche Malerin. ¦ Sie studierte in München.
+de	* 4. Juli 1901 in Graz; † 8. August 1977 in Wien. Er war österr. Physiker.	* 4. Juli 1901 in Graz; † 8. August 1977 in Wien. ¦ Er war österr. Physiker.
+de	Die Partei erhielt 34,5 Prozent (2017: 29,1 Prozent). Damit ist sie stärkste Kraft.	Die Partei erhielt 34,5 Prozent (2017: 29,1 Prozent). ¦ Damit ist sie stärkste Kraft.
+de	Der Bürgermeister sprach von „einer Katastrophe“. Die Feuerwehr war mit 120 Mann im Einsatz.	Der Bürgermeister sprach von „einer Katastrophe“. ¦ Die Feuerwehr war mit 120 Mann im Einsatz.
+de	Das Urteil des BGH v. 12.3.2015 (Az. I ZR 45/13) ist rechtskräftig. Die Revision wurde nicht zugelassen.	Das Urteil des BGH v. 12.3.2015 (Az. I ZR 45/13) ist rechtskräftig. ¦ Die Revision wurde nicht zugelassen.
+de	Karten gibt es ab 25 Euro unter Tel. 0711/123456 bzw. an der Abendkasse. Beginn ist um 20 Uhr.	Karten gibt es ab 25 Euro unter Tel. 0711/123456 bzw. an der Abendkasse. ¦ Beginn ist um 20 Uhr.
+de	Im 2. Stock brannte es. Im 3. OG wurde niemand verletzt.	Im 2. Stock brannte es. ¦ Im 3. OG wurde niemand verletzt.
+de	Er spielte von 1998 bis 2004 beim 1. FC Nürnberg. Danach wechselte er zum TSV 1860 München.	Er spielte von 1998 bis 2004 beim 1. FC Nürnberg. ¦ Danach wechselte er zum TSV 1860 München.
+de	Die A 8 ist zwischen Ulm-Ost und Leipheim gesperrt. Der Verkehr wird über die B 10 umgeleitet.	Die A 8 ist zwischen Ulm-Ost und Leipheim gesperrt. ¦ Der Verkehr wird über die B 10 umgeleitet.
+de	„Wer zahlt das alles?“, fragt Schmidt. „Wir nicht!“	„Wer zahlt das alles?“, fragt Schmidt. ¦ „Wir nicht!“
+de	Sie rief: „Feuer!“ Alle rannten los.	Sie rief: „Feuer!“ ¦ Alle rannten los.
+de	Prof. Dr.-Ing. habil. Jens Wolf (TU Dresden) widerspricht. Er verweist auf Art. 20a GG.	Prof. Dr.-Ing. habil. Jens Wolf (TU Dresden) widerspricht. ¦ Er verweist auf Art. 20a GG.
+de	Das Haus Nr. 17 steht leer. Nr. 19 ist bewohnt.	Das Haus Nr. 17 steht leer. ¦ Nr. 19 ist bewohnt.
+de	Die Temperaturen steigen auf 28 bis 32 Grad. Am Wochenende gewittert es.	Die Temperaturen steigen auf 28 bis 32 Grad. ¦ Am Wochenende gewittert es.
+de	Die Arbeitslosigkeit sank um 0,2 Prozentpunkte auf 5,1 Prozent. Das teilte die Agentur am Dienstag mit.	Die Arbeitslosigkeit sank um 0,2 Prozentpunkte auf 5,1 Prozent. ¦ Das teilte die Agentur am Dienstag mit.
+de	Der Film läuft in Kino 3. Karten gibt es noch.	Der Film läuft in Kino 3. ¦ Karten gibt es noch.
+de	Er war der Sohn Heinrichs IV. und der Bertha von Savoyen. Sein Bruder war Konrad.	Er war der Sohn Heinrichs IV. und der Bertha von Savoyen. ¦ Sein Bruder war Konrad.
+de	Das Buch erschien 1987 (2. Aufl. 1991). Eine 3. Aufl. ist geplant.	Das Buch erschien 1987 (2. Aufl. 1991). ¦ Eine 3. Aufl. ist geplant.
+de	Siehe auch Kap. 4.2. Dort wird das Verfahren beschrieben.	Siehe auch Kap. 4.2. ¦ Dort wird das Verfahren beschrieben.
+de	Der Verein spielt in der Kreisliga B. Trainer ist Uwe Lang.	Der Verein spielt in der Kreisliga B. ¦ Trainer ist Uwe Lang.
+de	Gesucht wird ein Mann, ca. 1,80 m groß, schlank, dunkle Haare. Hinweise nimmt die Polizei entgegen.	Gesucht wird ein Mann, ca. 1,80 m groß, schlank, dunkle Haare. ¦ Hinweise nimmt die Polizei entgegen.
+de	Sie lebt in der Schweiz. Deutsche Touristen kommen gern.	Sie lebt in der Schweiz. ¦ Deutsche Touristen kommen gern.
+de	Der Abend beginnt um 20 Uhr. Karten gibt es vor Ort.	Der Abend beginnt um 20 Uhr. ¦ Karten gibt es vor Ort.
+de	Sie lief 5 km. Zuschauer jubelten.	Sie lief 5 km. ¦ Zuschauer jubelten.

@@ -57,3 +57,28 @@ es	¿Por qué ahora?, preguntan algunos. Nadie responde.	¿Por qué ahora?, preg
 es	Dudó… Luego firmó. Ella… no dijo nada.	Dudó… ¦ Luego firmó. ¦ Ella… no dijo nada.
 es	Dudó... ¿Y si no?	Dudó... ¦ ¿Y si no?
 es	(El acto fue a puerta cerrada.) Los resultados se conocerán mañana.	(El acto fue a puerta cerrada.) ¦ Los resultados se conocerán mañana.
+# As it comes.
+es	El municipio tiene 2.340 habitantes. Su alcalde, D. Pablo Gil, fue reelegido en 2020.	El municipio tiene 2.340 habitantes. ¦ Su alcalde, D. Pablo Gil, fue reelegido en 2020.
+es	Nació el 3 de marzo de 1912 en Lima. Fue alumno de J. Ortega y Gasset. Enseñó en Quito.	Nació el 3 de marzo de 1912 en Lima. ¦ Fue alumno de J. Ortega y Gasset. ¦ Enseñó en Quito.
+es	La temperatura llegará a 28 °C. Se esperan tormentas el sábado.	La temperatura llegará a 28 °C. ¦ Se esperan tormentas el sábado.
+es	El accidente ocurrió en la A-7, a las 18:30 h. Tres personas resultaron heridas.	El accidente ocurrió en la A-7, a las 18:30 h. ¦ Tres personas resultaron heridas.
+es	La Sra. Ruiz, de 45 años, lo confirma. El Sr. Lang también.	La Sra. Ruiz, de 45 años, lo confirma. ¦ El Sr. Lang también.
+es	El Tribunal Supremo (STS 123/2015, de 12 de marzo) anuló la cláusula. El recurso fue desestimado.	El Tribunal Supremo (STS 123/2015, de 12 de marzo) anuló la cláusula. ¦ El recurso fue desestimado.
+es	Canta, baila, toca el piano, etc. Pablo la admira.	Canta, baila, toca el piano, etc. ¦ Pablo la admira.
+es	Marcaron en el min. 89. Resultado final: 2-1.	Marcaron en el min. 89. ¦ Resultado final: 2-1.
+es	«¡Es una vergüenza!», dice la señora Vega. Su vecino está de acuerdo.	«¡Es una vergüenza!», dice la señora Vega. ¦ Su vecino está de acuerdo.
+es	Respondió: «No». Ella se fue.	Respondió: «No». ¦ Ella se fue.
+es	Respondió: «No.» Ella se fue.	Respondió: «No.» ¦ Ella se fue.
+es	Según la agencia, hay 14 muertos. El balance puede subir.	Según la agencia, hay 14 muertos. ¦ El balance puede subir.
+es	Ver el art. 1902 del C. C. y la D. A. 3.ª de la Ley 5/2010. La jurisprudencia es constante.	Ver el art. 1902 del C. C. y la D. A. 3.ª de la Ley 5/2010. ¦ La jurisprudencia es constante.
+es	La empresa Duval S. L. cierra. Cuarenta empleos desaparecen.	La empresa Duval S. L. cierra. ¦ Cuarenta empleos desaparecen.
+es	El rey Felipe II firmó el edicto. Carlos III lo revocó.	El rey Felipe II firmó el edicto. ¦ Carlos III lo revocó.
+es	¿Quién lo diría? ¡Yo no!	¿Quién lo diría? ¦ ¡Yo no!
+es	El debate dura… demasiado. La votación se aplaza.	El debate dura… demasiado. ¦ La votación se aplaza.
+es	Vive en la c/ Mayor, núm. 3, piso 2.º dcha. Su hermano vive al lado.	Vive en la c/ Mayor, núm. 3, piso 2.º dcha. ¦ Su hermano vive al lado.
+es	La ONU y la UE condenaron el ataque. EE. UU. guardó silencio.	La ONU y la UE condenaron el ataque. ¦ EE. UU. guardó silencio.
+es	El dólar cerró a 18,50 pesos. El euro, a 20,10.	El dólar cerró a 18,50 pesos. ¦ El euro, a 20,10.
+es	El Dr. M. A. Pérez Soto y la Dra. L. Ríos publicaron el estudio en 2019. Otros lo repitieron.	El Dr. M. A. Pérez Soto y la Dra. L. Ríos publicaron el estudio en 2019. ¦ Otros lo repitieron.
+es	Se aprobó por 12 votos a favor, 3 en contra y 2 abstenciones. Así consta en el acta núm. 5.	Se aprobó por 12 votos a favor, 3 en contra y 2 abstenciones. ¦ Así consta en el acta núm. 5.
+es	Vive cerca del mar. Ana vive en la sierra.	Vive cerca del mar. ¦ Ana vive en la sierra.
+es	Gobierna el PP. Ana lo critica.	Gobierna el PP. ¦ Ana lo critica.

@@ -55,3 +55,26 @@ fr	—\xc2\xa0Vous partez\xc2\xa0? demanda le garde. —\xc2\xa0Oui, demain. —
 fr	Que faire\xc2\xa0? Personne ne le sait\xc2\xa0! On attend…	Que faire\xc2\xa0? ¦ Personne ne le sait\xc2\xa0! ¦ On attend…
 fr	Il hésita… Puis il signa. Elle… non, rien.	Il hésita… ¦ Puis il signa. ¦ Elle… non, rien.
 fr	(Le vote a eu lieu à huis clos.) Les résultats seront publiés demain.	(Le vote a eu lieu à huis clos.) ¦ Les résultats seront publiés demain.
+# As it comes.
+fr	La commune compte 2\xc2\xa0340 habitants. Son maire, M. Paul Girard, a été réélu en 2020.	La commune compte 2\xc2\xa0340 habitants. ¦ Son maire, M. Paul Girard, a été réélu en 2020.
+fr	Né le 3 mars 1912 à Lille et mort le 8 juin 1990 à Nice, il fut l'élève de H. Bergson. Il enseigna à Lyon.	Né le 3 mars 1912 à Lille et mort le 8 juin 1990 à Nice, il fut l'élève de H. Bergson. ¦ Il enseigna à Lyon.
+fr	La température atteindra 28\xc2\xa0°C. Des orages sont attendus samedi.	La température atteindra 28\xc2\xa0°C. ¦ Des orages sont attendus samedi.
+fr	Le S.N.C.F. annonce des retards. Paris est le plus touché.	Le S.N.C.F. annonce des retards. ¦ Paris est le plus touché.
+fr	L'accident s'est produit sur l'A7, vers 18 h 30. Trois personnes ont été blessées.	L'accident s'est produit sur l'A7, vers 18 h 30. ¦ Trois personnes ont été blessées.
+fr	Dr. Morel, pédiatre, confirme. Pr. Lang aussi.	Dr. Morel, pédiatre, confirme. ¦ Pr. Lang aussi.
+fr	Le tribunal a jugé (Cass. civ. 1re, 12 mars 2015, n° 14-12.345) que la clause était nulle. Le pourvoi est rejeté.	Le tribunal a jugé (Cass. civ. 1re, 12 mars 2015, n° 14-12.345) que la clause était nulle. ¦ Le pourvoi est rejeté.
+fr	Le P.S. perd deux sièges. Le M.R. en gagne un.	Le P.S. perd deux sièges. ¦ Le M.R. en gagne un.
+fr	Elle chante, danse, joue du piano, etc. Paul l'admire.	Elle chante, danse, joue du piano, etc. ¦ Paul l'admire.
+fr	Ils ont marqué à la 89e minute. Score final : 2-1.	Ils ont marqué à la 89e minute. ¦ Score final : 2-1.
+fr	«\xc2\xa0C'est une honte\xc2\xa0!\xc2\xa0», s'indigne Mme Bernard. Son voisin approuve.	«\xc2\xa0C'est une honte\xc2\xa0!\xc2\xa0», s'indigne Mme Bernard. ¦ Son voisin approuve.
+fr	«\xc2\xa0Nous irons jusqu'au bout. Rien ne nous arrêtera\xc2\xa0», promet-il.	«\xc2\xa0Nous irons jusqu'au bout. ¦ >Rien ne nous arrêtera\xc2\xa0», promet-il.
+fr	Il répondit\xc2\xa0: «\xc2\xa0Non.\xc2\xa0» Elle partit.	Il répondit\xc2\xa0: «\xc2\xa0Non.\xc2\xa0» ¦ Elle partit.
+fr	Selon l'A.F.P., le bilan s'alourdit. On compte 14 morts.	Selon l'A.F.P., le bilan s'alourdit. ¦ On compte 14 morts.
+fr	Voir l'art. 1382 C. civ. La jurisprudence est constante.	Voir l'art. 1382 C. civ. ¦ La jurisprudence est constante.
+fr	Rendez-vous au 3 bis, rue St. Jacques. Entrée libre.	Rendez-vous au 3 bis, rue St. Jacques. ¦ Entrée libre.
+fr	L'entreprise (S.A.R.L. Duval) ferme. Quarante emplois disparaissent.	L'entreprise (S.A.R.L. Duval) ferme. ¦ Quarante emplois disparaissent.
+fr	Le roi Henri IV signa l'édit. Louis XIV le révoqua.	Le roi Henri IV signa l'édit. ¦ Louis XIV le révoqua.
+fr	Qui l'aurait cru\xc2\xa0? Pas moi\xc2\xa0!	Qui l'aurait cru\xc2\xa0? ¦ Pas moi\xc2\xa0!
+fr	Le débat dure… trop longtemps. Le vote est reporté.	Le débat dure… trop longtemps. ¦ Le vote est reporté.
+fr	C'est ce qu'il a dit. Paul est venu.	C'est ce qu'il a dit. ¦ Paul est venu.
+fr	Elle vit au bord de la mer. Paul aussi.	Elle vit au bord de la mer. ¦ Paul aussi.

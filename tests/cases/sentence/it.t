@@ -51,3 +51,27 @@ it	– Vieni? – chiese lei. – No. – Allora addio!	– Vieni? – chiese le
 it	Che fare? Nessuno lo sa! Si aspetta…	Che fare? ¦ Nessuno lo sa! ¦ Si aspetta…
 it	Esitò… Poi firmò. Lei… niente.	Esitò… ¦ Poi firmò. ¦ Lei… niente.
 it	(Il voto è stato segreto.) I risultati si sapranno domani.	(Il voto è stato segreto.) ¦ I risultati si sapranno domani.
+# As it comes.
+it	Il comune conta 2.340 abitanti. Il sindaco, sig. Paolo Galli, è stato rieletto nel 2020.	Il comune conta 2.340 abitanti. ¦ Il sindaco, sig. Paolo Galli, è stato rieletto nel 2020.
+it	Nacque il 3 marzo 1912 a Lecce. Fu allievo di B. Croce. Insegnò a Bari.	Nacque il 3 marzo 1912 a Lecce. ¦ Fu allievo di B. Croce. ¦ Insegnò a Bari.
+it	La temperatura salirà a 28 °C. Sabato sono attesi temporali.	La temperatura salirà a 28 °C. ¦ Sabato sono attesi temporali.
+it	L'incidente è avvenuto sull'A1, alle ore 18.30. Tre persone sono rimaste ferite.	L'incidente è avvenuto sull'A1, alle ore 18.30. ¦ Tre persone sono rimaste ferite.
+it	La signora Ruiz, 45 anni, conferma. Anche il dott. Lang.	La signora Ruiz, 45 anni, conferma. ¦ Anche il dott. Lang.
+it	La Cassazione (sent. n. 123 del 12 marzo 2015) ha annullato la clausola. Il ricorso è stato respinto.	La Cassazione (sent. n. 123 del 12 marzo 2015) ha annullato la clausola. ¦ Il ricorso è stato respinto.
+it	Canta, balla, suona il piano, ecc. Paolo la ammira.	Canta, balla, suona il piano, ecc. ¦ Paolo la ammira.
+it	Hanno segnato all'89' minuto. Risultato finale: 2-1.	Hanno segnato all'89' minuto. ¦ Risultato finale: 2-1.
+it	«È una vergogna!», dice la signora Verdi. Il vicino è d'accordo.	«È una vergogna!», dice la signora Verdi. ¦ Il vicino è d'accordo.
+it	Rispose: «No». Lei se ne andò.	Rispose: «No». ¦ Lei se ne andò.
+it	Secondo l'agenzia i morti sono 14. Il bilancio può salire.	Secondo l'agenzia i morti sono 14. ¦ Il bilancio può salire.
+it	Si veda l'art. 2043 c.c. e l'art. 640 c.p. La giurisprudenza è costante.	Si veda l'art. 2043 c.c. e l'art. 640 c.p. ¦ La giurisprudenza è costante.
+it	L'azienda Neri s.r.l. chiude. Quaranta posti spariscono.	L'azienda Neri s.r.l. chiude. ¦ Quaranta posti spariscono.
+it	Il re Carlo V firmò l'editto. Luigi XIV lo revocò.	Il re Carlo V firmò l'editto. ¦ Luigi XIV lo revocò.
+it	Chi l'avrebbe detto? Non io!	Chi l'avrebbe detto? ¦ Non io!
+it	Il dibattito dura… troppo. Il voto è rinviato.	Il dibattito dura… troppo. ¦ Il voto è rinviato.
+it	Abita in via G. Garibaldi, n. 3, int. 5. Il fratello abita accanto.	Abita in via G. Garibaldi, n. 3, int. 5. ¦ Il fratello abita accanto.
+it	L'ONU e l'UE hanno condannato l'attacco. Gli USA tacciono.	L'ONU e l'UE hanno condannato l'attacco. ¦ Gli USA tacciono.
+it	L'euro ha chiuso a 1,08 dollari. Lo yen è salito.	L'euro ha chiuso a 1,08 dollari. ¦ Lo yen è salito.
+it	Lo studio di M. A. Rossi e L. Bianchi (2019) lo dimostra. Altri lo hanno ripetuto.	Lo studio di M. A. Rossi e L. Bianchi (2019) lo dimostra. ¦ Altri lo hanno ripetuto.
+it	Approvato con 12 voti a favore, 3 contrari e 2 astenuti. Così risulta dal verbale n. 5.	Approvato con 12 voti a favore, 3 contrari e 2 astenuti. ¦ Così risulta dal verbale n. 5.
+it	Vinse il primo set. Rossi perse il secondo.	Vinse il primo set. ¦ Rossi perse il secondo.
+it	Poi disse di no. Rossi disse di sì.	Poi disse di no. ¦ Rossi disse di sì.

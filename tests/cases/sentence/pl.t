@@ -59,3 +59,31 @@ pl	Dlaczego teraz? „Bo tak trzeba” – odpowiada.	Dlaczego teraz? ¦ „Bo t
 pl	Co robić? Nikt nie wie! Czekamy…	Co robić? ¦ Nikt nie wie! ¦ Czekamy…
 pl	Zawahał się… Potem podpisał. Ona… nic.	Zawahał się… ¦ Potem podpisał. ¦ Ona… nic.
 pl	(Głosowanie było tajne.) Wyniki poznamy jutro.	(Głosowanie było tajne.) ¦ Wyniki poznamy jutro.
+# As it comes.
+pl	Gmina liczy 2340 mieszkańców. Wójt, p. Paweł Gil, wygrał wybory w 2020 r. Jego rywalką była Ewa Lis.	Gmina liczy 2340 mieszkańców. ¦ Wójt, p. Paweł Gil, wygrał wybory w 2020 r. ¦ Jego rywalką była Ewa Lis.
+pl	Jan Kos (ur. 3 marca 1912 w Lublinie, zm. 8 czerwca 1990 tamże) – polski malarz. Uczeń J. Mehoffera.	Jan Kos (ur. 3 marca 1912 w Lublinie, zm. 8 czerwca 1990 tamże) – polski malarz. ¦ Uczeń J. Mehoffera.
+pl	Temperatura wzrośnie do 28 °C. W sobotę spodziewane są burze.	Temperatura wzrośnie do 28 °C. ¦ W sobotę spodziewane są burze.
+pl	Do wypadku doszło na A2 ok. godz. 18.30. Trzy osoby zostały ranne.	Do wypadku doszło na A2 ok. godz. 18.30. ¦ Trzy osoby zostały ranne.
+pl	Pani Ruiz, lat 45, potwierdza. Dr Lang także.	Pani Ruiz, lat 45, potwierdza. ¦ Dr Lang także.
+pl	Sąd Najwyższy (wyrok z 12 marca 2015 r., sygn. akt I CSK 45/14) unieważnił klauzulę. Skargę oddalono.	Sąd Najwyższy (wyrok z 12 marca 2015 r., sygn. akt I CSK 45/14) unieważnił klauzulę. ¦ Skargę oddalono.
+pl	Śpiewa, tańczy, gra na fortepianie itd. Paweł ją podziwia.	Śpiewa, tańczy, gra na fortepianie itd. ¦ Paweł ją podziwia.
+pl	Gol padł w 89. min. meczu. Wynik końcowy: 2:1.	Gol padł w 89. min. meczu. ¦ Wynik końcowy: 2:1.
+pl	Gol padł w 89. minucie. Sędzia go uznał.	Gol padł w 89. minucie. ¦ Sędzia go uznał.
+pl	„To wstyd!” – mówi pani Wilk. Sąsiad się zgadza.	„To wstyd!” – mówi pani Wilk. ¦ Sąsiad się zgadza.
+pl	Odpowiedział: „Nie”. Wyszła.	Odpowiedział: „Nie”. ¦ Wyszła.
+pl	Według agencji zginęło 14 osób. Bilans może wzrosnąć.	Według agencji zginęło 14 osób. ¦ Bilans może wzrosnąć.
+pl	Por. art. 415 k.c. i art. 286 § 1 k.k. Orzecznictwo jest jednolite.	Por. art. 415 k.c. i art. 286 § 1 k.k. ¦ Orzecznictwo jest jednolite.
+pl	Spółka Wilk sp. z o.o. zamyka zakład. Czterdzieści osób straci pracę.	Spółka Wilk sp. z o.o. zamyka zakład. ¦ Czterdzieści osób straci pracę.
+pl	Król Jan III Sobieski wydał edykt. August II go uchylił.	Król Jan III Sobieski wydał edykt. ¦ August II go uchylił.
+pl	Kto by pomyślał? Nie ja!	Kto by pomyślał? ¦ Nie ja!
+pl	Debata trwa… za długo. Głosowanie przełożono.	Debata trwa… za długo. ¦ Głosowanie przełożono.
+pl	Mieszka przy pl. Wolności 3 lok. 5. Brat mieszka obok.	Mieszka przy pl. Wolności 3 lok. 5. ¦ Brat mieszka obok.
+pl	ONZ i UE potępiły atak. USA milczą.	ONZ i UE potępiły atak. ¦ USA milczą.
+pl	Euro kosztuje 4,30 zł. Dolar podrożał.	Euro kosztuje 4,30 zł. ¦ Dolar podrożał.
+pl	Badanie M. A. Kosa i L. Wilk (2019 r.) to potwierdza. Inni je powtórzyli.	Badanie M. A. Kosa i L. Wilk (2019 r.) to potwierdza. ¦ Inni je powtórzyli.
+pl	Uchwałę przyjęto 12 głosami, przy 3 przeciw i 2 wstrzymujących się. Tak zapisano w protokole nr 5.	Uchwałę przyjęto 12 głosami, przy 3 przeciw i 2 wstrzymujących się. ¦ Tak zapisano w protokole nr 5.
+pl	W l. 1920–1939 mieszkał w Wilnie. Po wojnie osiadł w Gdańsku.	W l. 1920–1939 mieszkał w Wilnie. ¦ Po wojnie osiadł w Gdańsku.
+pl	Szkoła Podst. nr 5 im. H. Sienkiewicza ma 300 uczniów. Dyrektorem jest mgr A. Lis.	Szkoła Podst. nr 5 im. H. Sienkiewicza ma 300 uczniów. ¦ Dyrektorem jest mgr A. Lis.
+pl	Zebrał się tłum. Policja interweniowała.	Zebrał się tłum. ¦ Policja interweniowała.
+pl	To był tylko sen. Jan się obudził.	To był tylko sen. ¦ Jan się obudził.
+pl	Wczoraj wieczorem pomógł im. Potem wyszedł.	Wczoraj wieczorem pomógł im. ¦ Potem wyszedł.

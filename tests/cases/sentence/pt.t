@@ -53,3 +53,28 @@ pt	Por que agora? “Porque é preciso”, responde.	Por que agora? ¦ “Porque
 pt	Que fazer? Ninguém sabe! Espera-se…	Que fazer? ¦ Ninguém sabe! ¦ Espera-se…
 pt	Hesitou… Depois assinou. Ela… nada.	Hesitou… ¦ Depois assinou. ¦ Ela… nada.
 pt	(O voto foi secreto.) Os resultados saem amanhã.	(O voto foi secreto.) ¦ Os resultados saem amanhã.
+# As it comes.
+pt	O município tem 2.340 habitantes. O prefeito, Sr. Paulo Gil, foi reeleito em 2020.	O município tem 2.340 habitantes. ¦ O prefeito, Sr. Paulo Gil, foi reeleito em 2020.
+pt	Nasceu em 3 de março de 1912 em Évora. Foi aluno de J. Leite de Vasconcelos. Ensinou em Braga.	Nasceu em 3 de março de 1912 em Évora. ¦ Foi aluno de J. Leite de Vasconcelos. ¦ Ensinou em Braga.
+pt	A temperatura chegará a 28 °C. No sábado são esperadas trovoadas.	A temperatura chegará a 28 °C. ¦ No sábado são esperadas trovoadas.
+pt	O acidente ocorreu na A1, às 18h30. Três pessoas ficaram feridas.	O acidente ocorreu na A1, às 18h30. ¦ Três pessoas ficaram feridas.
+pt	A Sra. Ruiz, de 45 anos, confirma. O Dr. Lang também.	A Sra. Ruiz, de 45 anos, confirma. ¦ O Dr. Lang também.
+pt	O STF (RE 123.456, de 12 de março de 2015) anulou a cláusula. O recurso foi negado.	O STF (RE 123.456, de 12 de março de 2015) anulou a cláusula. ¦ O recurso foi negado.
+pt	Canta, dança, toca piano, etc. Paulo a admira.	Canta, dança, toca piano, etc. ¦ Paulo a admira.
+pt	Marcaram aos 89 min. do segundo tempo. Placar final: 2 a 1.	Marcaram aos 89 min. do segundo tempo. ¦ Placar final: 2 a 1.
+pt	“É uma vergonha!”, diz a senhora Veiga. O vizinho concorda.	“É uma vergonha!”, diz a senhora Veiga. ¦ O vizinho concorda.
+pt	Respondeu: “Não.” Ela saiu.	Respondeu: “Não.” ¦ Ela saiu.
+pt	Segundo a agência, há 14 mortos. O número pode subir.	Segundo a agência, há 14 mortos. ¦ O número pode subir.
+pt	Veja-se o art. 5.º da C.R.P. e o art. 10.º, n.º 3, do C.P. A jurisprudência é constante.	Veja-se o art. 5.º da C.R.P. e o art. 10.º, n.º 3, do C.P. ¦ A jurisprudência é constante.
+pt	A empresa Duval Lda. fecha. Quarenta empregos desaparecem.	A empresa Duval Lda. fecha. ¦ Quarenta empregos desaparecem.
+pt	O rei D. João V assinou o édito. D. José I revogou-o.	O rei D. João V assinou o édito. ¦ D. José I revogou-o.
+pt	Quem diria? Eu não!	Quem diria? ¦ Eu não!
+pt	O debate dura… demais. A votação foi adiada.	O debate dura… demais. ¦ A votação foi adiada.
+pt	Mora na R. das Flores, n.º 3, 2.º dto. O irmão mora ao lado.	Mora na R. das Flores, n.º 3, 2.º dto. ¦ O irmão mora ao lado.
+pt	A ONU e a UE condenaram o ataque. Os EUA calaram-se.	A ONU e a UE condenaram o ataque. ¦ Os EUA calaram-se.
+pt	O dólar fechou a R$ 5,10. O euro subiu.	O dólar fechou a R$ 5,10. ¦ O euro subiu.
+pt	O estudo de M. A. Rosa e L. Pinto (2019) mostra isso. Outros o repetiram.	O estudo de M. A. Rosa e L. Pinto (2019) mostra isso. ¦ Outros o repetiram.
+pt	Foi aprovado por 12 votos a favor, 3 contra e 2 abstenções. Assim consta da ata n.º 5.	Foi aprovado por 12 votos a favor, 3 contra e 2 abstenções. ¦ Assim consta da ata n.º 5.
+pt	A obra custou 1,5 mil milhões de euros. O Tribunal de Contas quer explicações.	A obra custou 1,5 mil milhões de euros. ¦ O Tribunal de Contas quer explicações.
+pt	É o que deve ter. Paulo concorda.	É o que deve ter. ¦ Paulo concorda.
+pt	São dez. Paulo contou.	São dez. ¦ Paulo contou.
