@@ -21,7 +21,7 @@ capitals(struct str text, size_t from, size_t to)
 	for (; from < to; from += len) {
 		uint32_t cp = utf8_at(text, from, &len);
 
-		if (utf8_is_lower(cp))
+		if (utf8_is_lower(cp) || (glyph_is_quote(cp) && cp != '\'' && cp != 0x2019))
 			return 0;
 		n += utf8_is_upper(cp);
 	}

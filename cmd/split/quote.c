@@ -37,42 +37,110 @@ side(struct str text, size_t at, size_t len)
 	return back == on ? UNKNOWN : back ? CLOSES : OPENS;
 }
 
-static unsigned
-turn(unsigned open, unsigned kind, enum side s)
+/*
+ * A single mark that is no apostrophe: no letter follows, and a stop or the like stands
+ * before it, or a letter that is not the s of "the soldiers' bus".
+ */
+static bool
+closes_single(struct str text, size_t at, size_t len)
 {
-	return s == OPENS ? open | kind : open & ~kind;
+	uint32_t before, behind = glyph_at(text, at + len);
+	size_t n;
+
+	if (at == 0 || utf8_is_letter(behind) || utf8_is_digit(behind))
+		return false;
+	before = utf8_before(text, at, &n);
+	return !utf8_is_space(before) && before != 's';
 }
 
-unsigned
-quote_turn(unsigned open, struct str text, size_t at, size_t *len)
+/* Each mark is looked for once, however many may open. */
+static bool
+is_closed(struct quotes *q, struct str text, size_t at)
 {
-	uint32_t cp = utf8_at(text, at, len);
+	size_t len;
+
+	if (q->closer > at)
+		return q->closer < text.n;
+	for (; at < text.n; at += len) {
+		uint32_t cp = utf8_at(text, at, &len);
+
+		if ((cp == '\'' || cp == 0x2019 || cp == 0x2018) && closes_single(text, at, len))
+			break;
+	}
+	q->closer = at;
+	return at < text.n;
+}
+
+/* '\'' opens before a capital only: "rock 'n' roll", "the '90s". */
+static unsigned
+single(struct quotes *q, struct str text, size_t at, uint32_t cp, size_t len)
+{
+	uint32_t next = glyph_at(text, at + len);
+
+	if (closes_single(text, at, len))
+		return q->open & ~(unsigned)SINGLE;
+	if (cp == 0x2019 || leans_back(text, at) ||
+	    (cp == '\'' ? !utf8_is_upper(next) : !leans_on(text, at + len) && next != '`'))
+		return q->open;
+	return is_closed(q, text, at + len) ? q->open | SINGLE : q->open;
+}
+
+/* An inch is none: 24" opens nothing, nor does what closes a quotation not seen. */
+static unsigned
+straight(unsigned open, struct str text, size_t at)
+{
+	bool back = leans_back(text, at);
+
+	if ((open & STRAIGHT) == 0)
+		return back && !utf8_is_letter(glyph_at(text, at + 1)) ? open : open | STRAIGHT;
+	return !back && glyph_space(text, at + 1) == 0 ? open : open & ~(unsigned)STRAIGHT;
+}
+
+static unsigned
+turned(struct quotes *q, struct str text, size_t at, uint32_t cp, size_t len)
+{
 	enum side s;
 
 	switch (cp) {
 	case '"':
-		open ^= STRAIGHT;
-		if ((open & STRAIGHT) == 0 && !leans_back(text, at) &&
-		    glyph_space(text, at + 1) == 0)
-			open |= STRAIGHT;
-		return open;
+		return straight(q->open, text, at);
 	case 0xAB: case 0xBB:
-		s = side(text, at, *len);
-		return turn(open, ANGLE, s != UNKNOWN ? s : cp == 0xAB ? OPENS : CLOSES);
+		s = side(text, at, len);
+		s = s != UNKNOWN ? s : cp == 0xAB ? OPENS : CLOSES;
+		return s == OPENS ? q->open | ANGLE : q->open & ~(unsigned)ANGLE;
 	case 0x201E:
-		return open | LOW;
+		return q->open | LOW;
 	case 0x201C:
-		return (open & LOW) != 0 ? open & ~(unsigned)LOW : open | CURLY;
+		return (q->open & LOW) != 0 ? q->open & ~(unsigned)LOW : q->open | CURLY;
 	case 0x201D:
-		return open & ~(unsigned)(CURLY | LOW);
+		return q->open & ~(unsigned)(CURLY | LOW);
 	case 0x201A:
-		return open | SINGLE;
-	case 0x2018:
-		return turn(open, SINGLE, side(text, at, *len) == CLOSES ? CLOSES : OPENS);
-	case 0x2019:	/* or an apostrophe */
-		return utf8_is_letter(glyph_at(text, at + *len)) ? open : open & ~(unsigned)SINGLE;
+		return q->open | SINGLE;
+	case '\'': case '`': case 0x2018: case 0x2019:
+		return single(q, text, at, cp, len);
 	}
-	return open;
+	return q->open;
+}
+
+size_t
+quote_turn(struct quotes *q, struct str text, size_t at)
+{
+	size_t len;
+	uint32_t cp = utf8_at(text, at, &len);
+
+	q->open = turned(q, text, at, cp, len);
+	return len;
+}
+
+void
+quote_begin(struct quotes *q, struct str text, size_t at)
+{
+	struct quotes first = { 0 };
+
+	if (q->open != 0 && at < text.n)
+		quote_turn(&first, text, at);
+	q->open &= first.open;
+	q->closer = 0;
 }
 
 /* Marks that close in some countries and open in others. */

@@ -5,7 +5,6 @@
 #include "cmd/split/front.h"
 #include "cmd/split/glyph.h"
 #include "cmd/split/letter.h"
-#include "cmd/split/quote.h"
 #include "cmd/split/seam.h"
 #include "cmd/split/sentence.h"
 #include "cmd/split/stop.h"
@@ -15,7 +14,7 @@
 static const unsigned char wakes[256] = {
 	['.'] = 1, ['!'] = 1, ['?'] = 1, ['"'] = 1, [':'] = 1, [';'] = 1, ['='] = 1,
 	['('] = 1, [')'] = 1, ['-'] = 1, ['*'] = 1, ['_'] = 1, ['~'] = 1, ['/'] = 1, ['@'] = 1,
-	['#'] = 1,
+	['#'] = 1, ['\''] = 1, ['`'] = 1,
 	[0xC2] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1, [0xF0] = 1,
 };
 
@@ -27,8 +26,7 @@ sentences_begin(struct sentences *s, const struct lang *lang, struct str paragra
 	s->lang = lang;
 	s->text = paragraph;
 	s->at = 0;
-	if (!glyph_is_quote(glyph_at(paragraph, first)))
-		s->quotes = 0;
+	quote_begin(&s->quotes, paragraph, first);
 	s->dateline = dateline(lang, paragraph);
 	s->mark = mark_at(paragraph, first);
 	s->next_item = first;
@@ -63,7 +61,7 @@ find_end(struct sentences *s, size_t from, size_t at)
 		return end;
 	for (; !ends && at < text.n; at = end) {
 		next = next_wake(text, at);
-		if (bare && open == 0 && s->quotes == 0 &&
+		if (bare && open == 0 && s->quotes.open == 0 &&
 		    (end = bare_end(s->lang, text, from, at, next)) > 0)
 			return end;
 		if ((at = next) == text.n)
@@ -84,8 +82,8 @@ find_end(struct sentences *s, size_t from, size_t at)
 			utf8_at(text, at, &len);
 			end = at + len;
 		}
-		for (; at < end; at += len)
-			s->quotes = quote_turn(s->quotes, text, at, &len);
+		while (at < end)
+			at += quote_turn(&s->quotes, s->text, at);
 	}
 	return at;
 }
@@ -117,7 +115,7 @@ sentences_next(struct sentences *s, struct sentence *out)
 {
 	size_t from = glyph_skip_space(s->text, s->at), len;
 
-	*out = (struct sentence){ .from = from, .quoted = s->quotes != 0 };
+	*out = (struct sentence){ .from = from, .quoted = s->quotes.open != 0 };
 	if (from == s->text.n)
 		return false;
 	out->item = begin_item(s, from);

@@ -17,6 +17,7 @@
 
 #include "cmd/split/lang.h"
 #include "cmd/split/mark.h"
+#include "cmd/split/quote.h"
 #include "common/str.h"
 
 struct sentence {
@@ -31,7 +32,7 @@ struct sentences {
 	const struct lang *lang;
 	struct str text;
 	size_t at;		/* where the last sentence ended */
-	unsigned quotes;	/* the kinds of quotation that are open, as bits */
+	struct quotes quotes;
 	size_t dateline;	/* where the paragraph's dateline ends, or 0 */
 	struct mark mark;	/* of the list's item, if the paragraph is one */
 	size_t next_item;	/* where the next one begins, or the paragraph ends */

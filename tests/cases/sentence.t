@@ -49,6 +49,19 @@ de	»Wir warten. Niemand kommt.« Dann ging er.	»Wir warten. ¦ >Niemand kommt.
 de	«Wir warten. Niemand kommt.» Dann ging er.	«Wir warten. ¦ >Niemand kommt.» ¦ Dann ging er.
 de	Er sagte: ‚Nein. Nie.‘ Dann ging er.	Er sagte: ‚Nein. ¦ >Nie.‘ ¦ Dann ging er.
 fr	Il dit\xc2\xa0: «\xe2\x80\xafNon. Jamais.\xe2\x80\xaf» Puis il sortit.	Il dit\xc2\xa0: «\xe2\x80\xafNon. ¦ >Jamais.\xe2\x80\xaf» ¦ Puis il sortit.
+en	'We waited. They didn't come. It's late,' he said. It rained.	'We waited. ¦ >They didn't come. ¦ >It's late,' he said. ¦ It rained.
+en	“We waited. ‘Go home,’ they said. We stayed.” It rained.	“We waited. ¦ >‘Go home,’ they said. ¦ >We stayed.” ¦ It rained.
+en	``We waited. Nobody came,'' he said. It rained.	``We waited. ¦ >Nobody came,'' he said. ¦ It rained.
+en	The '90s were hard. Rock 'n' roll played. The men's bus left. It rained.	The '90s were hard. ¦ Rock 'n' roll played. ¦ The men's bus left. ¦ It rained.
+en	‘Tis late. The soldiers’ bus left. 'Tis so. The soldiers' bus left.	‘Tis late. ¦ The soldiers’ bus left. ¦ 'Tis so. ¦ The soldiers' bus left.
+en	He is 6'2" tall. A 5" gun fired. It rained.	He is 6'2" tall. ¦ A 5" gun fired. ¦ It rained.
+en	Nobody came," he said. It rained. They left.	Nobody came," he said. ¦ It rained. ¦ They left.
+en	"We waited. We left.	"Then we came. It rained." It ended.	"We waited. ¦ >We left. ¦ >"Then we came. ¦ >It rained." ¦ It ended.
+en	“We waited. We left.	"It rained. Nobody came." Yes.	“We waited. ¦ >We left. ¦ "It rained. ¦ >Nobody came." ¦ Yes.
+de	„Wir warteten. Niemand kam“, sagte er. ‚Geht heim. Sofort.‘ Er ging.	„Wir warteten. ¦ >Niemand kam“, sagte er. ¦ ‚Geht heim. ¦ >Sofort.‘ ¦ Er ging.
+ru	«Мы ждали. Фильм „Обмен“ шёл. Мы ушли». Шёл дождь.	«Мы ждали. ¦ >Фильм „Обмен“ шёл. ¦ >Мы ушли». ¦ Шёл дождь.
+uk	“Ми чекали. Ніхто не прийшов”, — сказав він. Дощ.	“Ми чекали. ¦ >Ніхто не прийшов”, — сказав він. ¦ Дощ.
+fr	« Nous attendions. Personne n’est venu », dit-il. Il partit.	« Nous attendions. ¦ >Personne n’est venu », dit-il. ¦ Il partit.
 # Brackets, notes, faces.
 en	He left (it was late). They stayed. (They had no car.) It rained.	He left (it was late). ¦ They stayed. ¦ (They had no car.) ¦ It rained.
 en	The firm (it made pens. It closed in 1950.) had few men. One (a cook. Or two). It ended.	The firm (it made pens. It closed in 1950.) had few men. ¦ One (a cook. Or two). ¦ It ended.
