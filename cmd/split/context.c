@@ -233,9 +233,11 @@ context_left(const struct lang *lang, struct str text, size_t from, size_t at)
 	l.word = begin > from && glyph_is_closer(glyph_at(text, at - 1));
 	if (l.token.n == 0 || l.token.n >= CONTEXT_MAX)
 		return l;
-	l.class = lang_word(lang, l.token) | lang_word(lang, last_part(l.token));
-	l.acronym = is_acronym(l.token) &&	/* but not of km/h, I/O */
-	    !(l.token.n == 1 && begin > from && text.p[begin - 1] == '/');
+	utf8_at(l.token, 0, &len);
+	if (!(len == l.token.n && begin > from && text.p[begin - 1] == '/')) {	/* km/h, I/O */
+		l.class = lang_word(lang, l.token) | lang_word(lang, last_part(l.token));
+		l.acronym = is_acronym(l.token);
+	}
 	l.capitals = glyph_is_capitals(l.token);
 	l.consonants = is_consonants(l.token);
 	before = begin;
@@ -245,7 +247,6 @@ context_left(const struct lang *lang, struct str text, size_t from, size_t at)
 	l.word = l.token.n > 2 || utf8_is_letter(utf8_before(text, at, &len));
 	if (l.token.n <= 4 && (spaced = spaced_class(lang, text, from, begin, l.token)) != 0)
 		l.class = spaced;
-	utf8_at(l.token, 0, &len);
 	l.letter = l.acronym && len == l.token.n;
 	if (l.letter)
 		one_letter(lang, text, from, begin, &l);

@@ -6,6 +6,13 @@
 
 enum { SAYS_WORDS = 3 };	/* "Stop!" the old man said: where the verb may stand */
 
+/* Languages of dashes: "Stop!" — the man said. */
+static bool
+sets_apart(const struct lang *lang)
+{
+	return (lang_word(lang, STR(":")) & LANG_APART) != 0;
+}
+
 bool
 speech_begins(const struct lang *lang, struct str text, size_t at)
 {
@@ -14,7 +21,7 @@ speech_begins(const struct lang *lang, struct str text, size_t at)
 
 	return next > at + 1 && next < text.n && glyph_is_dash(glyph_at(text, next)) &&
 	    (r.quote || glyph_space(text, r.at - 1) > 0) && r.start == CAPITAL &&
-	    (lang_word(lang, STR(":")) & LANG_APART) != 0;
+	    sets_apart(lang);
 }
 
 /*
@@ -27,6 +34,8 @@ speech_says(const struct lang *lang, struct str text, size_t at)
 {
 	size_t n, names = 0;
 
+	if (sets_apart(lang))
+		return false;	/* there a dash stands before who said it */
 	for (n = 0; n < SAYS_WORDS + names && names <= SAYS_WORDS && at < text.n; n++) {
 		struct str word = context_word(text, at);
 		unsigned class = lang_word(lang, word);

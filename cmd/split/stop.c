@@ -195,7 +195,8 @@ static bool
 shout_ends(const struct lang *lang, struct str text, const struct stop *s, const struct right *r)
 {
 	if (r->start == SMALL)
-		return (text.p[s->at] == '?' || utf8_is_lower(glyph_at(text, s->from))) &&
+		return (text.p[s->at] == '?' || (text.p[s->at] == '!' && s->after > s->at + 1) ||
+		    utf8_is_lower(glyph_at(text, s->from))) &&
 		    lazy(lang, text, s, r);
 	if (r->start == SYMBOL && memchr(".,;:!?&/)]", text.p[r->at], 10) != NULL)
 		return false;
