@@ -36,7 +36,7 @@ is_emoji(uint32_t cp)
 {
 	if (cp == 0x2705 || cp == 0x2714 || cp == 0x1F449)
 		return false;
-	if (cp == 0x1F538 || cp == 0x1F539 || cp == 0x2611 || cp == 0x27A1 || cp == 0x1F4CC)
+	if ((cp >= 0x1F536 && cp <= 0x1F539) || cp == 0x2611 || cp == 0x27A1 || cp == 0x1F4CC)
 		return false;
 	return (cp >= 0x1F000 && cp <= 0x1FAFF) || (cp >= 0x2600 && cp <= 0x27BF) ||
 	    cp == 0x2B50 || cp == 0xFE0F || cp == 0x200D || cp == 0x2800;

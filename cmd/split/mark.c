@@ -11,6 +11,8 @@ is_bullet(uint32_t cp)
 {
 	switch (cp) {
 	case 0x2022: case 0x2023: case 0x2043: case 0x25AA: case 0x25CF: case 0x25E6:
+	case 0x2611: case 0x2705: case 0x2714: case 0x27A1: case 0x1F536: case 0x1F537:
+	case 0x1F538: case 0x1F539:
 		return true;
 	}
 	return false;

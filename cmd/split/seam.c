@@ -215,8 +215,9 @@ seam_at(const struct lang *lang, struct str text, size_t from, size_t at)
 		return end > 0 ? end : web_reply(lang, text, from, at);
 	case '#':
 		return web_hashtags(text, from, at);
-	case 0xE2:
-		return cut_at(lang, text, from, at);
+	case 0xE2: case 0xEF:
+		end = cut_at(lang, text, from, at);
+		return end > 0 ? end : web_key(text, from, at);
 	}
 	return 0;
 }

@@ -11,6 +11,7 @@
 #include "common/utf8.h"
 
 enum {
+	PICTURES = 12,		/* bytes of three pictures */
 	EARLY_WORDS = 3,	/* a sentence has more words than these before "p.m." */
 	NOTE_MAX = 5,		/* bytes of a note in square brackets, ... */
 	RAISED = 3,		/* digits of a note's number without brackets */
@@ -240,9 +241,12 @@ note(struct str text, size_t at, bool words)
 	return i > at + 1 && glyph_at(text, i) == ']' ? i + 1 - at : 0;
 }
 
-/* Closing marks, and the notes, pictures and hashtags that follow by themselves. */
+/*
+ * Closing marks, and the notes, pictures and hashtags that follow by themselves.  A row
+ * of pictures beside another, of `row` bytes, with a blank between is somebody else's.
+ */
 static size_t
-closing(struct str text, size_t at)
+closing(struct str text, size_t at, size_t row)
 {
 	size_t n, next;
 
@@ -250,8 +254,12 @@ closing(struct str text, size_t at)
 	for (;;) {
 		next = glyph_skip_space(text, at);
 		n = note(text, next, next == at);
-		if (n == 0)
+		if (n == 0) {
 			n = glyph_picture(text, next);
+			if (row > 0 && n > 0 && (row >= PICTURES || n >= PICTURES))
+				return at;
+			row = n;
+		}
 		if (n == 0 && next > at)
 			n = web_labels(text, next);
 		if (n == 0 || (next + n < text.n && glyph_space(text, next + n) == 0 &&
@@ -281,19 +289,19 @@ bool
 stop_ends(const struct lang *lang, struct str text, size_t from, size_t at, struct stop *s)
 {
 	bool shout = text.p[at] != '.';
-	size_t n, next, dots = 1;
+	size_t n, next, dots = 1, row = 0;
 	struct right r;
 
 	*s = (struct stop){ .from = from, .at = at, .after = at };
 	while ((n = glyph_stop(text, s->after)) > 0)
 		s->after += n;
 	if (s->after == at)
-		s->after += glyph_picture(text, at);
+		s->after += row = glyph_picture(text, at);
 	if (s->after == at)
 		s->after += glyph_smile(text, at);
 	if (text.p[at] == '.' && s->after == at + 1)
 		dots = spaced_dots(text, at, &s->after);
-	s->end = closing(text, s->after);
+	s->end = closing(text, s->after, row);
 	next = glyph_skip_space(text, s->end);
 	if (next == text.n)
 		return true;

@@ -1,4 +1,4 @@
-/* web.c - hashtags and @names. */
+/* web.c - hashtags, @names, digits on keys. */
 #include "cmd/split/context.h"
 #include "cmd/split/glyph.h"
 #include "cmd/split/web.h"
@@ -100,4 +100,15 @@ web_reply(const struct lang *lang, struct str text, size_t from, size_t at)
 	    (lang_word(lang, before) & LANG_STARTER) != 0)
 		return 0;
 	return text.p[end - 1] == ')' || utf8_is_letter(utf8_before(text, end, &len)) ? at : 0;
+}
+
+size_t
+web_key(struct str text, size_t from, size_t at)
+{
+	size_t len;
+	bool key = glyph_at(text, at) == 0x20E3 || (glyph_at(text, at) == 0xFE0F &&
+	    glyph_at(text, at + 3) == 0x20E3);
+
+	return key && at > from + 1 && utf8_is_digit(utf8_before(text, at, &len)) &&
+	    glyph_space(text, at - 2) > 0 ? at - 1 : 0;
 }

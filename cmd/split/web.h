@@ -19,6 +19,9 @@ size_t web_hashtags(struct str text, size_t from, size_t at);
 /* "on the way | @anna Thanks": the same, before the @name of a reply. */
 size_t web_reply(const struct lang *, struct str text, size_t from, size_t at);
 
+/* "3⃣ Third": before the digit on a key that an item begins with; text[at] is the key. */
+size_t web_key(struct str text, size_t from, size_t at);
+
 /* Bytes of the hashtags at text[at], behind a stop, that are labels of what stands before it. */
 size_t web_labels(struct str text, size_t at);
 
