@@ -10,7 +10,7 @@ enum {
 	WORDS = 32,		/* looked at in all */
 	STRETCH = 256,		/* bytes looked at in one place; a longer text has more */
 	PLACES = 4,
-	ENDS = 5,		/* letters of the shortest word that has an ending */
+	ENDS = 5,		/* letters of the shortest word, no name, that has an ending */
 	FULL = 2,		/* slots for each word or ending */
 };
 
@@ -25,6 +25,7 @@ struct run {
 	uint64_t last;		/* its last letters, 16 bits each */
 	uint32_t whose;		/* the languages that have all of its letters */
 	size_t n;
+	bool capital;		/* one was none */
 };
 
 static void
@@ -70,6 +71,7 @@ next_run(const struct guess *g, struct str text, size_t *next)
 			break;
 		if (low == 0)
 			continue;
+		r.capital |= low != cp;
 		r.hash = (r.hash ^ low) * HASH;
 		r.last = r.last << 16 | (low & 0xFFFF);
 		r.whose &= low < GUESS_LETTERS ? g->letter[low] : 0;
@@ -215,7 +217,7 @@ look(const struct guess *g, struct str text, size_t most, struct tally *t)
 			share(t, r.whose, SPELLING);
 		if ((whose = find(g, r.hash)) != 0)
 			share(t, whose, WORD);
-		else if (r.n >= ENDS && (whose = find(g, ending(&r))) != 0)
+		else if (r.n >= ENDS && !r.capital && (whose = find(g, ending(&r))) != 0)
 			share(t, whose, ENDING);
 	}
 }

@@ -150,3 +150,8 @@ From: Jan Nowak To: the editors of the paper Subject: Re: your letter about the 
 „That was the best night of my life“, sagte der Sänger nach dem Konzert, bei dem er zum ersten Mal seit Jahren wieder auf der Bühne stand.	de
 https://www.example.com/the/news/of/the/day.html Власти города закрыли мост на два года.	ru
 В Украине это слово («ґанок») знают все, а в России его никто не слышал.	ru
+# Names do not tell by their endings, addresses by their last part.
+Marina Benette	en
+Anna Kowalska, Berlin	en
+I'm not sure, don't ask.	en
+www.example.com	en
