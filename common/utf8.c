@@ -128,15 +128,9 @@ utf8_digit(uint32_t cp)
 
 /* Simple folding leaves the Turkish dotted capital alone; lower-casing does not. */
 uint32_t
-utf8_lower(uint32_t cp)
+utf8_lower_beyond(uint32_t cp)
 {
-	if (cp < ASCII_END)
-		return in_range(cp, 'A', 'Z') ? cp | 0x20 : cp;
-	if (utf8_is_cyrillic(cp))
-		return cp < 0x410 ? cp + 0x50 : cp < 0x430 ? cp + 0x20 : cp;
-	if (cp == 0x130)
-		return cp;
-	return (uint32_t)utf8proc_tolower((utf8proc_int32_t)cp);
+	return cp == 0x130 ? cp : (uint32_t)utf8proc_tolower((utf8proc_int32_t)cp);
 }
 
 void

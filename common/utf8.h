@@ -94,7 +94,16 @@ static inline bool utf8_is_space(uint32_t cp) { return (utf8_class(cp) & UTF8_SP
 int utf8_digit(uint32_t);		/* the digit's value, or -1 */
 
 /* Lower case, code point by code point (İ and ß as they are in simple folding). */
-uint32_t utf8_lower(uint32_t);
+uint32_t utf8_lower_beyond(uint32_t);
+static inline uint32_t
+utf8_lower(uint32_t cp)
+{
+	if (cp < 128)
+		return cp | (utf8_ascii[cp] & UTF8_UPPER) * 0x20u;
+	if (utf8_is_cyrillic(cp))
+		return cp < 0x410 ? cp + 0x50 : cp < 0x430 ? cp + 0x20 : cp;
+	return utf8_lower_beyond(cp);
+}
 void utf8_fold(struct str, struct buf *);	/* appends */
 
 /*

@@ -265,7 +265,7 @@ role_of(const struct lang *lang, struct str text, const struct sentence *s,
 		return ROLE_DATELINE;
 	if (may_begin(lang, line, place) && by_beginning(lang, line, place, &role))
 		return role;
-	if (may_end(lang, line) && by_end(lang, line, &role))
+	if (place->last && may_end(lang, line) && by_end(lang, line, &role))
 		return role;
 	if (place->furniture)
 		return ROLE_BOILERPLATE;

@@ -50,8 +50,12 @@ fold(struct str word, struct small *s)
 	uint32_t cp;
 
 	for (at = 0; at < word.n && b.n + 4 <= ROOM; at += len) {
-		cp = utf8_at(word, at, &len);
-		utf8_put(&b, cp == 0x2019 ? '\'' : utf8_lower(cp));
+		cp = utf8_lower(utf8_at(word, at, &len));
+		if (utf8_is_cyrillic(cp)) {
+			b.p[b.n++] = (char)(0xC0 | cp >> 6);
+			b.p[b.n++] = (char)(0x80 | (cp & 0x3F));
+		} else
+			utf8_put(&b, cp == 0x2019 ? '\'' : cp);
 	}
 	s->n = (uint32_t)b.n;
 	return at == word.n && b.n <= VOCABULARY_WORD;
