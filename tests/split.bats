@@ -83,6 +83,33 @@ cells() { column "$1" | paste -sd'|'; }
 	split a.txt | cut -f 4,5,9 | tail -n +2 | diff want -
 }
 
+# Long words, letters of two bytes, abbreviations and capitals where lines may end.
+prose() {
+	cat <<-'EOF'
+	Der Bundesverteidigungsminister sprach am Freitag mit Dr. Petrenko über die Gefangenenaustauschvereinbarung. Rund 390 Soldaten kamen zurück, ca. 120 Zivilisten ebenso. Die Donaudampfschifffahrtsgesellschaft stellte Busse bereit.
+
+	Am 3. Oktober fuhren die Angehörigen nach Tschernihiw. Dort warteten sie z. B. vor dem Krankenhaus auf Nachricht, manche mit Fotos. „Niemand hat uns etwas gesagt. Wir warten weiter“, sagte eine Frau aus der Nachbarschaft.
+
+	У п'ятницю сторони обмінялися полоненими на кордоні з Білоруссю, і це був найбільший обмін від початку війни. За словами ген. Петренка, додому повернулися 390 військовополонених. Серед них було 120 цивільних осіб.
+
+	Біля лікарні на вул. Шевченка у м. Чернігові чекали родини зниклих безвісти. «Ніхто нам нічого не сказав. Ми чекаємо далі», — говорила жінка з Полтавської обл., яка приїхала вночі. Автобуси прибули о 15 год. 30 хв.
+	EOF
+}
+
+@test "other languages, other tools, quoted by a mail, indented: the same sentences" {
+	prose >text
+	split -l de text | column text >want
+	for width in 60 72 100; do
+		prose | fold -s -w $width | sed 's/ *$//' >wrapped
+		split -l de wrapped | column text | diff want -
+		sed 's/^/> /' wrapped | split -l de | column text | sed 's/^[> ]*//; s/ > / /g' | diff want -
+		sed 's/^/        /' wrapped | split -l de | column text | sed 's/  */ /g' | diff want -
+		prose | fmt -w $width | split -l de | column text | diff want -
+		prose | sed 's/^[^ ]/   &/' | fold -s -w $width | grep . | split -l de |
+		column text | sed 's/  */ /g' | diff want -
+	done
+}
+
 @test "start and end cut the sentence out of the file" {
 	for f in "$ROOT"/examples/reports/*.txt; do
 		split "$f" | tail -n +2 | while IFS=$'\t' read -r _ _ _ start end _ _ _ text; do

@@ -58,14 +58,27 @@ line_first_word(struct str win, struct line l)
 	return str_sub(win, l.from, at);
 }
 
+/* Of eight bytes at once, how many go on with a character that began before? */
+static size_t
+continued(const char *p)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t w;
+
+	memcpy(&w, p, sizeof(w));
+	return (size_t)(((w >> 7 & ~(w >> 6) & ones) * ones) >> 56);
+}
+
 size_t
 line_characters(struct str win, struct line l)
 {
 	struct str s = line_text(win, l);
-	size_t i, n = 0;
+	size_t i, n = s.n;
 
-	for (i = 0; i < s.n; i++)
-		n += ((unsigned char)s.p[i] & 0xC0) != 0x80;
+	for (i = 0; s.n - i >= 8; i += 8)
+		n -= continued(s.p + i);
+	for (; i < s.n; i++)
+		n -= ((unsigned char)s.p[i] & 0xC0) == 0x80;
 	return n;
 }
 
@@ -98,17 +111,19 @@ line_beginning(struct str win, struct line l)
 	return cp;
 }
 
+/* Of three blanks in a row one stands at every third place. */
 bool
 line_is_row(struct str win, struct line l)
 {
-	size_t at, blanks = 0;
+	struct str s = line_text(win, l);
+	size_t i;
 
-	for (at = l.from; at < l.to; at++) {
-		blanks = win.p[at] == ' ' ? blanks + 1 : 0;
-		if (win.p[at] == '\t' || blanks == GAP)
+	for (i = GAP - 1; i < s.n; i += GAP)
+		if (s.p[i] == ' ' && (str_is(str_sub(s, i - 2, i + 1), "   ") ||
+		    str_is(str_sub(s, i - 1, i + 2), "   ") ||
+		    str_is(str_sub(s, i, i + 3), "   ")))
 			return true;
-	}
-	return false;
+	return str_index(s, '\t') < s.n;
 }
 
 void
