@@ -189,6 +189,10 @@ put_figure(const struct extract *x, const struct figure *f, size_t start, struct
 	put_bound(b, &f->low);
 	put_bound(b, &f->high);
 	put(b, f->unit);
+	if (f->per_n > 0) {
+		buf_byte(b, '/');
+		buf_str(b, str_sub(buf_get(&fs->buf), f->per, f->per + f->per_n));
+	}
 	put(b, str_sub(text, f->counted.from, f->counted.to));
 	put(b, f->kind == TIME ? STR("") : own);
 	put(b, str_of(modifier_name[f->modifier]));

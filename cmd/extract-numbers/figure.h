@@ -51,6 +51,7 @@ struct figure {
 	struct bound value, low, high;	/* of a date: none */
 	struct phrase date;	/* of a date or year */
 	struct str unit;	/* its symbol */
+	size_t per, per_n;	/* in the row's buffer: what a rate is for each of */
 	enum modifier modifier;
 	bool even;		/* a ratio of N for N */
 	struct piece quote;

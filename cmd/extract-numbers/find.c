@@ -4,6 +4,9 @@
 #include "measure.h"
 #include "names.h"
 #include "pair.h"
+#include "rate.h"
+
+enum { BASE_REACH = 6 };	/* tokens from a count to what it is per */
 
 const char *const kind_name[KIND_N] = {
 	[CARDINAL] = "cardinal", [ORDINAL_KIND] = "ordinal", [PERCENT] = "percent",
@@ -195,6 +198,46 @@ add_decade_of_age(struct figures *fs, size_t i)
 	return f->last;
 }
 
+/* "$78 a barrel", "48.6 per 100,000". */
+static void
+add_rate(struct figures *fs, struct figure *f, const struct unit *u)
+{
+	size_t at = fs->buf.n, end;
+
+	if ((f->kind != CARDINAL && f->kind != MONEY && f->kind != MEASURE) ||
+	    (end = rate_after(&fs->tokens, f->last, u, &fs->buf)) == 0)
+		return;
+	f->per = at;
+	f->per_n = fs->buf.n - at;
+	f->last = end;
+	f->quote.to = fs->tokens.t[end - 1].to;
+	f->counted = (struct piece){ f->quote.to, f->quote.to };
+	if (f->kind == CARDINAL)
+		f->kind = RATIO;
+}
+
+/* "1.3 doctors per 1,000 inhabitants": what the figure before it is for. */
+static size_t
+add_base(struct figures *fs, size_t i)
+{
+	const struct tokens *ts = &fs->tokens;
+	struct figure *f = fs->n > 0 ? &fs->f[fs->n - 1] : NULL;
+	struct numeral n;
+	size_t k;
+
+	if (ts->t[i].kind != TOK_NUMBER || !rate_base(ts, i) || !numeral_at(ts, i, &n))
+		return 0;
+	for (k = f != NULL ? f->last : i; k < i && ts->t[k].kind == TOK_WORD; k++)
+		;
+	if (f == NULL || k < i || i - f->last > BASE_REACH || f->per_n > 0 || f->kind != CARDINAL)
+		return n.to;
+	f->kind = RATIO;
+	f->per = fs->buf.n;
+	dec_format(&n.value, &fs->buf);
+	f->per_n = fs->buf.n - f->per;
+	return n.to;
+}
+
 static size_t
 add_amount(struct figures *fs, size_t i)
 {
@@ -204,7 +247,7 @@ add_amount(struct figures *fs, size_t i)
 	size_t first, last, end;
 	enum kind kind;
 
-	if ((end = add_decade_of_age(fs, i)) > 0)
+	if ((end = add_decade_of_age(fs, i)) > 0 || (end = add_base(fs, i)) > 0)
 		return end;
 	if (!amount_at(&fs->tokens, i, &a) ||
 	    (fs->n > 0 && a.first < fs->f[fs->n - 1].last))
@@ -222,12 +265,14 @@ add_amount(struct figures *fs, size_t i)
 	f->right = p.b.n;
 	f->range = p.joint == JOINT_RANGE;
 	f->even = p.even;
-	if (p.b.unit != NULL)
-		f->unit = p.b.unit->symbol;
-	else if (kind == AGE_KIND)
+	if (p.b.unit != NULL) {
+		f->unit = measure_currency(p.b.unit, &f->left);
+		(void)measure_currency(p.b.unit, &f->right);
+	} else if (kind == AGE_KIND)
 		f->unit = STR("year");
 	if (p.joint == JOINT_SHARE || (p.joint == JOINT_RATIO && !p.even))
 		(void)pair_share(&p, &f->left);
+	add_rate(fs, f, p.b.unit);
 	return f->last;
 }
 

@@ -1,7 +1,7 @@
 /* measure.c - units beside numbers. */
 #include "measure.h"
 
-#include "common/utf8.h"
+#include "grammar.h"
 
 /* Words of the language that are no units, whatever the table says: "5 in 2024". */
 static bool
@@ -81,4 +81,13 @@ measure_kind(const struct unit *u)
 	/* a currency is a dimension of its own, named in capitals */
 	return u->dimension.n == 3 && u->dimension.p[0] >= 'A' && u->dimension.p[0] <= 'Z' ?
 	    MONEY : MEASURE;
+}
+
+struct str
+measure_currency(const struct unit *u, struct numeral *n)
+{
+	if (measure_kind(u) == MONEY && !str_eq(u->symbol, u->dimension) &&
+	    numeral_times(n, &u->low))
+		return u->dimension;
+	return u->symbol;
 }

@@ -14,4 +14,7 @@ const struct unit *measure_before(const struct tokens *, size_t i, size_t *first
 
 enum kind measure_kind(const struct unit *);
 
+/* Cents to dollars: what is measured in a part of a currency, in the currency. */
+struct str measure_currency(const struct unit *, struct numeral *);
+
 #endif

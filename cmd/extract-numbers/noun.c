@@ -261,7 +261,7 @@ figures_nouns(struct figures *fs)
 	for (i = 0; i < fs->n; i++) {
 		f = &fs->f[i];
 		since = i > 0 ? fs->f[i - 1].last : 0;
-		if (f->kind == CARDINAL || f->kind == ORDINAL_KIND) {
+		if (f->kind == CARDINAL || f->kind == ORDINAL_KIND || (f->kind == RATIO && f->per_n > 0)) {
 			if (behind(fs, f) && !lex_is(&fs->tokens, f->last, PARTICIPLE))
 				;
 			else if (age_implied(&fs->tokens, f, i > 0 ? f - 1 : NULL)) {

@@ -1,6 +1,7 @@
 /* pair.c - amounts and pairs of them. */
 #include "pair.h"
 
+#include "compound.h"
 #include "measure.h"
 
 /* Minus before the number at i, which nothing but a blank or a bracket precedes. */
@@ -12,7 +13,8 @@ negative(const struct tokens *ts, size_t i, size_t *first)
 		*first = i - 1;
 		return true;
 	}
-	return lex_before(ts, i, MINUS, first) != NULL;
+	/* "plus or minus" is a hedge */
+	return lex_before(ts, i, MINUS, first) != NULL && !(*first > 0 && lex_is(ts, *first - 1, OR));
 }
 
 static void
@@ -73,8 +75,12 @@ amount(const struct tokens *ts, size_t i, const struct amount *other, struct amo
 	if (money != NULL) {
 		a->unit = money;
 		a->first = first;
-	} else
+	} else {
+		compound_error(ts, a);
 		unit_behind(ts, a);
+		if (a->unit != NULL)
+			compound_take(ts, a);
+	}
 	if (negative(ts, a->first, &first)) {
 		a->first = first;
 		a->n.value = dec_neg(&a->n.value);

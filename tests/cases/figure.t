@@ -143,7 +143,7 @@ kind	en		franz371@mail.example, gte114t, 5-HTP, fm78	identifier | identifier | i
 kind	en		(713) 853-3242	identifier
 kind,value	en		on 04/25/01; on 10/08/1999	date; 2001-04-25 | date; 
 kind,value	en		a 2003 agreement	year; 2003
-kind,value,unit	en		53 cents	money; 53; USD-cent
+kind,value,unit	en		53 cents	money; 0.53; USD
 kind,low,high,unit	en		a man in his 40s	age; 40; 49; year
 quote,modifier	en		12 men at least 5 boys	12 men; exact | at least 5 boys; at-least
 low,high	en		more than two years; more than half of them; more than $5	2;  | 0.5;  | 5; 
@@ -227,3 +227,23 @@ kind	en	2025-06-10	over 2024-2026 sales rose	year
 kind	en	2025-06-10	the fiscal 2024-25 budget	year
 kind,low,high	en	2025-06-10	some 2000-2500 people came	cardinal; 2000; 2500
 kind	en	2025-06-10	a magnitude 6.4 quake	identifier
+# So much for each of something; "a year earlier" is none.
+kind,value,unit	en		tin fetched $31 a kilo	money; 31; USD/kg
+kind,value,unit	en		rents of €940 a month	money; 940; EUR/month
+kind,value,unit	en		the lake loses 3.5 km3 a year	measure; 3.5; km3/year
+kind,value,unit	en		120 mg/L	measure; 120; mg/L
+value,unit	en		up from $6m a year earlier	6000000; USD
+kind,value,unit	en		the rate was 6.4 per 100,000	ratio; 6.4; /100000
+kind,value,unit,counted	en		2.4 nurses per 1,000 residents	ratio; 2.4; /1000; nurses
+# Parts of a currency are told in the currency.
+value,unit	en		eggs are up 15p at £2.10	0.15; GBP | 2.1; GBP
+low,high,unit	en		40 to 50 cents	0.4; 0.5; USD
+# Two units make one figure where the calendar allows.
+kind,value,unit	en		two hours and five minutes	duration; 125; minute
+kind,value,unit	en		sentenced to three years and six months	duration; 42; month
+kind,value,unit	en		a 6ft 2in lock	measure; 74; in
+kind,value,unit	en		a year and ten days, or two years and ten days	duration; 10; day | duration; 2; year | duration; 10; day
+low,high,unit	en		between five days and 12 hours	5; 5; day | 12; 12; hour
+# An error on either side is bounds.
+kind,value,low,high,unit	en		it weighs 12.4 ± 0.3 kg	measure; 12.4; 12.1; 12.7; kg
+value,low,high,unit	en		a margin of plus or minus 2.5%	2.5; 2.5; 2.5; %

@@ -1,0 +1,81 @@
+/* compound.c - amounts that are said in two numbers. */
+#include "compound.h"
+
+#include "grammar.h"
+#include "measure.h"
+
+/* How many of the small unit are in the large one; false: the calendar does not say. */
+static bool
+how_many(const struct unit *large, const struct unit *small, struct dec *times)
+{
+	bool calendar = !dec_is_zero(&large->months) && !dec_is_zero(&small->months);
+	struct dec one = dec_int(1);
+
+	if (!str_eq(large->dimension, small->dimension) || (!calendar &&
+	    (dec_cmp(&large->low, &large->high) != 0 || dec_cmp(&small->low, &small->high) != 0)))
+		return false;
+	return dec_div(calendar ? &large->months : &large->low,
+	    calendar ? &small->months : &small->low, DEC_DIGITS, DEC_DOWN, times) &&
+	    dec_is_whole(times) && dec_cmp(times, &one) > 0;
+}
+
+/* Where the smaller part begins: at once, or behind "and" or a comma. */
+static size_t
+smaller_at(const struct tokens *ts, const struct amount *a)
+{
+	size_t at = a->last, next;
+
+	if (lex_mark(ts, at, ',') && measure_kind(a->unit) == DURATION)
+		at++;
+	if (lex_sense(ts, at, AND, &next) == NULL)
+		return at;
+	return lex_before(ts, a->first, BETWEEN, NULL) == NULL ? next : ts->n;
+}
+
+void
+compound_take(const struct tokens *ts, struct amount *a)
+{
+	struct amount b = { 0 };
+	struct numeral sum;
+	struct dec times;
+	size_t at = smaller_at(ts, a);
+
+	if (a->n.form != FORM_COUNT || at >= ts->n || !dec_is_whole(&a->n.value) ||
+	    !numeral_at(ts, at, &b.n) || b.n.form != FORM_COUNT ||
+	    (b.unit = measure_after(ts, b.n.to, &b.last)) == NULL ||
+	    measure_kind(b.unit) == MONEY || !how_many(a->unit, b.unit, &times) ||
+	    dec_cmp(&b.n.value, &times) >= 0)
+		return;
+	sum = a->n;
+	if (!numeral_times(&sum, &times) || !numeral_plus(&sum, &b.n))
+		return;
+	a->n = sum;
+	a->unit = b.unit;
+	a->last = b.last;
+}
+
+/* The token behind "±", "+/-", "plus or minus"; 0: none of them. */
+static size_t
+error_sign(const struct tokens *ts, size_t i)
+{
+	if (i < ts->n && str_is(lex_str(ts, i), "±"))
+		return i + 1;
+	if (lex_mark(ts, i, '+') && lex_mark(ts, i + 1, '/') && lex_mark(ts, i + 2, '-'))
+		return i + 3;
+	return 0;
+}
+
+void
+compound_error(const struct tokens *ts, struct amount *a)
+{
+	size_t at = error_sign(ts, a->last);
+	struct dec low, high;
+	struct numeral e;
+
+	if (at == 0 || a->n.form != FORM_COUNT || !numeral_at(ts, at, &e) ||
+	    !dec_sub(&a->n.low, &e.value, &low) || !dec_add(&a->n.high, &e.value, &high))
+		return;
+	a->n.low = low;
+	a->n.high = high;
+	a->n.to = a->last = e.to;
+}

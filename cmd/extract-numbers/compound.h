@@ -1,0 +1,15 @@
+/*
+ * compound.h - amounts in two units: "three hours and 11 minutes", "6ft 2in"; and with
+ * their error: "2.197 ± 0.003".
+ */
+#ifndef COMPOUND_H
+#define COMPOUND_H
+
+#include "pair.h"
+
+/* Take the smaller part behind an amount with a unit into it: 191 minutes. */
+void compound_take(const struct tokens *, struct amount *);
+/* Take "± 0.003" behind the number into its bounds. */
+void compound_error(const struct tokens *, struct amount *);
+
+#endif

@@ -1,0 +1,68 @@
+/* rate.c - so much for each of something. */
+#include "rate.h"
+
+#include "measure.h"
+
+/* The unit a rate can be for: any of a price, a time of what else is measured. */
+static bool
+suits(const struct unit *u, const struct unit *each, bool said)
+{
+	enum kind kind = measure_kind(u), base = measure_kind(each);
+
+	if (base != DURATION && base != MEASURE)
+		return false;
+	if (kind == MONEY)
+		return true;
+	return kind == MEASURE && (said || base == DURATION);
+}
+
+/* "a year earlier" says when, "a year" behind a price how often. */
+static bool
+is_time_past(const struct tokens *ts, size_t i)
+{
+	return lex_is(ts, i, LASTS) || lex_is(ts, i, PASS_NEAR) || lex_is(ts, i, PART);
+}
+
+/* "per", "a", a stroke before the unit; the token behind, or 0. */
+static size_t
+opener(const struct tokens *ts, size_t i, bool *said)
+{
+	const struct sense *s;
+	size_t next;
+
+	*said = true;
+	if (lex_sense(ts, i, PER, &next) != NULL)
+		return next;
+	if (lex_mark(ts, i, '/') && lex_glued(ts, i) && lex_glued(ts, i + 1))
+		return i + 1;
+	*said = false;
+	s = lex_sense(ts, i, ARTICLE, &next);
+	return s != NULL && s->n == 1 ? next : 0;
+}
+
+size_t
+rate_after(const struct tokens *ts, size_t i, const struct unit *u, struct buf *code)
+{
+	const struct unit *each;
+	bool said;
+	size_t at = opener(ts, i, &said), next;
+	struct numeral n;
+
+	if (at == 0)
+		return 0;
+	if (said && at < ts->n && ts->t[at].kind == TOK_NUMBER && numeral_at(ts, at, &n)) {
+		dec_format(&n.value, code);
+		return n.to;
+	}
+	if (u == NULL || (each = measure_after(ts, at, &next)) == NULL ||
+	    !suits(u, each, said) || (!said && is_time_past(ts, next)))
+		return 0;
+	buf_str(code, each->symbol);
+	return next;
+}
+
+bool
+rate_base(const struct tokens *ts, size_t i)
+{
+	return lex_before(ts, i, PER, NULL) != NULL;
+}
