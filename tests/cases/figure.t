@@ -241,7 +241,7 @@ low,high,unit	en		40 to 50 cents	0.4; 0.5; USD
 # Two units make one figure where the calendar allows.
 kind,value,unit	en		two hours and five minutes	duration; 125; minute
 kind,value,unit	en		sentenced to three years and six months	duration; 42; month
-kind,value,unit	en		a 6ft 2in lock	measure; 74; in
+kind,value,unit	en		a lock of 6ft 2 inches	measure; 74; in
 kind,value,unit	en		a year and ten days, or two years and ten days	duration; 10; day | duration; 2; year | duration; 10; day
 low,high,unit	en		between five days and 12 hours	5; 5; day | 12; 12; hour
 # An error on either side is bounds.
