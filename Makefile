@@ -180,7 +180,11 @@ lint:
 	@.ci/deps lint
 	@.ci/lint
 
+# TEXT: a file to measure the splitters on, instead of texts that are made.
+export TEXT
 bench: all
+	@tests/bench/sentences
+	@tests/bench/csv
 	@tests/bench/run
 
 # ---- for people ----
@@ -235,7 +239,7 @@ help:
 	@echo 'make check-san   the tests under the address and undefined behaviour sanitizers'
 	@echo 'make fuzz        look for inputs that break what reads them (FUZZ_SECONDS=60 each)'
 	@echo 'make lint        warnings of two compilers are errors; cppcheck, mandoc, shellcheck'
-	@echo 'make bench       MB per CPU second of each program'
+	@echo 'make bench       MB per CPU second of each program, of split beside others (TEXT=file)'
 	@echo 'make deps        install what any of these need'
 	@echo 'make install     PREFIX=$(PREFIX) DESTDIR=$(DESTDIR); make uninstall'
 	@echo 'make dist        build/crossfoot-$(VERSION).tar.gz of the last commit'
