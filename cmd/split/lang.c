@@ -46,6 +46,7 @@ static const struct class {
 	{ "starter", LANG_STARTER, NULL }, { "says", LANG_SAYS, NULL },
 	{ "greeting", LANG_GREETING, NULL }, { "closing", LANG_CLOSING, NULL },
 	{ "month", LANG_MONTH, NULL }, { "bare", LANG_BARE, NULL },
+	{ "label", LANG_LABEL, NULL },
 	{ "frequent", 0, guess_add_word }, { "letter", 0, guess_add_letter },
 	{ "ending", 0, guess_add_ending },
 };

@@ -3,6 +3,7 @@
 #include "cmd/split/front.h"
 #include "cmd/split/glyph.h"
 #include "cmd/split/letter.h"
+#include "cmd/split/mailer.h"
 #include "cmd/split/seam.h"
 #include "cmd/split/speech.h"
 #include "cmd/split/web.h"
@@ -184,6 +185,32 @@ cut_at(const struct lang *lang, struct str text, size_t from, size_t at)
 	    at + n : 0;
 }
 
+/* "Figure 1.5 The gate of the town": the label and number of a caption, then its text. */
+static size_t
+label_end(const struct lang *lang, struct str text, size_t from)
+{
+	size_t at = from + context_word(text, from).n, end;
+
+	if (at == from || glyph_space(text, at) == 0)
+		return 0;
+	end = at = glyph_skip_space(text, at);
+	if (!utf8_is_digit(glyph_at(text, at)) || glyph_skip_space(text, 0) < from ||
+	    (lang_word(lang, context_word(text, from)) & LANG_LABEL) == 0)
+		return 0;
+	while (end < text.n && glyph_space(text, end) == 0)
+		end++;
+	return utf8_is_digit((unsigned char)text.p[end - 1]) &&
+	    utf8_is_upper(glyph_at(text, glyph_skip_space(text, end))) ? end : 0;
+}
+
+size_t
+seam_opening(const struct lang *lang, struct str text, size_t from)
+{
+	size_t end = label_end(lang, text, from);
+
+	return end > 0 ? end : letter_opening(lang, text, from);
+}
+
 size_t
 seam_at(const struct lang *lang, struct str text, size_t from, size_t at)
 {
@@ -198,20 +225,22 @@ seam_at(const struct lang *lang, struct str text, size_t from, size_t at)
 			return 0;	/* most are hyphens */
 		if ((end = rule_at(text, from, at)) == 0)
 			end = cut_at(lang, text, from, at);
-		return end > 0 ? end : letter_attachment(text, from, at);
+		return end > 0 ? end : mailer_attachment(text, from, at);
 	case ':':
 		end = address_at(lang, text, from, at);
 		if (end == 0)
-			end = letter_field(text, from, at);
+			end = mailer_field(text, from, at);
 		return end > 0 || !speech_begins(lang, text, at) ? end : at + 1;
 	case '(':
 		return front_before_dateline(lang, text, from, at);
 	case ')':
 		return source_at(text, from, at);
 	case '/':
-		return letter_stamp(lang, text, from, at);
+		return mailer_stamp(lang, text, from, at);
+	case '>':
+		return mailer_file(text, from, at);
 	case '@':
-		end = letter_address(lang, text, from, at);
+		end = mailer_address(lang, text, from, at);
 		return end > 0 ? end : web_reply(lang, text, from, at);
 	case '#':
 		return web_hashtags(text, from, at);

@@ -3,7 +3,7 @@
  *
  * Mails and posts are kept with their lines run together, and then sentences end
  * without a stop: at a rule of signs, between addresses in a row, behind a source in
- * brackets, where a speaker was cut short.  (For a mail's own lines see letter.h.)
+ * brackets, where a speaker was cut short.  (For a mail's own lines see letter.h and mailer.h.)
  */
 #ifndef SEAM_H
 #define SEAM_H
@@ -13,6 +13,9 @@
 
 #include "cmd/split/lang.h"
 #include "common/str.h"
+
+/* Where the sentence at `from` ends as it begins: "Figure 1.5 | The gate", "Dear All, |". */
+size_t seam_opening(const struct lang *, struct str text, size_t from);
 
 /*
  * Where the sentence that begins at `from` ends because of the sign at text[at], at or

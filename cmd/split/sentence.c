@@ -4,7 +4,6 @@
 #include "cmd/split/dateline.h"
 #include "cmd/split/front.h"
 #include "cmd/split/glyph.h"
-#include "cmd/split/letter.h"
 #include "cmd/split/seam.h"
 #include "cmd/split/sentence.h"
 #include "cmd/split/stop.h"
@@ -14,7 +13,7 @@
 static const unsigned char wakes[256] = {
 	['.'] = 1, ['!'] = 1, ['?'] = 1, ['"'] = 1, [':'] = 1, [';'] = 1, ['='] = 1,
 	['('] = 1, [')'] = 1, ['-'] = 1, ['*'] = 1, ['_'] = 1, ['~'] = 1, ['/'] = 1, ['@'] = 1,
-	['#'] = 1, ['\''] = 1, ['`'] = 1,
+	['>'] = 1, ['#'] = 1, ['\''] = 1, ['`'] = 1,
 	[0xC2] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1, [0xF0] = 1,
 };
 
@@ -56,7 +55,7 @@ find_end(struct sentences *s, size_t from, size_t at)
 	size_t len, end, next, open = 0;
 	bool ends = false, bare = lang_has(s->lang, LANG_BARE);
 
-	if ((end = letter_opening(s->lang, text, from)) > 0 ||
+	if ((end = seam_opening(s->lang, text, from)) > 0 ||
 	    (end = front_heading(s->lang, text, from)) > 0)
 		return end;
 	for (; !ends && at < text.n; at = end) {

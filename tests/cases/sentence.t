@@ -86,6 +86,7 @@ en	Hi Tom - Just a line to say that we are home. Thanks, Anna	Hi Tom - ¦ Just a
 en	Regards, Anna J. Koval Northern Freight Company, Riga, phone 12	Regards, ¦ Anna J. Koval Northern Freight Company, Riga, phone 12
 en	Hello, Mr. Koval. Hi, I am Tom. Dear Anna, Tom and Vera are here.	Hello, Mr. Koval. ¦ Hi, I am Tom. ¦ Dear Anna, Tom and Vera are here.
 en	Thanks, Anna. Thanks, Tom, for this. Thanks, Mr. Koval. Love, Anna says, is blind.	Thanks, Anna. ¦ Thanks, Tom, for this. ¦ Thanks, Mr. Koval. ¦ Love, Anna says, is blind.
+en	Thanks, Anna Here is the list. Regards, Tom J. Hale Please see below.	Thanks, ¦ Anna ¦ Here is the list. ¦ Regards, ¦ Tom J. Hale ¦ Please see below.
 # ... who sent it and when, fields of its head, and files that go with it.
 en	Anna Koval 04/26/2001 07:17 AM will you come?	Anna Koval ¦ 04/26/2001 07:17 AM ¦ will you come?
 en	"Koval, Anna" <anna@example.org> 4/6/01 7:17:08 PM The list is below.	"Koval, Anna" <anna@example.org> ¦ 4/6/01 7:17:08 PM ¦ The list is below.
@@ -95,6 +96,9 @@ en	Email: "Anna"<an...@example.org> we are home	Email: "Anna"<an...@example.org>
 en	Email: anna@example.org We are home. Email: anna@example.org or call.	Email: anna@example.org ¦ We are home. ¦ Email: anna@example.org or call.
 en	The files (see below) - one.pdf - two.xls It is all - see notes.txt - there.	The files (see below) ¦ - one.pdf ¦ - two.xls It is all - see notes.txt - there.
 en	Phone: 12 34 56 Fax: 78 90 Place: the hall Time: nine	Phone: 12 34 56 ¦ Fax: 78 90 ¦ Place: the hall Time: nine
+en	<< File: one.pdf >> The list << File: two.pdf >> goes on. The << Stop >> He said.	<< File: one.pdf >> ¦ The list << File: two.pdf >> goes on. ¦ The << Stop >> He said.
+# Captions with their number.
+en	Figure 1.5 The gate of the town. Figure 2 shows it. Figure 3 Hale drew it.	Figure 1.5 ¦ The gate of the town. ¦ Figure 2 shows it. ¦ Figure 3 Hale drew it.
 # Rules of signs, addresses in a row, sources in brackets, speech that was cut short.
 en	We are home. *** Nobody came. ===== The end ----------	We are home. ¦ *** ¦ Nobody came. ¦ ===== ¦ The end ¦ ----------
 en	********NOTICE******** The rest is secret. What the **** is this ______ for? F**** they said.	********NOTICE******** ¦ The rest is secret. ¦ What the **** is this ______ for? ¦ F**** they said.

@@ -1,4 +1,4 @@
-/* uses: cmd/split/mail.c cmd/split/letter.c cmd/split/context.c cmd/split/glyph.c cmd/split/lang.c cmd/split/vocabulary.c cmd/split/guess.c */
+/* uses: cmd/split/mail.c cmd/split/letter.c cmd/split/mailer.c cmd/split/context.c cmd/split/glyph.c cmd/split/lang.c cmd/split/vocabulary.c cmd/split/guess.c */
 /*
  * Rows: language, the paragraphs of a document (an empty one stands for a blank line),
  * expected: those that are furniture of a mail, between " ¦ ".
