@@ -243,7 +243,6 @@ context_left(const struct lang *lang, struct str text, size_t from, size_t at)
 	before = begin;
 	while (begin > from && glyph_space(text, begin - 1) > 0)
 		begin--;
-	l.number = context_number(l.token);
 	l.word = l.token.n > 2 || utf8_is_letter(utf8_before(text, at, &len));
 	if (l.token.n <= 4 && (spaced = spaced_class(lang, text, from, begin, l.token)) != 0)
 		l.class = spaced;

@@ -33,7 +33,6 @@ struct left {
 	bool capitals;			/* LA */
 	bool consonants;		/* Mgmt, amt: no word is without a vowel */
 	bool letter;			/* the token is one letter */
-	bool number;			/* it is a number: "1990", "XX" */
 	bool counted;			/* a unit, and a number stands before it: "5 km", "XX в" */
 	bool word;			/* and no short number */
 };

@@ -47,6 +47,6 @@ onward(const struct lang *lang, struct str text, const struct stop *s, const str
 	if (!r->dash || r->quote || s->end > s->after)
 		return false;
 	if (r->start == NUMBER)
-		return context_left(lang, text, s->from, s->at).number;
+		return context_number(context_left(lang, text, s->from, s->at).token);
 	return r->initial || glyph_at(text, r->at) == 0x2116 || is_short(text, class, r);
 }
