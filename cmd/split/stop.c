@@ -154,7 +154,7 @@ dot_ends(const struct lang *lang, struct str text, const struct stop *s, const s
 	if (r->start == SYMBOL && !r->bracket &&
 	    memchr(",;:&/%=+<>|)]", text.p[r->at], 13) != NULL)
 		return false;
-	if (l.letter && r->initial)
+	if (l.letter && (r->initial || (r->start == SMALL && utf8_is_upper(glyph_at(l.token, 0)))))
 		return false;
 	if (l.capitals && !r->capitals && r->start != NUMBER && (l.class & LANG_CAPITALS) == 0)
 		l.class &= ~(unsigned)LANG_EITHER;	/* "in LA. Tom": La. is not so written */

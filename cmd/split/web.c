@@ -96,6 +96,8 @@ web_reply(const struct lang *lang, struct str text, size_t from, size_t at)
 	struct str before = context_before(text, from, &begin);
 
 	end = begin + before.n;
+	if ((lang_word(lang, STR("@")) & LANG_APART) == 0)
+		return 0;
 	if (before.n == 0 || end == at || !addresses(text, at) ||
 	    (lang_word(lang, before) & LANG_STARTER) != 0)
 		return 0;

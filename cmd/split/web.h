@@ -16,7 +16,7 @@
  */
 size_t web_hashtags(struct str text, size_t from, size_t at);
 
-/* "on the way | @anna Thanks": the same, before the @name of a reply. */
+/* "on the way | @anna Thanks": the same, before a reply where the language sets it apart. */
 size_t web_reply(const struct lang *, struct str text, size_t from, size_t at);
 
 /* "3⃣ Third": before the digit on a key that an item begins with; text[at] is the key. */
