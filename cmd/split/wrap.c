@@ -192,7 +192,8 @@ agrees(const struct wrap *text, const struct shape *s, const struct evidence *e)
 /*
  * Nearly all lines must be full, at a width that somebody would choose, some without
  * a stop; fewer where they end inside sentences.  Narrow lists in small letters are
- * no prose: nothing closes them.
+ * no prose: nothing closes them.  Nor does a small letter tell where all is written
+ * so (`small`), if the line is not full.
  */
 static bool
 is_wrapped(const struct wrap *w, const struct shape *s, const struct evidence *e, bool small,
@@ -202,7 +203,8 @@ is_wrapped(const struct wrap *w, const struct shape *s, const struct evidence *e
 
 	if (e->breaks == 0)
 		return false;
-	if (e->small * 5 >= e->breaks * 2 && (!narrow || (!small && s->closed > 0)))
+	if (e->small * 5 >= e->breaks * 2 && (!narrow || s->closed > 0) &&
+	    (!small || (!narrow && e->small_full * 2 >= e->small)))
 		return true;
 	if (loose || narrow || w->chars > WIDE)
 		return false;

@@ -43,6 +43,9 @@ Contents: the first day of the exchange, the second day of it\nOn Friday the two
     On Friday the two sides exchanged prisoners\nat the border, and many families waited for\nthem in the cold.\n    Some had photographs with them of men that\nhave been missing since the war.	On Friday the two sides exchanged prisoners\nat the border, and many families waited for\nthem in the cold. ¦ Some had photographs with them of men that\nhave been missing since the war.
 - blankets\n- stoves, as had been\n  promised in May\n  Anna brought them\n- tents	- blankets ¦ - stoves, as had been\n  promised in May\n  Anna brought them ¦ - tents
 
+# Who never writes a capital has a line for each sentence.
+we met them at the gate on friday\nwhen the bus came they all got out of it at once	we met them at the gate on friday ¦ when the bus came they all got out of it at once
+
 # Short lines are no wrap: addresses, tables, lists in small letters, verse.
 Anna Koval\n14 Harbour Street\nEastgate EG4 7TT\nUnited Kingdom	Anna Koval ¦ 14 Harbour Street ¦ Eastgate EG4 7TT ¦ United Kingdom
 Region     Killed   Wounded\nthe north      12        40\nthe east        3        17	Region     Killed   Wounded ¦ the north      12        40 ¦ the east        3        17
