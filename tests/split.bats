@@ -81,6 +81,7 @@ cells() { column "$1" | paste -sd'|'; }
 	printf '> We met on\n> a Friday.\n>\n> It rained. Nobody\n> came.\n' >a.txt
 	tsv '0|23|> We met on > a Friday.' '24|38|> > It rained.' '39|53|Nobody > came.' >want
 	split a.txt | cut -f 4,5,9 | tail -n +2 | diff want -
+	printf '> It rained.\n> -- \n> Anna Koval\n' | split | cells role | grep -qx 'sentence|boilerplate|boilerplate'
 }
 
 # Long words, letters of two bytes, abbreviations and capitals where lines may end.

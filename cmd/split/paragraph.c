@@ -65,6 +65,13 @@ is_full(const struct wrap *w, struct str win, struct line l, struct line next, b
 	return wrap_is_full(w, win, l, next, w->filled ? LEEWAY : closed ? fifth : 2 * fifth);
 }
 
+/* "<anna@example.org> wrote:" begins nothing: who wrote stands before. */
+static bool
+is_address_of(struct str line)
+{
+	return line.p[0] == '<' && line.p[line.n - 1] == ':' && str_index(line, '@') < line.n;
+}
+
 /*
  * Does the paragraph that begins with `first` go on from line l to the next?  What is
  * clearly short ends one, unless it stands inside a sentence.
@@ -82,6 +89,8 @@ goes_on(const struct layout *lay, struct str win, struct line first, struct line
 		if (closed || item || win.p[l.to - 1] == ':')
 			return false;
 	} else if (item && next.indent > first.indent)
+		return true;
+	if (is_address_of(line_text(win, next)))
 		return true;
 	if (!b->wrapped || (b->indented && !small && next.indent >= b->margin + FARTHER))
 		return false;

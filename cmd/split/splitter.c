@@ -24,7 +24,8 @@ splitter_paragraph(struct splitter *s, const struct passage *p)
 		s->text = buf_get(&s->unquoted);
 	}
 	s->place = (struct place){ .first = true, .only = p->only, .series = p->series,
-	    .furniture = mail_furniture(&s->mail, s->lang, s->text, p->apart) };
+	    .furniture = mail_furniture(&s->mail, s->lang,
+	    str_from(s->text, glyph_skip_space(s->text, 0)), p->apart) };
 	sentences_begin(&s->walk, s->lang, s->text);
 }
 

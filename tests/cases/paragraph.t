@@ -57,6 +57,7 @@ Three days the buses came and went\nAcross the frozen plain\nAnd every letter th
 > On Friday the two sides exchanged\n> prisoners at the border, and many\n> waited.\n>\n> It ended.\nWho told you that?	> On Friday the two sides exchanged\n> prisoners at the border, and many\n> waited. ¦ >\n> It ended. ¦ Who told you that?
 > > On Friday the two sides exchanged\n> > prisoners at the border.\n> When was this\n> and where?	> > On Friday the two sides exchanged\n> > prisoners at the border. ¦ > When was this\n> and where?
 One.\n>\n>\n\nTwo.\n>	One. ¦ >\n> ¦ Two. ¦ >
+On Friday, Anna Koval\n<anna@example.org> wrote:\n> It ended.	On Friday, Anna Koval\n<anna@example.org> wrote: ¦ > It ended.
 >2 men came\nhome, and 3 left.	>2 men came\nhome, and 3 left.
 
 # The English Golden Rules of pragmatic_segmenter, 40 to 42 (notice: sentence.t).
