@@ -1,7 +1,7 @@
 /* clock.c - times of day and scores: two small numbers with a mark between. */
 #include "clock.h"
 
-enum { SCORE_MAX = 99, SCORE_REACH = 6 };
+enum { SCORE_MAX = 200, SCORE_REACH = 6 };
 
 static size_t
 digits_of(const struct tokens *ts, size_t i)
@@ -20,6 +20,21 @@ two_digits(const struct tokens *ts, size_t i, int limit, int *n)
 	    !dec_small(&d, &v) || v >= limit)
 		return false;
 	*n = (int)v;
+	return true;
+}
+
+/* 1414 GMT: four digits before what says that they are a time. */
+static bool
+four_digits(const struct tokens *ts, size_t i, int *hour, int *minute)
+{
+	struct dec d;
+	int64_t v;
+
+	if (digits_of(ts, i) != 4 || !lex_number(ts, i, &d) || !dec_small(&d, &v) ||
+	    v / 100 > 24 || v % 100 > 59 || !lex_is(ts, i + 1, CLOCK))
+		return false;
+	*hour = (int)v / 100;
+	*minute = (int)v % 100;
 	return true;
 }
 
@@ -83,7 +98,7 @@ clock_at(const struct tokens *ts, size_t i, struct buf *code)
 		return pointed(ts, i, code);
 	if ((spoken = lex_sense(ts, i, NUMBER, &at)) != NULL && spoken->n <= 12)
 		hour = (int)spoken->n;
-	else if (!two_digits(ts, i, 25, &hour))
+	else if (!two_digits(ts, i, 25, &hour) && !four_digits(ts, i, &hour, &minute))
 		return 0;
 	if (lex_mark(ts, at, ':') && lex_glued(ts, at) && lex_glued(ts, at + 1) &&
 	    digits_of(ts, at + 1) == 2 && two_digits(ts, at + 1, 60, &minute)) {
@@ -99,15 +114,29 @@ clock_at(const struct tokens *ts, size_t i, struct buf *code)
 	return at;
 }
 
+/* A number token of one to three digits below the most that is scored. */
+static bool
+points(const struct tokens *ts, size_t i, int limit, int *n)
+{
+	struct dec d;
+	int64_t v;
+
+	if (digits_of(ts, i) < 1 || digits_of(ts, i) > 3 || !lex_number(ts, i, &d) ||
+	    !dec_small(&d, &v) || v >= limit)
+		return false;
+	*n = (int)v;
+	return true;
+}
+
 size_t
 score_at(const struct tokens *ts, size_t i)
 {
 	int left, right;
 	size_t k;
 
-	if (!two_digits(ts, i, SCORE_MAX, &left) || !lex_mark(ts, i + 1, '-') ||
+	if (!points(ts, i, SCORE_MAX, &left) || !lex_mark(ts, i + 1, '-') ||
 	    !lex_glued(ts, i + 1) || !lex_glued(ts, i + 2) ||
-	    !two_digits(ts, i + 2, SCORE_MAX, &right) || (lex_glued(ts, i + 3) &&
+	    !points(ts, i + 2, SCORE_MAX, &right) || (lex_glued(ts, i + 3) &&
 	    (ts->t[i + 3].kind != TOK_MARK || lex_mark(ts, i + 3, '-') || lex_mark(ts, i + 3, '%'))))
 		return 0;
 	if (left >= right)

@@ -3,16 +3,33 @@
 
 enum { EXPONENT_MAX = 60 };
 
+/* Thirds, eighths, hundredths are written so; nobody writes elevenths: 9/11. */
+static bool
+is_divisor(const struct dec *below)
+{
+	int64_t n;
+
+	if (!dec_small(below, &n) || n < 2 || n > 100)
+		return false;
+	if (n <= 10)
+		return true;
+	while (n % 2 == 0)
+		n /= 2;
+	while (n % 5 == 0)
+		n /= 5;
+	return n == 1 || n == 3;
+}
+
 /* ½ behind the digits, or 1/2, or a fraction by itself. */
 static bool
 slashed(const struct tokens *ts, size_t i, struct numeral *n)
 {
-	struct dec above, below, hundred = dec_int(100);
+	struct dec above, below;
 
 	if (!lex_mark(ts, i + 1, '/') || ts->t[i + 1].space || !lex_glued(ts, i + 2) ||
 	    i + 2 >= ts->n || ts->t[i + 2].kind != TOK_NUMBER || lex_mark(ts, i + 3, '/') ||
 	    !lex_number(ts, i, &above) || !lex_number(ts, i + 2, &below) ||
-	    dec_cmp(&above, &below) >= 0 || dec_cmp(&below, &hundred) > 0 ||
+	    dec_cmp(&above, &below) >= 0 || !is_divisor(&below) ||
 	    !numeral_divide(&above, &below, n))
 		return false;
 	n->to = i + 3;

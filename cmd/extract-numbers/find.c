@@ -1,6 +1,8 @@
 /* find.c - where the figures of a row are, and of which kind. */
 #include "clock.h"
 #include "figure.h"
+#include "kind.h"
+#include "labels.h"
 #include "measure.h"
 #include "names.h"
 #include "pair.h"
@@ -53,127 +55,6 @@ add_clock(struct figures *fs, size_t i)
 	f->head = at;
 	f->head_n = fs->buf.n - at;
 	return end;
-}
-
-/* Is the amount at its place a figure at all, or an article, a pronoun, an adverb? */
-static bool
-counts(const struct figures *fs, const struct amount *a)
-{
-	const struct tokens *ts = &fs->tokens;
-	const struct numeral *n = &a->n;
-	size_t next = a->last, k;
-	bool before;
-
-	if (n->form == FORM_ORDINAL && n->spelled && n->to - n->from == 1) {
-		if (next >= ts->n || ts->t[next].kind != TOK_WORD)
-			return n->from > 0 && lex_is(ts, n->from - 1, ARTICLE);
-		if (n->from > 0 && lex_is(ts, n->from - 1, ARTICLE))
-			return true;
-		return !lex_is(ts, next, STOP) && !lex_is(ts, next, BE) &&
-		    !lex_is(ts, next, VERB) && !lex_is(ts, next, PARTICIPLE) &&
-		    !lex_is(ts, next, ARTICLE) && !lex_is(ts, next, IN) &&
-		    !(n->from > 0 && (lex_is(ts, n->from - 1, BE) || lex_is(ts, n->from - 1, IN)));
-	}
-	if (!lex_is(ts, n->from, NO_ONE) || n->form != FORM_COUNT || n->fixed ||
-	    n->to - n->from > 1)
-		return true;
-	before = lex_before(ts, a->first, HEDGE, NULL) != NULL;
-	if (before || a->unit != NULL || lex_is(ts, next, PARTICIPLE) ||
-	    (lex_mark(ts, next, ',') && lex_is(ts, next + 1, NUMBER)))
-		return true;
-	for (k = next; k < next + 4 && k < ts->n && ts->t[k].kind == TOK_WORD; k++) {
-		if (lex_is(ts, k, PARTICIPLE) && k > next)
-			return true;	/* one civilian was killed */
-		if (k > next && lex_is(ts, k, AND) && k + 1 < ts->n &&
-		    (ts->t[k + 1].kind == TOK_NUMBER || lex_is(ts, k + 1, NUMBER)))
-			return !lex_is(ts, k + 1, NO_ONE);
-		if (lex_is(ts, k, STOP) || lex_is(ts, k, OF) || lex_is(ts, k, ARTICLE))
-			return false;
-	}
-	return false;
-}
-
-/* Is an age word before token i, hedges and "from" aside?  *first is where it begins. */
-static bool
-aged(const struct tokens *ts, size_t i, size_t *first)
-{
-	size_t at = i, next;
-	bool more = true;
-
-	while (more) {
-		if (lex_before(ts, at, AGE, first) != NULL)
-			return true;
-		more = lex_before(ts, at, HEDGE, &next) != NULL ||
-		    lex_before(ts, at, FROM, &next) != NULL ||
-		    lex_before(ts, at, BETWEEN, &next) != NULL;
-		at = more ? next : at;
-	}
-	return false;
-}
-
-/* ", 77, said" behind a name. */
-static bool
-apposed(const struct tokens *ts, const struct amount *a)
-{
-	struct dec most = dec_int(120), least = dec_int(1);
-
-	return !a->n.spelled && a->unit == NULL && dec_is_whole(&a->n.value) && a->first > 1 &&
-	    dec_cmp(&a->n.value, &most) <= 0 && dec_cmp(&a->n.value, &least) >= 0 &&
-	    lex_mark(ts, a->first - 1, ',') && lex_mark(ts, a->last, ',') &&
-	    ts->t[a->first - 2].kind == TOK_WORD && ts->t[a->first - 2].upper &&
-	    a->n.form == FORM_COUNT && a->last - a->first == 1;
-}
-
-/* "eight, 12 and 17" behind an age: ages too. */
-static bool
-goes_on(const struct figures *fs, size_t first)
-{
-	const struct figure *f = fs->n > 0 ? &fs->f[fs->n - 1] : NULL;
-	size_t at;
-
-	if (f == NULL || f->kind != AGE_KIND)
-		return false;
-	at = f->last;
-	if (lex_mark(&fs->tokens, at, ','))
-		at++;
-	if (lex_is(&fs->tokens, at, AND))
-		at++;
-	return at > f->last && at == first;
-}
-
-/* The kind of a pair of amounts, or of one (then b is a). */
-static enum kind
-kind_of(struct figures *fs, const struct pair *p, size_t *first, size_t *last)
-{
-	const struct tokens *ts = &fs->tokens;
-	const struct amount *b = &p->b;
-	size_t next;
-
-	if (p->joint == JOINT_RATIO)
-		return RATIO;
-	if (p->joint == JOINT_SHARE)
-		return FRACTION;
-	if (lex_sense(ts, b->n.to, AGE_AFTER, &next) != NULL ||
-	    (lex_mark(ts, b->n.to, '-') && lex_sense(ts, b->n.to + 1, AGE_AFTER, &next) != NULL)) {
-		*last = next;
-		return AGE_KIND;
-	}
-	if (b->unit != NULL && measure_kind(b->unit) == DURATION &&
-	    lex_sense(ts, b->last, OLD, &next) != NULL) {
-		*last = next;
-		return AGE_KIND;	/* ten months old */
-	}
-	if (b->unit == NULL || measure_kind(b->unit) == DURATION) {
-		if (aged(ts, *first, first) || goes_on(fs, *first))
-			return AGE_KIND;
-		if (p->joint == JOINT_NONE && apposed(ts, &p->a))
-			return AGE_KIND;
-	}
-	if (b->unit != NULL)
-		return measure_kind(b->unit);
-	if (p->joint == JOINT_NONE && p->a.n.form == FORM_ORDINAL)
-		return ORDINAL_KIND;
-	return p->joint == JOINT_NONE && p->a.n.form == FORM_FRACTION ? FRACTION : CARDINAL;
 }
 
 /* "in his 40s": the age of a person. */
@@ -253,7 +134,7 @@ add_amount(struct figures *fs, size_t i)
 	    (fs->n > 0 && a.first < fs->f[fs->n - 1].last))
 		return 0;
 	pair_at(&fs->tokens, &a, &p);
-	if (p.joint == JOINT_NONE && !counts(fs, &a))
+	if (p.joint == JOINT_NONE && !kind_counts(fs, &a))
 		return a.last;
 	first = p.a.first;
 	last = end = p.b.last;
@@ -338,6 +219,10 @@ figures_find(struct figures *fs)
 		}
 		if ((next = add_clock(fs, i)) > 0 || (next = add_date(fs, i)) > 0)
 			continue;
+		if ((next = label_at(fs, i)) > 0) {
+			add(fs, IDENTIFIER, i, next);
+			continue;
+		}
 		if ((next = score_at(ts, i)) > 0)
 			add(fs, SCORE_KIND, i, next);
 		else if ((next = add_amount(fs, i)) == 0)

@@ -2,6 +2,7 @@
 #include "names.h"
 
 #include "common/units.h"
+#include "labels.h"
 #include "measure.h"
 
 enum { PHONE_DIGITS = 8 };
@@ -63,8 +64,8 @@ mixed(const struct tokens *ts, size_t i)
 
 	if (!is_word(ts, i))
 		return 0;
-	if (ts->t[i].upper && lex_mark(ts, at, '-') && lex_glued(ts, at))
-		at++;
+	if (ts->t[i].upper && (lex_mark(ts, at, '-') || lex_mark(ts, at, '.')) && lex_glued(ts, at))
+		at++;	/* S-300, BA.2 */
 	if (!lex_glued(ts, at) || !is_number(ts, at) || lex_is(ts, i, PART) ||
 	    lex_is(ts, i, MONTH) || lex_is(ts, i, NUMBER) || lex_is(ts, i, TENS))
 		return 0;
@@ -72,6 +73,28 @@ mixed(const struct tokens *ts, size_t i)
 	if (u != NULL && measure_kind(u) == MONEY)
 		return 0;
 	return chunk(ts, at);
+}
+
+/* Behind a numbered name: "MAX 8s"; "and 4" of "platforms 3 and 4". */
+static size_t
+more(const struct tokens *ts, bool many, size_t end)
+{
+	size_t at = end, next;
+
+	while (is_word(ts, at) && ts->t[at].upper && at < end + 2)
+		at++;
+	if (at > end && is_number(ts, at) && ts->t[at].space)
+		return chunk(ts, at);
+	while (many && is_number(ts, end - 1)) {
+		at = lex_mark(ts, end, ',') ? end + 1 : end;
+		if (lex_sense(ts, at, AND, &next) != NULL || lex_sense(ts, at, TO, &next) != NULL ||
+		    lex_sense(ts, at, OR, &next) != NULL)
+			at = next;
+		if (at == end || !is_number(ts, at) || !label_ends(ts, at + 1))
+			break;
+		end = at + 1;
+	}
+	return end;
 }
 
 /* World War II, Article 5, Boeing 737-800, No. 10. */
@@ -87,7 +110,8 @@ headed(const struct tokens *ts, size_t i)
 	if (lex_mark(ts, at, '-') && lex_glued(ts, at))
 		at++;
 	if (is_number(ts, at))	/* nothing is numbered 1,000 */
-		return str_index(lex_str(ts, at), ',') < lex_str(ts, at).n ? 0 : chunk(ts, at);
+		return str_index(lex_str(ts, at), ',') < lex_str(ts, at).n ? 0 :
+		    more(ts, str_ends(lex_str(ts, i), STR("s")), chunk(ts, at));
 	if (lex_is(ts, at, NUMBER) || (lex_is(ts, at, ROMAN) && ts->t[at].upper))
 		return at + 1;
 	return 0;
@@ -111,7 +135,7 @@ count_digits(const struct tokens *ts, size_t i)
 	return is_number(ts, i) ? ts->t[i].to - ts->t[i].from : 0;
 }
 
-/* 555-123-4567, +380 44 123 45 67. */
+/* 555-123-4567, +380 44 123 45 67; 4-4-2. */
 static size_t
 phone(const struct tokens *ts, size_t i)
 {
@@ -136,7 +160,7 @@ phone(const struct tokens *ts, size_t i)
 			break;
 		n += count_digits(ts, at++);
 	}
-	return n >= PHONE_DIGITS && (plus || parts > 2) ? at : 0;
+	return parts > 2 || (n >= PHONE_DIGITS && plus) ? at : 0;
 }
 
 /* 5-HTP: two capitals or more behind a hyphen, and no unit. */
@@ -151,6 +175,15 @@ lettered(const struct tokens *ts, size_t i)
 	    measure_after(ts, i + 1, &next) == NULL;
 }
 
+/* 0800 555 0142: parts of three digits or more. */
+static size_t
+spaced(const struct tokens *ts, size_t i)
+{
+	for (i++; count_digits(ts, i) > 2 && ts->t[i].point == LEX_NO_POINT; i++)
+		;
+	return i;
+}
+
 /* 10.0.0.1; 007; 5G, 4x4; and a number too long to be one. */
 static size_t
 odd(const struct tokens *ts, size_t i)
@@ -160,9 +193,13 @@ odd(const struct tokens *ts, size_t i)
 	struct dec d;
 	size_t next;
 
-	if (ts->t[i].code || !lex_number(ts, i, &d) ||
-	    (s.n > 2 && s.p[0] == '0' && ts->t[i].point == LEX_NO_POINT))
+	if (ts->t[i].code || !lex_number(ts, i, &d))
 		return i + 1;
+	if (s.n > 2 && s.p[0] == '0' && ts->t[i].point == LEX_NO_POINT && !lex_is(ts, i + 1, CLOCK))
+		return spaced(ts, i);
+	if (lex_mark(ts, i + 1, '/') && lex_glued(ts, i + 1) && lex_glued(ts, i + 2) &&
+	    is_number(ts, i + 2) && !(numeral_at(ts, i, &n) && n.to > i + 2))
+		return chunk(ts, i);	/* 24/7 */
 	if (lettered(ts, i))
 		return i + 3;
 	if (!lex_glued(ts, i + 1) || !is_word(ts, i + 1))

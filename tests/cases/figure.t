@@ -247,3 +247,17 @@ low,high,unit	en		between five days and 12 hours	5; 5; day | 12; 12; hour
 # An error on either side is bounds.
 kind,value,low,high,unit	en		it weighs 12.4 ± 0.3 kg	measure; 12.4; 12.1; 12.7; kg
 value,low,high,unit	en		a margin of plus or minus 2.5%	2.5; 2.5; 2.5; %
+# Numbers of names, by their capitals, their lists and how they are written.
+kind	en		she keeps a Colt 45 in the drawer	identifier
+kind	en		they drove a battered Volvo 240 to the coast	identifier
+kind,value	en		Norway took 12 medals and Sweden 9.	cardinal; 12 | cardinal; 9
+kind,value	en		In Lagos 12 died.	cardinal; 12
+kind	en		one of the Big Four audits the bank	identifier
+kind,value	en		Seven Killed in Mine Blast	cardinal; 7
+kind	en		trains leave from platforms 7, 8 and 9	identifier
+kind	en		the airport ordered Airbus A350 and Boeing 737 MAX 10s instead	identifier | identifier
+kind	en		the BA.4 variant, open 24/7 since 9/11	identifier | identifier | identifier
+kind	en		a 4-3-3 formation; call 0800 111 2222	identifier | identifier
+kind,value	en		docked at 0915 GMT	time; 09:15
+kind	en		Boston won 112-98	score
+kind,value	en		3/4 of them	fraction; 0.75
