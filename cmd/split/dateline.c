@@ -138,7 +138,9 @@ is_place(const struct scan *s)
 
 	if (s->small > s->numbers + agency)
 		return false;
-	if (s->words > 0 && capitals(s->first) >= (s->parted || s->words > 1 ? CAPITALS : ALONE))
+	if (s->words == 1 && !s->parted && !agency)	/* and "FILE - Men wait" is a caption */
+		return capitals(s->first) >= ALONE && !is(s, s->first, LANG_OPENS | LANG_LEADS);
+	if (s->words > 0 && capitals(s->first) >= CAPITALS)
 		return true;
 	return ((agency && s->words <= NAMES) || (s->words > 0 && s->date && s->parted)) &&
 	    !is(s, s->first, LANG_STARTER);

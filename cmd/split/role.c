@@ -44,10 +44,15 @@ put_word(struct words *w, struct str word)
 	w->end[w->n++] = w->used;
 }
 
+/* A colon, or behind a caption's word in capitals a dash: "FILE - Men wait". */
 static bool
-colon_behind(struct str s, size_t at)
+leads(struct str line, size_t at, unsigned role)
 {
-	return glyph_at(s, glyph_skip_space(s, at)) == ':';
+	size_t mark = glyph_skip_space(line, at);
+	uint32_t cp = glyph_at(line, mark);
+
+	return cp == ':' || (role == ROLE_CAPTION && mark > at && glyph_is_dash(cp) &&
+	    glyph_is_capitals(str_sub(line, 0, at)));
 }
 
 /* Put the word that begins behind s[*at], and go behind it; a slash is a word. */
@@ -159,7 +164,7 @@ role_of_phrase(const struct lang_phrase *p, struct str line, size_t at, const st
 		return p->role[PHRASE_BEGIN];
 	if (!place->first)
 		return ROLES;
-	if (p->role[PHRASE_LEAD] < ROLES && colon_behind(line, at))
+	if (p->role[PHRASE_LEAD] < ROLES && leads(line, at, p->role[PHRASE_LEAD]))
 		return p->role[PHRASE_LEAD];
 	if (!place->last)
 		return ROLES;
@@ -269,7 +274,7 @@ role_of(const struct lang *lang, struct str text, const struct sentence *s,
 		return role;
 	if (place->furniture)
 		return ROLE_BOILERPLATE;
-	if (s->item)
+	if (s->item && has_word(line))
 		return ROLE_LIST;
 	if (!place->first && (place->before == ROLE_LIST || place->before == ROLE_CAPTION ||
 	    place->before == ROLE_BYLINE || place->before == ROLE_HEADING))

@@ -62,6 +62,9 @@ en	Writing by Anna Koval	boilerplate
 en	(AP Photo/Anna Koval)	caption
 en	Men at the gate. (AP Photo/Anna Koval)	sentence caption
 en	Source: Ministry of Defence	caption
+en	FILE - Men wait in Kyiv. (AP Photo/Anna Koval, File)	caption caption
+en	Video — the first of the day — shows them.	sentence
+en	* * *	sentence
 en	Most read	boilerplate
 en	Most read the lists twice.	sentence
 en	Sent from my iPhone	boilerplate
