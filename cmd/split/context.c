@@ -4,7 +4,10 @@
 #include "common/mem.h"
 #include "common/utf8.h"
 
-enum { SKIP_MAX = 6 };	/* opening marks passed over behind a stop */
+enum {
+	SKIP_MAX = 6,		/* opening marks passed over behind a stop */
+	ENDING_MAX = 6,		/* letters of the longest ending */
+};
 
 struct str
 context_word(struct str text, size_t at)
@@ -24,6 +27,26 @@ context_begins(const struct lang *lang, struct str text, size_t at)
 
 	return word.n > 0 && utf8_is_upper(utf8_at(word, 0, &len)) && word.n > len &&
 	    (lang_word(lang, word) & LANG_STARTER) != 0;
+}
+
+unsigned
+context_opener(const struct lang *lang, struct str word)
+{
+	char room[1 + 4 * ENDING_MAX];
+	unsigned class = lang_word(lang, word);
+	size_t at = word.n, letters, len;
+
+	for (letters = 0; at > 0 && letters < ENDING_MAX && (class & LANG_STARTER) == 0; letters++) {
+		struct buf b = { room, 0, sizeof(room) };
+
+		utf8_before(word, at, &len);
+		at -= len;
+		buf_byte(&b, '-');
+		buf_str(&b, str_from(word, at));
+		if (at > 0 && letters > 0)
+			class |= lang_word(lang, buf_get(&b)) & LANG_STARTER;
+	}
+	return class;
 }
 
 struct right

@@ -49,6 +49,12 @@ bool context_number(struct str token);
 /* The token before text[*at], white space between skipped; *at is where it begins. */
 struct str context_before(struct str text, size_t from, size_t *at);
 
+/*
+ * The classes of a word that may begin a sentence: its own, or a starter by its ending,
+ * which tables list behind a hyphen: "-лся" makes one of every such verb.
+ */
+unsigned context_opener(const struct lang *, struct str word);
+
 /* The letters that begin at text[at], at most about CONTEXT_MAX bytes. */
 struct str context_word(struct str text, size_t at);
 

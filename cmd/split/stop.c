@@ -81,7 +81,7 @@ begins(const struct lang *lang, const struct right *r)
 		return false;
 	if (r->start == SYMBOL)
 		return false;
-	return r->quote || (lang_word(lang, r->word) & (LANG_STARTER | LANG_NAME)) != 0;
+	return r->quote || (context_opener(lang, r->word) & (LANG_STARTER | LANG_NAME)) != 0;
 }
 
 /*
