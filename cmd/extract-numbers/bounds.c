@@ -26,6 +26,18 @@ stronger(enum modifier a, enum modifier b)
 	return a == EXACT || (a == ABOUT && b != EXACT) ? b : a;
 }
 
+/* более чем в 20 городах: a preposition of the figure parts it from its hedge. */
+static const struct sense *
+apart(const struct tokens *ts, size_t end, size_t *first)
+{
+	size_t at;
+
+	if (lex_before(ts, end, IN, &at) == NULL && lex_before(ts, end, FOR, &at) == NULL &&
+	    lex_before(ts, end, DURING, &at) == NULL)
+		return NULL;
+	return lex_before(ts, at, APART, first);
+}
+
 /* The hedges that stand before the figure join its quote. */
 static bool
 before(const struct figures *fs, struct figure *f)
@@ -36,6 +48,7 @@ before(const struct figures *fs, struct figure *f)
 	size_t first;
 
 	while ((s = lex_before(ts, f->first, HEDGE, &first)) != NULL ||
+	    (s = apart(ts, f->first, &first)) != NULL ||
 	    ((f->range || f->kind == AGE_KIND) &&
 	    (lex_before(ts, f->first, FROM, &first) != NULL ||
 	    lex_before(ts, f->first, BETWEEN, &first) != NULL))) {
@@ -51,15 +64,15 @@ before(const struct figures *fs, struct figure *f)
 	return found;
 }
 
-/* Hedges inside "aged up to 25": between the age word and the number. */
+/* Hedges inside "aged up to 25", "20 с лишним тысяч": before the number, or in it. */
 static void
 inside(const struct tokens *ts, struct figure *f)
 {
 	const struct sense *s;
 	size_t i;
 
-	for (i = f->first; i < f->left.from; i++)
-		if ((s = lex_sense(ts, i, HEDGE, NULL)) != NULL)
+	for (i = f->first; i < f->left.to; i++)
+		if ((s = lex_sense(ts, i, i < f->left.from ? HEDGE : HEDGE_AFTER, NULL)) != NULL)
 			f->modifier = stronger(f->modifier, modifier_of(s));
 }
 

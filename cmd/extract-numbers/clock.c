@@ -1,13 +1,7 @@
 /* clock.c - times of day and scores: two small numbers with a mark between. */
 #include "clock.h"
 
-enum { SCORE_MAX = 200, SCORE_REACH = 6 };
-
-static size_t
-digits_of(const struct tokens *ts, size_t i)
-{
-	return i < ts->n && ts->t[i].kind == TOK_NUMBER ? ts->t[i].to - ts->t[i].from : 0;
-}
+enum { SCORE_MAX = 200, SCORE_REACH = 6, COLON_REACH = 20 };
 
 /* A number token of one or two digits below `limit`. */
 static bool
@@ -16,7 +10,7 @@ two_digits(const struct tokens *ts, size_t i, int limit, int *n)
 	struct dec d;
 	int64_t v;
 
-	if (digits_of(ts, i) < 1 || digits_of(ts, i) > 2 || !lex_number(ts, i, &d) ||
+	if (lex_digits(ts, i) < 1 || lex_digits(ts, i) > 2 || !lex_number(ts, i, &d) ||
 	    !dec_small(&d, &v) || v >= limit)
 		return false;
 	*n = (int)v;
@@ -30,7 +24,7 @@ four_digits(const struct tokens *ts, size_t i, int *hour, int *minute)
 	struct dec d;
 	int64_t v;
 
-	if (digits_of(ts, i) != 4 || !lex_number(ts, i, &d) || !dec_small(&d, &v) ||
+	if (lex_digits(ts, i) != 4 || !lex_number(ts, i, &d) || !dec_small(&d, &v) ||
 	    v / 100 > 24 || v % 100 > 59 || !lex_is(ts, i + 1, CLOCK))
 		return false;
 	*hour = (int)v / 100;
@@ -78,10 +72,10 @@ static size_t
 seconds(const struct tokens *ts, size_t at)
 {
 	if (lex_mark(ts, at, ':') && lex_glued(ts, at) && lex_glued(ts, at + 1) &&
-	    digits_of(ts, at + 1) == 2)
+	    lex_digits(ts, at + 1) == 2)
 		at += 2;
 	if ((lex_mark(ts, at, '+') || lex_mark(ts, at, '-')) && ts->t[at].space &&
-	    lex_glued(ts, at + 1) && digits_of(ts, at + 1) == 4)
+	    lex_glued(ts, at + 1) && lex_digits(ts, at + 1) == 4)
 		at += 2;
 	return at;
 }
@@ -101,7 +95,7 @@ clock_at(const struct tokens *ts, size_t i, struct buf *code)
 	else if (!two_digits(ts, i, 25, &hour) && !four_digits(ts, i, &hour, &minute))
 		return 0;
 	if (lex_mark(ts, at, ':') && lex_glued(ts, at) && lex_glued(ts, at + 1) &&
-	    digits_of(ts, at + 1) == 2 && two_digits(ts, at + 1, 60, &minute)) {
+	    lex_digits(ts, at + 1) == 2 && two_digits(ts, at + 1, 60, &minute)) {
 		colon = true;
 		at = seconds(ts, at + 2);
 	}
@@ -121,7 +115,7 @@ points(const struct tokens *ts, size_t i, int limit, int *n)
 	struct dec d;
 	int64_t v;
 
-	if (digits_of(ts, i) < 1 || digits_of(ts, i) > 3 || !lex_number(ts, i, &d) ||
+	if (lex_digits(ts, i) < 1 || lex_digits(ts, i) > 3 || !lex_number(ts, i, &d) ||
 	    !dec_small(&d, &v) || v >= limit)
 		return false;
 	*n = (int)v;
@@ -133,15 +127,17 @@ score_at(const struct tokens *ts, size_t i)
 {
 	int left, right;
 	size_t k;
+	bool colon = lex_mark(ts, i + 1, ':');
+	size_t reach = colon ? COLON_REACH : SCORE_REACH;
 
-	if (!points(ts, i, SCORE_MAX, &left) || !lex_mark(ts, i + 1, '-') ||
+	if (!points(ts, i, SCORE_MAX, &left) || !(colon || lex_mark(ts, i + 1, '-')) ||
 	    !lex_glued(ts, i + 1) || !lex_glued(ts, i + 2) ||
 	    !points(ts, i + 2, SCORE_MAX, &right) || (lex_glued(ts, i + 3) &&
 	    (ts->t[i + 3].kind != TOK_MARK || lex_mark(ts, i + 3, '-') || lex_mark(ts, i + 3, '%'))))
 		return 0;
-	if (left >= right)
+	if (colon ? left == 0 || right == 0 : left >= right)
 		return i + 3;
-	for (k = i > SCORE_REACH ? i - SCORE_REACH : 0; k < i + SCORE_REACH && k < ts->n; k++)
+	for (k = i > reach ? i - reach : 0; k < i + reach && k < ts->n; k++)
 		if (lex_is(ts, k, SCORE))
 			return i + 3;
 	return 0;

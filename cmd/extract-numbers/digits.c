@@ -98,11 +98,51 @@ power(const struct tokens *ts, struct numeral *n)
 	return true;
 }
 
+/* "1 million 870 thousand": what is less than the scale before it. */
+static void
+add_rest(const struct tokens *ts, struct numeral *n)
+{
+	struct numeral rest = { .scale = dec_int(1) };
+	size_t at = n->to;
+	struct dec v;
+
+	if (!n->fixed || !dec_is_whole(&n->value) || at >= ts->n ||
+	    ts->t[at].kind != TOK_NUMBER || !lex_number(ts, at, &v))
+		return;
+	numeral_set(&rest, v);
+	rest.to = at + 1;
+	numeral_tail(ts, &rest);
+	if (rest.fixed && dec_cmp(&rest.value, &n->scale) < 0 && numeral_plus(n, &rest)) {
+		n->to = rest.to;
+		n->scale = rest.scale;
+	}
+}
+
+/*
+ * The st of 1st, the й of 5-й: an ordinal; the ти of 30-ти is a case of the count.  One
+ * that is a unit, too, wants its hyphen.
+ */
+static size_t
+suffix(const struct tokens *ts, struct numeral *n)
+{
+	size_t at = numeral_step(ts, n->to), next;
+	const struct sense *s;
+	struct dec most;
+
+	if (!lex_glued(ts, n->to) || (s = lex_sense(ts, at, SUFFIX, &next)) == NULL ||
+	    (str_is(s->value, "-") && at == n->to))
+		return 0;
+	most = dec_int(s->n);
+	if (dec_cmp(&n->value, &most) > 0)
+		n->form = FORM_ORDINAL;
+	return next;
+}
+
 bool
 digits_at(const struct tokens *ts, size_t i, struct numeral *n)
 {
 	struct dec v;
-	size_t next;
+	size_t end;
 
 	if (slashed(ts, i, n))
 		return true;
@@ -110,15 +150,14 @@ digits_at(const struct tokens *ts, size_t i, struct numeral *n)
 		return false;
 	numeral_set(n, v);
 	n->to = i + 1;
-	if (lex_glued(ts, n->to) &&
-	    lex_sense(ts, numeral_step(ts, n->to), SUFFIX, &next) != NULL) {
-		n->form = FORM_ORDINAL;
-		n->to = next;
+	if ((end = suffix(ts, n)) > 0) {
+		n->to = end;
 		return true;
 	}
 	if (power(ts, n))
 		return true;
 	add_part(ts, n);
 	numeral_tail(ts, n);
+	add_rest(ts, n);
 	return true;
 }

@@ -119,6 +119,20 @@ add_base(struct figures *fs, size_t i)
 	return n.to;
 }
 
+/* вдвое: a ratio in one word. */
+static size_t
+add_fold(struct figures *fs, size_t i)
+{
+	struct numeral n;
+	struct figure *f;
+
+	if (!pair_fold(&fs->tokens, i, &n))
+		return 0;
+	f = add(fs, RATIO, i, n.to);
+	f->left = n;
+	return n.to;
+}
+
 static size_t
 add_amount(struct figures *fs, size_t i)
 {
@@ -128,12 +142,16 @@ add_amount(struct figures *fs, size_t i)
 	size_t first, last, end;
 	enum kind kind;
 
-	if ((end = add_decade_of_age(fs, i)) > 0 || (end = add_base(fs, i)) > 0)
+	if ((end = add_decade_of_age(fs, i)) > 0 || (end = add_base(fs, i)) > 0 ||
+	    (end = add_fold(fs, i)) > 0)
 		return end;
 	if (!amount_at(&fs->tokens, i, &a) ||
 	    (fs->n > 0 && a.first < fs->f[fs->n - 1].last))
 		return 0;
-	pair_at(&fs->tokens, &a, &p);
+	if (pair_every(&fs->tokens, &a))
+		p = (struct pair){ .a = a, .b = a };
+	else
+		pair_at(&fs->tokens, &a, &p);
 	if (p.joint == JOINT_NONE && !kind_counts(fs, &a))
 		return a.last;
 	first = p.a.first;

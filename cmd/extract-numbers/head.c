@@ -3,7 +3,7 @@
 
 #include "common/utf8.h"
 
-enum { ENDING_MAX = 6 };	/* bytes of an ending */
+enum { ENDING_MAX = 12, STEM_MIN = 4 };	/* bytes of an ending, of a stem */
 
 /* The row of a class whose phrase ends word i; *cut is its length.  NULL: none. */
 const struct sense *
@@ -20,6 +20,21 @@ head_ending(const struct tokens *ts, size_t i, enum class class, size_t *cut)
 		if ((s = lexicon_sense(ts->lx, e, class)) != NULL)
 			*cut = n;
 	}
+	buf_free(&folded);
+	return s;
+}
+
+const struct sense *
+head_stem(const struct tokens *ts, size_t i, enum class class)
+{
+	const struct sense *s = NULL;
+	struct buf folded = { 0 };
+	size_t n;
+
+	utf8_fold(lex_str(ts, i), &folded);
+	for (n = folded.n; n >= STEM_MIN && s == NULL; n--)
+		s = lexicon_sense(ts->lx, lexicon_find(ts->lx, str_sub(buf_get(&folded), 0, n)),
+		    class);
 	buf_free(&folded);
 	return s;
 }

@@ -65,15 +65,15 @@ run_of_digits(struct str s, size_t at, size_t *count)
 
 /* White space or a mark that groups digits by threes. */
 static bool
-groups(uint32_t c)
+groups(uint32_t c, bool comma)
 {
-	return c == ',' || c == ' ' || c == 0xA0 || c == 0x2009 || c == 0x202F || c == '\'' ||
+	return (c == ',' && !comma) || c == ' ' || c == 0xA0 || c == 0x2009 || c == 0x202F || c == '\'' ||
 	    c == 0x2019;
 }
 
 /* Groups of three behind the digits that end at `to`; the end of the last. */
 static size_t
-grouped(struct str s, size_t to, size_t lead)
+grouped(struct str s, size_t to, size_t lead, bool comma)
 {
 	uint32_t sep = 0, c;
 	size_t len, n, end;
@@ -82,7 +82,7 @@ grouped(struct str s, size_t to, size_t lead)
 		return to;
 	for (;;) {
 		c = peek(s, to, &len);
-		if (sep == 0 ? !groups(c) : c != sep)
+		if (sep == 0 ? !groups(c, comma) : c != sep)
 			return to;
 		end = run_of_digits(s, to + len, &n);
 		if (n != 3)
@@ -94,14 +94,14 @@ grouped(struct str s, size_t to, size_t lead)
 
 /* A number that begins at `at`, its decimal mark included. */
 static void
-number(struct str s, size_t at, struct token *t)
+number(struct str s, size_t at, bool comma, struct token *t)
 {
 	size_t n, len, end, lead;
 	uint32_t c;
 
 	t->kind = TOK_NUMBER;
 	t->to = run_of_digits(s, at, &lead);
-	t->to = grouped(s, t->to, lead);
+	t->to = grouped(s, t->to, lead, comma);
 	for (;;) {
 		c = peek(s, t->to, &len);
 		if (c != '.' && c != ',')
@@ -109,7 +109,7 @@ number(struct str s, size_t at, struct token *t)
 		end = run_of_digits(s, t->to + len, &n);
 		if (n == 0)
 			return;
-		if (c == ',' && (t->point != LEX_NO_POINT || n == 3 || peek(s, end, &len) == ','))
+		if (c == ',' && (t->point != LEX_NO_POINT || (n == 3 && !comma) || peek(s, end, &len) == ','))
 			return;	/* a list, or grouped by something else */
 		t->code = t->code || t->point != LEX_NO_POINT;
 		t->point = t->to;
@@ -164,13 +164,13 @@ word(struct str s, size_t at, struct token *t)
 
 /* The token at s[at], which is no white space. */
 static void
-token(struct str s, size_t at, struct token *t)
+token(struct str s, size_t at, bool comma, struct token *t)
 {
 	size_t len, n;
 	uint32_t c = peek(s, at, &len);
 
 	if (digit(c))
-		number(s, at, t);
+		number(s, at, comma, t);
 	else if (letter(c))
 		word(s, at, t);
 	else if (c == '.' && t->space && digit(peek(s, at + len, &n))) {
@@ -203,7 +203,7 @@ lex_split(struct str text, const struct lexicon *lx, struct tokens *ts)
 			continue;
 		}
 		t = (struct token){ .from = at, .space = space, .point = LEX_NO_POINT };
-		token(text, at, &t);
+		token(text, at, lx->comma, &t);
 		ts->t = mem_more(ts->t, ts->n, &ts->cap, sizeof(*ts->t));
 		ts->t[ts->n++] = t;
 		at = t.to;

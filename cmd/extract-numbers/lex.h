@@ -63,6 +63,13 @@ lex_glued(const struct tokens *ts, size_t i)
 	return i > 0 && i < ts->n && !ts->t[i].space;
 }
 
+/* The bytes of the number at i; 0: no number is there. */
+static inline size_t
+lex_digits(const struct tokens *ts, size_t i)
+{
+	return i < ts->n && ts->t[i].kind == TOK_NUMBER ? ts->t[i].to - ts->t[i].from : 0;
+}
+
 /*
  * The sense that the longest phrase of this class at token i has, or NULL; *next is
  * the token behind it.  Hyphens between the words of a phrase do not count.

@@ -14,6 +14,7 @@ static const char *const class_name[CLASS_N] = {
 	[NUMBER] = "number", [TENS] = "tens", [HUNDRED] = "hundred", [SCALE] = "scale",
 	[ALONE] = "alone",
 	[LETTER] = "letter", [DOZEN] = "dozen", [PARTS] = "parts",
+	[SHARE] = "share", [PLUS_PART] = "plus-part", [FOLD] = "fold", [EVERY] = "every",
 	[DENOMINATOR] = "denominator", [ORDINAL] = "ordinal", [SUFFIX] = "suffix",
 	[ROMAN] = "roman", [VAGUE] = "vague", [ARTICLE] = "article", [AND] = "and",
 	[MINUS] = "minus", [POINT] = "point", [TO] = "to", [BETWEEN] = "between", [FROM] = "from", [OR] = "or",
@@ -32,7 +33,7 @@ static const char *const class_name[CLASS_N] = {
 	[EACH_PARTY] = "each-party", [TOTAL] = "total",
 	[TOTAL_PARTY] = "total-party",
 	[PARTICLE] = "particle", [ALOFT] = "aloft", [PLACE] = "place", [DURING] = "during",
-	[LASTS] = "lasts", [SAY] = "say",
+	[LASTS] = "lasts", [CHANGE] = "change", [APART] = "apart", [SAY] = "say",
 	[AGE_OF] = "age-of", [AGE_BOUND] = "age-bound", [PEOPLE] = "people",
 	[ADVERB] = "adverb",
 };
@@ -40,7 +41,7 @@ static const char *const class_name[CLASS_N] = {
 #define BIT LEXICON_BIT
 const uint64_t lexicon_starters = BIT(NUMBER) | BIT(TENS) | BIT(SCALE) | BIT(PARTS) |
     BIT(ORDINAL) | BIT(VAGUE) | BIT(MINUS) | BIT(IDENT) | BIT(MONTH) | BIT(WEEKDAY) |
-    BIT(DAY) | BIT(RELATIVE) | BIT(PART) | BIT(OTHER_DAY);
+    BIT(DAY) | BIT(RELATIVE) | BIT(PART) | BIT(OTHER_DAY) | BIT(SHARE) | BIT(FOLD);
 const uint64_t lexicon_behind_article = BIT(HUNDRED) | BIT(SCALE) | BIT(DOZEN) |
     BIT(DENOMINATOR) | BIT(SHIFT) | BIT(AGO);
 
@@ -97,6 +98,7 @@ add(struct lexicon *lx, enum class class, struct str phrase, struct str value)
 	if (dec_parse(value, &d) && dec_small(&d, &n))
 		s.n = n;
 	utf8_fold(phrase, &folded);
+	lx->comma = lx->comma || (class == POINT && str_is(phrase, ","));
 	e = enter(lx, buf_get(&folded));
 	first = str_sub(buf_get(&folded), 0, str_index(buf_get(&folded), ' '));
 	starts_add(&lx->all, first);

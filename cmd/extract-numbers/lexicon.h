@@ -18,6 +18,7 @@
 
 enum class {
 	NUMBER, TENS, HUNDRED, SCALE, ALONE, LETTER, DOZEN, PARTS, DENOMINATOR,	/* numerals */
+	SHARE, PLUS_PART, FOLD, EVERY,
 	ORDINAL, SUFFIX, ROMAN, VAGUE, ARTICLE, AND, MINUS, POINT,
 	TO, BETWEEN, FROM, OR, FOR, IN, OF, OUT_OF, PER,		/* joints */
 	HEDGE, HEDGE_AFTER,						/* bounds */
@@ -28,7 +29,7 @@ enum class {
 	IDENT, STREET,							/* names */
 	NO_ONE, STOP, VERB, BE, PARTICIPLE, PLURAL, NOUN, SINGULAR, ENDING, NUMBER_OF,	/* nouns */
 	EACH, EACH_PARTY, TOTAL, TOTAL_PARTY,				/* scope */
-	PARTICLE, ALOFT, PLACE, DURING, LASTS,				/* no hedges */
+	PARTICLE, ALOFT, PLACE, DURING, LASTS, CHANGE, APART,				/* no hedges */
 	SAY,
 	AGE_OF, AGE_BOUND, PEOPLE, ADVERB,				/* ages */
 	CLASS_N,
@@ -61,6 +62,7 @@ struct lexicon {
 	struct starts all;	/* the first words of phrases, ... */
 	struct starts figures;	/* ... of those that a figure begins with */
 	struct hint hint;
+	bool comma;		/* is the decimal mark, never one of groups */
 	struct map phrase;	/* folded words parted by single spaces */
 	struct entry *entry;	/* by number in `phrase` */
 	struct sense *sense;

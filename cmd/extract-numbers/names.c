@@ -2,10 +2,12 @@
 #include "names.h"
 
 #include "common/units.h"
+#include "head.h"
 #include "labels.h"
 #include "measure.h"
+#include "phone.h"
 
-enum { PHONE_DIGITS = 8 };
+enum { STREET_WORDS = 6, TITLE_WORDS = 6 };
 
 static bool
 is_number(const struct tokens *ts, size_t i)
@@ -97,6 +99,30 @@ more(const struct tokens *ts, bool many, size_t end)
 	return end;
 }
 
+/* SU in "flight SU 1730": up to three capitals. */
+static bool
+is_letters(const struct tokens *ts, size_t i)
+{
+	struct str s = is_word(ts, i) ? lex_str(ts, i) : STR("");
+	size_t k;
+
+	for (k = 0; k < s.n && s.p[k] >= 'A' && s.p[k] <= 'Z'; k++)
+		;
+	return s.n > 0 && k == s.n && k < 4;
+}
+
+/* From the school 300 children: a common noun before a count, no name. */
+static bool
+counted(const struct tokens *ts, size_t head, size_t at)
+{
+	struct numeral n;
+	size_t next, cut;
+
+	return !ts->t[head].upper && numeral_at(ts, at, &n) && (n.fixed ||
+	    measure_after(ts, n.to, &next) != NULL ||
+	    (is_word(ts, n.to) && head_plural(ts, n.to, &next, &cut) != NULL));
+}
+
 /* World War II, Article 5, Boeing 737-800, No. 10. */
 static size_t
 headed(const struct tokens *ts, size_t i)
@@ -109,8 +135,11 @@ headed(const struct tokens *ts, size_t i)
 		at++;
 	if (lex_mark(ts, at, '-') && lex_glued(ts, at))
 		at++;
+	if (is_letters(ts, at) && is_number(ts, at + 1))
+		at++;
 	if (is_number(ts, at))	/* nothing is numbered 1,000 */
-		return str_index(lex_str(ts, at), ',') < lex_str(ts, at).n ? 0 :
+		return str_index(lex_str(ts, at), ',') < lex_str(ts, at).n ||
+		    counted(ts, i, at) ? 0 :
 		    more(ts, str_ends(lex_str(ts, i), STR("s")), chunk(ts, at));
 	if (lex_is(ts, at, NUMBER) || (lex_is(ts, at, ROMAN) && ts->t[at].upper))
 		return at + 1;
@@ -129,38 +158,44 @@ street(const struct tokens *ts, size_t i)
 	return 0;
 }
 
-static size_t
-count_digits(const struct tokens *ts, size_t i)
+/* Lenin Street, 25: where the street comes first. */
+static bool
+behind_street(const struct tokens *ts, size_t i)
 {
-	return is_number(ts, i) ? ts->t[i].to - ts->t[i].from : 0;
+	size_t k = i;
+
+	if (k < 2 || !lex_mark(ts, --k, ',') || is_word(ts, i + 1))
+		return false;
+	while (k > 0 && i - k < STREET_WORDS && (ts->t[k - 1].upper || lex_mark(ts, k - 1, '.')))
+		k--;
+	return k > 0 && k < i - 1 && (lex_is(ts, k - 1, STREET) || lex_is(ts, k, STREET));
 }
 
-/* 555-123-4567, +380 44 123 45 67; 4-4-2. */
-static size_t
-phone(const struct tokens *ts, size_t i)
+static bool
+is_quote(const struct tokens *ts, size_t i, const char *mark)
 {
-	bool plus = lex_mark(ts, i, '+') && lex_glued(ts, i + 1);
-	size_t at = plus ? i + 1 : i, n, parts = 1;
+	return i < ts->n && ts->t[i].kind == TOK_MARK && str_is(lex_str(ts, i), mark);
+}
 
-	n = count_digits(ts, at);
-	if (n == 0)
+/*
+ * «12», «1+1», «Квартал 95»: what is quoted whole, or closes a name of a few words, is a
+ * title.  Guillemets only: other quotes hold speech in English.
+ */
+static size_t
+titled(const struct tokens *ts, size_t i)
+{
+	size_t end = chunk(ts, i), k;
+
+	if (!is_quote(ts, end, "»") || i == 0)
 		return 0;
-	/* (713) 853-3242; 853-3242 */
-	if (n == 3 && i > 0 && lex_mark(ts, i - 1, '(') && lex_mark(ts, at + 1, ')') &&
-	    count_digits(ts, at + 2) == 3 && lex_mark(ts, at + 3, '-') && count_digits(ts, at + 4) == 4)
-		return at + 5;
-	if (n == 3 && lex_mark(ts, at + 1, '-') && lex_glued(ts, at + 1) && lex_glued(ts, at + 2) &&
-	    count_digits(ts, at + 2) == 4)
-		return at + 3;
-	for (at++;; parts++) {
-		if (lex_mark(ts, at, '-') && lex_glued(ts, at) && lex_glued(ts, at + 1) &&
-		    is_number(ts, at + 1))
-			at++;
-		else if (!(plus && is_number(ts, at)))
-			break;
-		n += count_digits(ts, at++);
+	for (k = i; k > 0 && i - k < TITLE_WORDS; k--) {
+		if (is_quote(ts, k - 1, "«"))
+			return k == i || ts->t[k].upper ? end : 0;
+		if (lex_is(ts, k - 1, VERB) || lex_is(ts, k - 1, PARTICIPLE) ||
+		    lex_is(ts, k - 1, BE))
+			return 0;
 	}
-	return parts > 2 || (n >= PHONE_DIGITS && plus) ? at : 0;
+	return 0;
 }
 
 /* 5-HTP: two capitals or more behind a hyphen, and no unit. */
@@ -179,7 +214,7 @@ lettered(const struct tokens *ts, size_t i)
 static size_t
 spaced(const struct tokens *ts, size_t i)
 {
-	for (i++; count_digits(ts, i) > 2 && ts->t[i].point == LEX_NO_POINT; i++)
+	for (i++; lex_digits(ts, i) > 2 && ts->t[i].point == LEX_NO_POINT; i++)
 		;
 	return i;
 }
@@ -230,7 +265,7 @@ post_code(const struct tokens *ts, size_t i)
 	struct str s = lex_str(ts, i);
 
 	if (s.n != 2 || s.p[0] < 'A' || s.p[0] > 'Z' || s.p[1] < 'A' || s.p[1] > 'Z' ||
-	    !is_number(ts, i + 1) || count_digits(ts, i + 1) != 5 ||
+	    !is_number(ts, i + 1) || lex_digits(ts, i + 1) != 5 ||
 	    ts->t[i + 1].point != LEX_NO_POINT || ts->text.p[ts->t[i + 1].from + 2] == ',')
 		return 0;
 	return chunk(ts, i + 1);
@@ -248,14 +283,16 @@ name_at(const struct tokens *ts, size_t i)
 			return i + 1;	/* m^2 */
 		if (noted(ts, i))
 			return i + 1;
-		if ((end = phone(ts, i)) > 0 || (end = odd(ts, i)) > 0)
+		if (behind_street(ts, i))
+			return chunk(ts, i);
+		if ((end = titled(ts, i)) > 0 || (end = phone_at(ts, i)) > 0 || (end = odd(ts, i)) > 0)
 			return end;
 		return street(ts, i);
 	}
 	if (ts->t[i].kind == TOK_MARK) {
 		if (lex_mark(ts, i, '#') && lex_glued(ts, i + 1) && is_number(ts, i + 1))
 			return i + 2;
-		return phone(ts, i);
+		return (end = headed(ts, i)) > 0 ? end : phone_at(ts, i);
 	}
 	if ((end = headed(ts, i)) > 0 ||
 	    (end = post_code(ts, i)) > 0)

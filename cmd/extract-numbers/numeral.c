@@ -120,6 +120,14 @@ numeral_has_part(const struct tokens *ts, size_t i)
 	return part_behind(ts, i, &part);
 }
 
+/* The stop of an abbreviated scale, "5 тыс. рублей", where more than the next sentence follows. */
+static size_t
+behind_stop(const struct tokens *ts, size_t i)
+{
+	return lex_is(ts, i - 1, STOPPED) && lex_mark(ts, i, '.') && lex_glued(ts, i) &&
+	    i + 1 < ts->n && ts->t[i + 1].kind != TOK_MARK ? i + 1 : i;
+}
+
 void
 numeral_tail(const struct tokens *ts, struct numeral *n)
 {
@@ -131,13 +139,19 @@ numeral_tail(const struct tokens *ts, struct numeral *n)
 	if (lex_sense(ts, n->to, AND, &next) != NULL && part_behind(ts, next, &part) &&
 	    numeral_plus(n, &part))
 		n->to = part.to;
+	else if ((s = lex_sense(ts, n->to, PLUS_PART, &next)) != NULL &&
+	    numeral_parts(s->value, &part) && numeral_plus(n, &part))
+		n->to = next;	/* три с половиной */
+	else if (lex_sense(ts, n->to, HEDGE_AFTER, &next) != NULL &&
+	    numeral_scale_at(ts, next, NULL) != NULL)
+		n->to = next;	/* 20 с лишним тысяч */
 	while ((s = numeral_scale_at(ts, numeral_step(ts, n->to), &next)) != NULL) {
 		factor = dec_int(s->n);
 		if (!numeral_times(n, &factor))
 			return;
 		n->scale = factor;
 		n->fixed = true;
-		n->to = next;
+		n->to = behind_stop(ts, next);
 	}
 }
 
@@ -167,6 +181,11 @@ share(const struct tokens *ts, size_t i, struct numeral *n)
 	const struct sense *s, *sc;
 	size_t next, behind;
 
+	if ((s = lex_sense(ts, i, SHARE, &next)) != NULL &&
+	    !(i > 0 && lex_is(ts, i - 1, ORDINAL)) && numeral_parts(s->value, n)) {
+		n->to = next;	/* треть; but no second half */
+		return true;
+	}
 	if ((s = lex_sense(ts, i, PARTS, &next)) != NULL && numeral_parts(s->value, n)) {
 		n->to = next;
 		n->spelled = ts->t[i].kind == TOK_WORD;
@@ -203,8 +222,9 @@ vague(const struct tokens *ts, size_t i, struct numeral *n)
 	struct dec factor;
 	size_t next;
 
-	if (s == NULL)
-		return false;
+	if (s == NULL || (lex_is(ts, i, ALONE) && (lex_before(ts, i, HEDGE, NULL) != NULL ||
+	    lex_before(ts, i, FROM, NULL) != NULL)))
+		return false;	/* до сотни: of one hundred, not hundreds */
 	numeral_set(n, dec_int(s->n));
 	n->form = FORM_VAGUE;
 	if (lex_sense(ts, n->to, OF, &next) == NULL)

@@ -1,8 +1,19 @@
 /* pair.c - amounts and pairs of them. */
 #include "pair.h"
 
+#include "grammar.h"
 #include "compound.h"
 #include "measure.h"
+
+/* +8 °C: the sign is the number's. */
+static bool
+positive(const struct tokens *ts, size_t i, size_t *first)
+{
+	if (i == 0 || !lex_mark(ts, i - 1, '+') || !lex_glued(ts, i) || !ts->t[i - 1].space)
+		return false;
+	*first = i - 1;
+	return true;
+}
 
 /* Minus before the number at i, which nothing but a blank or a bracket precedes. */
 static bool
@@ -58,7 +69,7 @@ amount(const struct tokens *ts, size_t i, const struct amount *other, struct amo
 			if (ts->t[k].kind != TOK_NUMBER)
 				continue;
 			if ((measure_before(ts, k, &first) != NULL && first == i) ||
-			    (negative(ts, k, &first) && first == i)) {
+			    ((negative(ts, k, &first) || positive(ts, k, &first)) && first == i)) {
 				if (!amount(ts, k, other, a))
 					return false;
 				a->first = i;
@@ -181,19 +192,31 @@ ratio(const struct tokens *ts, const struct amount *a, struct pair *p)
 	return colon && amount_at(ts, a->n.to + 1, &p->b) && p->b.first == a->n.to + 1;
 }
 
+/* 10, 100, 1000: what shares are told of. */
+static bool
+is_ten(const struct dec *v)
+{
+	struct dec ulp = dec_ulp(v), one = dec_int(1);
+
+	return dec_cmp(v, &ulp) == 0 && dec_cmp(v, &one) > 0;
+}
+
 /* One in five, 12 out of 34. */
 static bool
 share(const struct tokens *ts, const struct amount *a, struct pair *p)
 {
 	struct dec ten = dec_int(10), thousand = dec_int(1000);
+	const struct sense *s;
+	bool round;
 	size_t at;
 
 	if (a->unit != NULL || a->n.form != FORM_COUNT)
 		return false;
-	if (lex_sense(ts, a->n.to, OUT_OF, &at) == NULL &&
-	    (dec_cmp(&a->n.value, &ten) >= 0 || lex_sense(ts, a->n.to, IN, &at) == NULL))
+	round = (s = lex_sense(ts, a->n.to, OUT_OF, &at)) != NULL && s->n == 1;
+	if (s == NULL && (dec_cmp(&a->n.value, &ten) >= 0 ||
+	    (s = lex_sense(ts, a->n.to, IN, &at)) == NULL || s->n != 1))
 		return false;
-	return at < ts->n && numeral_at(ts, at, &p->b.n) &&
+	return at < ts->n && numeral_at(ts, at, &p->b.n) && (!round || is_ten(&p->b.n.value)) &&
 	    dec_cmp(&p->b.n.value, &thousand) <= 0 && p->b.n.form == FORM_COUNT &&
 	    less(&a->n, &p->b.n) && p->b.n.spelled == a->n.spelled &&
 	    measure_after(ts, p->b.n.to, &at) == NULL;
@@ -241,4 +264,31 @@ pair_share(const struct pair *p, struct numeral *n)
 	return dec_div(&p->a.n.value, &p->b.n.value, 15, DEC_NEAREST, &n->value) &&
 	    dec_div(&p->a.n.value, &p->b.n.value, 15, DEC_DOWN, &n->low) &&
 	    dec_div(&p->a.n.value, &p->b.n.value, 15, DEC_UP, &n->high);
+}
+
+bool
+pair_fold(const struct tokens *ts, size_t i, struct numeral *n)
+{
+	const struct sense *s;
+	struct dec v;
+
+	*n = (struct numeral){ .from = i, .spelled = true, .scale = dec_int(1) };
+	if ((s = lex_sense(ts, i, FOLD, &n->to)) == NULL || !dec_parse(s->value, &v))
+		return false;
+	numeral_set(n, v);
+	return true;
+}
+
+bool
+pair_every(const struct tokens *ts, struct amount *a)
+{
+	struct dec one = dec_int(1), nth = a->n.value;
+	size_t first, next;
+
+	if (a->n.form != FORM_ORDINAL || dec_cmp(&nth, &one) <= 0 ||
+	    lex_before(ts, a->first, EVERY, &first) == NULL ||
+	    measure_after(ts, a->last, &next) != NULL)
+		return false;
+	a->first = first;
+	return numeral_divide(&one, &nth, &a->n);
 }

@@ -32,4 +32,9 @@ void pair_at(const struct tokens *, const struct amount *a, struct pair *);
 /* One in five: the share as a fraction. */
 bool pair_share(const struct pair *, struct numeral *);
 
+/* вдвое: a ratio in one word. */
+bool pair_fold(const struct tokens *, size_t i, struct numeral *);
+/* Every fifth of them is a fifth of them; every fifth day none. */
+bool pair_every(const struct tokens *, struct amount *);
+
 #endif

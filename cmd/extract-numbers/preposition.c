@@ -1,6 +1,10 @@
 /* preposition.c - "over": a hedge, a particle, or a preposition of place or time. */
 #include "preposition.h"
 
+#include "head.h"
+
+enum { CHANGE_REACH = 24 };	/* tokens */
+
 /* A number that one would say more than: 200, a dozen, three million; not 22. */
 static bool
 is_round(const struct figure *f)
@@ -76,12 +80,30 @@ of_time(const struct tokens *ts, const struct figure *f, size_t first)
 	return true;
 }
 
+/*
+ * Rose to 41.7: where the word of a bound is one of direction, too, and something
+ * changes before it, it tells where that ends.
+ */
+static bool
+of_change(const struct figures *fs, const struct figure *f, size_t first, size_t next)
+{
+	const struct tokens *ts = &fs->tokens;
+	size_t i;
+
+	if (next != first + 1 || !lex_is(ts, first, TO))
+		return false;
+	for (i = first; i > 0 && first - i < CHANGE_REACH && !lex_mark(ts, i - 1, ';'); i--)
+		if (ts->t[i - 1].kind == TOK_WORD && head_stem(ts, i - 1, CHANGE) != NULL)
+			return true;
+	return f->left.value.neg;	/* to minus 48: the weather */
+}
+
 bool
 preposition_at(const struct figures *fs, const struct figure *f, size_t first, size_t next)
 {
 	const struct tokens *ts = &fs->tokens;
 
-	return particle(ts, f, next) ||
+	return particle(ts, f, next) || of_change(fs, f, first, next) ||
 	    (lex_is(ts, first, DURING) && next == first + 1 &&
 	    (of_place(fs, f, first) || of_time(ts, f, first)));
 }

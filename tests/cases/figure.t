@@ -261,3 +261,34 @@ kind	en		a 4-3-3 formation; call 0800 111 2222	identifier | identifier
 kind,value	en		docked at 0915 GMT	time; 09:15
 kind	en		Boston won 112-98	score
 kind,value	en		3/4 of them	fraction; 0.75
+# Russian and Ukrainian: what the words around a number make of it.
+kind,value,low,high	ru		Цена выросла на 5%, до 40 рублей	percent; 5; 5; 5 | money; 40; 40; 40
+value,low,high	ru		В зал пускают до 40 человек	40; ; 40
+value,low,high	uk		Ставку підвищили до 15 %	15; 15; 15
+value,low,high	ru		Почти на 30 процентов	30; 25; 30
+value,low,high	ru		Более чем в 20 городах	20; 21; 
+value,low,high	ru		20 с лишним тысяч подписей	20000; 20001; 
+value,low,high	uk		Видатки перевищили 3 млн гривень	3000000; 3000000; 
+value,low,high	ru		около тысячи писем, тысячи писем	1000; 500; 1500 | ; 2000; 
+value,low	uk		до сотні листів, сотні листів	100;  | ; 200
+value,unit	ru		шесть с половиной лет	6.5; year
+value	uk		три з половиною мільйони	3500000
+value,unit	ru		2 млн 340 тыс. рублей	2340000; RUB
+value,unit	ru		100 тыс. рублей	100000; RUB
+kind,value	ru		треть опрошенных, во второй половине дня	fraction; 0.333333333333333
+kind,value	ru		каждый пятый житель, каждый пятый день	fraction; 0.2 | ordinal; 5
+kind,value	uk		ціни зросли вдвічі	ratio; 2
+kind,value	ru		трое из шести судей, трое из десяти опрошенных	cardinal; 3 | cardinal; 6 | fraction; 0.3
+kind,low,high,unit	ru		от +3 до +8 °C	measure; 3; 8; Cel
+kind	ru		5-й этаж, в 41-м, 5-му	ordinal | ordinal | ordinal
+kind,value	ru		30-ти домов	cardinal; 30
+kind,value	ru		3,125 млрд	cardinal; 3125000000
+# Numbers that name something, in their ways.
+kind	ru		школа № 3, ст. 5, рейс SU 1730, Windows 10	identifier | identifier | identifier | identifier
+kind,value	ru		из школы 300 учеников	cardinal; 300
+kind	ru		Фильм «12», сериал «Новый дом 8»	identifier | identifier
+kind,value	ru		«погибли 12»	cardinal; 12
+kind	ru		на улице Садовой, 25	identifier
+kind	ru		8 (495) 555-12-34, 555-12-34	identifier | identifier
+kind	uk		Команда виграла 2:1, нічия 0:0	score | score
+kind	ru		в масштабе 3:1	ratio
