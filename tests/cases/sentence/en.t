@@ -123,3 +123,35 @@ en	Was it legal? The court says no. Is it over yet? Not quite.	Was it legal? ¦ 
 # A sentence may begin with a number, a small letter of a name, a quote, a bracket or a sign.
 en	It was cold. 12 men died. iPhone sales rose. eBay was founded in 1995. $5 was paid. €3 was lost. #12 won.	It was cold. ¦ 12 men died. ¦ iPhone sales rose. ¦ eBay was founded in 1995. ¦ $5 was paid. ¦ €3 was lost. ¦ #12 won.
 en	The war ended in May. 1946 was a hungry year. He was 20. 14 others were hurt.	The war ended in May. ¦ 1946 was a hungry year. ¦ He was 20. ¦ 14 others were hurt.
+# Kings, wars, names that end in a letter or a number.
+en	He served in World War I. Koval served in World War II. Rowe was too young.	He served in World War I. ¦ Koval served in World War II. ¦ Rowe was too young.
+en	The house was built for Henry VIII. Holbein painted it. Louis XIV. Philip II. They are kings.	The house was built for Henry VIII. ¦ Holbein painted it. ¦ Louis XIV. ¦ Philip II. ¦ They are kings.
+en	He met Malcolm X. In 1964 they went to Accra. Mr. T. and Kenny G. played.	He met Malcolm X. ¦ In 1964 they went to Accra. ¦ Mr. T. and Kenny G. played.
+en	It was carried by Apollo 11. Armstrong landed first. The G-20. Area 51. Nobody knows.	It was carried by Apollo 11. ¦ Armstrong landed first. ¦ The G-20. ¦ Area 51. ¦ Nobody knows.
+en	They won in overtime with Team USA. Canada was second. He works at AT&T. Verizon is next door.	They won in overtime with Team USA. ¦ Canada was second. ¦ He works at AT&T. ¦ Verizon is next door.
+en	It is written in C++. Koval wrote it. The other is in C. It is older. He likes R&B. She does not.	It is written in C++. ¦ Koval wrote it. ¦ The other is in C. ¦ It is older. ¦ He likes R&B. ¦ She does not.
+# Figures and signs at the end.
+en	It cost $1.5m. Koval paid. They lost £3.2bn. Shares fell 5%. Bonds rose. It was 10°C. Rain fell.	It cost $1.5m. ¦ Koval paid. ¦ They lost £3.2bn. ¦ Shares fell 5%. ¦ Bonds rose. ¦ It was 10°C. ¦ Rain fell.
+en	It began in the 1990s. Koval led it. The ratio is 3:1. Section 5(a). Paragraph 2(b)(iii). See them.	It began in the 1990s. ¦ Koval led it. ¦ The ratio is 3:1. ¦ Section 5(a). ¦ Paragraph 2(b)(iii). ¦ See them.
+en	He died on 5 May 1821. Napoleon was 51. Longwood is a house. The year was 1821. Europe was calm.	He died on 5 May 1821. ¦ Napoleon was 51. ¦ Longwood is a house. ¦ The year was 1821. ¦ Europe was calm.
+en	It was founded in A.D. 50. Legions built it. The train left at 5.30. Nobody was on it.	It was founded in A.D. 50. ¦ Legions built it. ¦ The train left at 5.30. ¦ Nobody was on it.
+# Abbreviations with signs behind them.
+en	The U.S.'s army and U.S.-based firms, i.e., those in D.C., e.g., Hale's, a.k.a. Rowe's, etc., pay.	The U.S.'s army and U.S.-based firms, i.e., those in D.C., e.g., Hale's, a.k.a. Rowe's, etc., pay.
+en	Two Ph.D.s (one from M.I.T.) came. Some (Inc., Ltd., etc.) did not. He is a C.P.A., she an R.N., too.	Two Ph.D.s (one from M.I.T.) came. ¦ Some (Inc., Ltd., etc.) did not. ¦ He is a C.P.A., she an R.N., too.
+en	He asked: Is it J.R.? It is. She left for the U.S.! The U.S.? Yes.	He asked: Is it J.R.? ¦ It is. ¦ She left for the U.S.! ¦ The U.S.? ¦ Yes.
+en	“He lives in the U.S.” She did not know. “It opens at 9 a.m.” The man left.	“He lives in the U.S.” ¦ She did not know. ¦ “It opens at 9 a.m.” ¦ The man left.
+en	It is sold by Hale & Co. (Rowe's old firm). He was born in Mobile (Ala.). She was, too.	It is sold by Hale & Co. (Rowe's old firm). ¦ He was born in Mobile (Ala.). ¦ She was, too.
+en	The group includes Hale Inc., Rowe Ltd. and Coe Corp., which closed. Hale Inc.'s shares fell.	The group includes Hale Inc., Rowe Ltd. and Coe Corp., which closed. ¦ Hale Inc.'s shares fell.
+en	He lives at No. 10 Elm St. Mr. Rowe lives at No. 12. She lives on Fifth Ave. and 42nd St. in the city.	He lives at No. 10 Elm St. ¦ Mr. Rowe lives at No. 12. ¦ She lives on Fifth Ave. and 42nd St. in the city.
+en	Sales at St. Louis-based Hale rose. St. Louis won. He plays for St. Johnstone. They live near St. Paul's.	Sales at St. Louis-based Hale rose. ¦ St. Louis won. ¦ He plays for St. Johnstone. ¦ They live near St. Paul's.
+en	It opens Sun. and closes Mon. It rains in Jan. and snows in Feb. The rest is dry.	It opens Sun. and closes Mon. ¦ It rains in Jan. and snows in Feb. ¦ The rest is dry.
+en	The meeting on Tues. Sept. 5 was short. The one of Fri., Oct. 6, was not. Wed. is free.	The meeting on Tues. Sept. 5 was short. ¦ The one of Fri., Oct. 6, was not. ¦ Wed. is free.
+en	Add 2 tbsp. of oil, 1 tsp. salt and 3 oz. butter. Bake for 40 min. at 200 deg. It serves 4.	Add 2 tbsp. of oil, 1 tsp. salt and 3 oz. butter. ¦ Bake for 40 min. at 200 deg. ¦ It serves 4.
+# Quotations inside, titles, apostrophes.
+en	The “No. 1” song, “Mr. Lonely,” and ‘St. Louis Blues’ were played. “A.M.” was not.	The “No. 1” song, “Mr. Lonely,” and ‘St. Louis Blues’ were played. ¦ “A.M.” was not.
+en	Dogs' teeth are sharp. The '60s were loud. Rock 'n' roll won. ’Twas late. 'Tis true.	Dogs' teeth are sharp. ¦ The '60s were loud. ¦ Rock 'n' roll won. ¦ ’Twas late. ¦ 'Tis true.
+en	“What's that?” “A bell.” “Whose?” Nobody said. “‘Stop!’ he cried,” she said.	“What's that?” ¦ “A bell.” ¦ “Whose?” ¦ Nobody said. ¦ “‘Stop!’ he cried,” she said.
+en	He said, “It is late.” and left. “It is late”, he said. He said “no”. She said “yes”. They sat.	He said, “It is late.” and left. ¦ “It is late”, he said. ¦ He said “no”. ¦ She said “yes”. ¦ They sat.
+en	"It is," said Hale, "what it is." "Is it?" asked Rowe. "No!" "Well ..." He sat.	"It is," said Hale, "what it is." ¦ "Is it?" asked Rowe. ¦ "No!" ¦ "Well ..." ¦ He sat.
+en	“We must act. We must act now,” Hale said, “or lose.” “But,” Rowe said, “how? Who pays?” Nobody spoke.	“We must act. ¦ >We must act now,” Hale said, “or lose.” ¦ “But,” Rowe said, “how? ¦ >Who pays?” ¦ Nobody spoke.
+en	The minister said he was “shocked. And saddened.” He would resign, he said, “today.” Nobody asked why.	The minister said he was “shocked. ¦ >And saddened.” ¦ He would resign, he said, “today.” ¦ Nobody asked why.
