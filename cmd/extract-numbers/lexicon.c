@@ -33,7 +33,7 @@ static const char *const class_name[CLASS_N] = {
 	[EACH_PARTY] = "each-party", [TOTAL] = "total",
 	[TOTAL_PARTY] = "total-party",
 	[PARTICLE] = "particle", [ALOFT] = "aloft", [PLACE] = "place", [DURING] = "during",
-	[LASTS] = "lasts", [CHANGE] = "change", [APART] = "apart", [SAY] = "say",
+	[LASTS] = "lasts", [CHANGE] = "change", [APART] = "apart", [ADJECTIVE] = "adjective", [SAY] = "say",
 	[AGE_OF] = "age-of", [AGE_BOUND] = "age-bound", [PEOPLE] = "people",
 	[ADVERB] = "adverb",
 };
@@ -99,6 +99,7 @@ add(struct lexicon *lx, enum class class, struct str phrase, struct str value)
 		s.n = n;
 	utf8_fold(phrase, &folded);
 	lx->comma = lx->comma || (class == POINT && str_is(phrase, ","));
+	lx->inflected = lx->inflected || class == ADJECTIVE;
 	e = enter(lx, buf_get(&folded));
 	first = str_sub(buf_get(&folded), 0, str_index(buf_get(&folded), ' '));
 	starts_add(&lx->all, first);

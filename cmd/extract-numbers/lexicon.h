@@ -29,7 +29,7 @@ enum class {
 	IDENT, STREET,							/* names */
 	NO_ONE, STOP, VERB, BE, PARTICIPLE, PLURAL, NOUN, SINGULAR, ENDING, NUMBER_OF,	/* nouns */
 	EACH, EACH_PARTY, TOTAL, TOTAL_PARTY,				/* scope */
-	PARTICLE, ALOFT, PLACE, DURING, LASTS, CHANGE, APART,				/* no hedges */
+	PARTICLE, ALOFT, PLACE, DURING, LASTS, CHANGE, APART, ADJECTIVE,				/* no hedges */
 	SAY,
 	AGE_OF, AGE_BOUND, PEOPLE, ADVERB,				/* ages */
 	CLASS_N,
@@ -63,6 +63,7 @@ struct lexicon {
 	struct starts figures;	/* ... of those that a figure begins with */
 	struct hint hint;
 	bool comma;		/* is the decimal mark, never one of groups */
+	bool inflected;		/* endings tell its adjectives */
 	struct map phrase;	/* folded words parted by single spaces */
 	struct entry *entry;	/* by number in `phrase` */
 	struct sense *sense;

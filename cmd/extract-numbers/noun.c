@@ -7,6 +7,8 @@
 #include "age.h"
 #include "figure.h"
 #include "head.h"
+#include "inflected.h"
+#include "noun.h"
 
 enum {
 	PHRASE_MAX = 7,		/* words of a noun phrase looked at */
@@ -19,9 +21,8 @@ is_word(const struct tokens *ts, size_t i)
 	return i < ts->n && ts->t[i].kind == TOK_WORD;
 }
 
-/* Words that no noun phrase holds: function words, verbs, dates. */
-static bool
-stops(const struct tokens *ts, size_t i)
+bool
+noun_stops(const struct tokens *ts, size_t i)
 {
 	static const enum class class[] = {
 		STOP, BE, VERB, IN, TO, OF, OR, AND, FOR, FROM, ARTICLE, PASS_NEAR, HEDGE,
@@ -60,9 +61,9 @@ of_name(const struct tokens *ts, size_t to)
 
 	if (lex_sense(ts, to, OF, &next) == NULL || !is_word(ts, next) || !ts->t[next].upper)
 		return to;
-	for (k = next; is_word(ts, k) && ts->t[k].upper && k < next + 4 && !stops(ts, k); k++)
+	for (k = next; is_word(ts, k) && ts->t[k].upper && k < next + 4 && !noun_stops(ts, k); k++)
 		;
-	return stops(ts, k) ? k : to;	/* "of Russian soldiers" is no name */
+	return noun_stops(ts, k) ? k : to;	/* "of Russian soldiers" is no name */
 }
 
 /* The noun phrase that begins at token i; the token behind it, or 0. */
@@ -71,7 +72,7 @@ phrase(const struct tokens *ts, size_t i, size_t *at)
 {
 	size_t k, next, cut, last = 0;
 
-	for (k = i; k < i + PHRASE_MAX && !stops(ts, k); k = next) {
+	for (k = i; k < i + PHRASE_MAX && !noun_stops(ts, k); k = next) {
 		next = k + 1;
 		if (k > i && lex_is(ts, k, PARTICIPLE) && !lex_is(ts, k, PLURAL) && last > 0)
 			break;
@@ -92,7 +93,7 @@ singular(const struct tokens *ts, size_t i, size_t *at)
 {
 	size_t k, cut;
 
-	for (k = i; k < i + 3 && !stops(ts, k) && !(k > i && lex_is(ts, k, PARTICIPLE)); k++)
+	for (k = i; k < i + 3 && !noun_stops(ts, k) && !(k > i && lex_is(ts, k, PARTICIPLE)); k++)
 		if (k > i && (lex_is(ts, k - 1, NOUN) || head_ending(ts, k, ENDING, &cut) != NULL))
 			break;
 	*at = k - 1;
@@ -116,13 +117,15 @@ behind(struct figures *fs, struct figure *f)
 		i = next;
 	if ((s = lex_sense(ts, i, ARTICLE, &next)) != NULL && !(f->kind == FRACTION && s->n < 0))
 		i = next;	/* half the stations, but "its troops" as written */
-	if (lex_sense(ts, i, PARTICIPLE, &next) != NULL && (stops(ts, next) || next >= ts->n)) {
+	if (lex_sense(ts, i, PARTICIPLE, &next) != NULL && (noun_stops(ts, next) || next >= ts->n)) {
 		take(fs, f, i, next, i);
 		return true;
 	}
 	for (next = i; lex_is(ts, next, ARTICLE); next++)
 		;
-	if ((end = phrase(ts, next, &at)) == 0 && (glued || f->kind != CARDINAL ||
+	if (inflected(ts))
+		end = inflected_phrase(ts, next, &at);
+	else if ((end = phrase(ts, next, &at)) == 0 && (glued || f->kind != CARDINAL ||
 	    dec_cmp(&f->left.value, &one) == 0))
 		end = singular(ts, next, &at);
 	if (end == 0)
@@ -229,7 +232,8 @@ inherit(struct figures *fs, size_t k)
 	struct figure *f = &fs->f[k];
 	size_t i;
 
-	if (!stops(&fs->tokens, f->last))
+	if (!noun_stops(&fs->tokens, f->last) && !(inflected(&fs->tokens) &&
+	    inflected_phrase(&fs->tokens, f->last, &i) == 0))
 		return;
 	for (i = k; i > 0 && k - i < INHERIT_MAX; i--)
 		if (fs->f[i - 1].kind == f->kind && !lacks(&fs->f[i - 1])) {
@@ -272,7 +276,7 @@ figures_nouns(struct figures *fs)
 			} else if (lacks(f) && !predicate(fs, f) && f->kind == CARDINAL)
 				(void)ahead(fs, f, since);
 		} else if (f->kind == FRACTION || f->kind == PERCENT || f->kind == MEASURE) {
-			if (lex_is(&fs->tokens, f->last, OF) || lex_is(&fs->tokens, f->last, ARTICLE) ||
+			if (inflected(&fs->tokens) || lex_is(&fs->tokens, f->last, OF) || lex_is(&fs->tokens, f->last, ARTICLE) ||
 			    lex_is(&fs->tokens, f->last - 1, OF))
 				(void)behind(fs, f);
 		}
