@@ -15,6 +15,11 @@ utf8_decode(struct str s, size_t at, size_t *len)
 	utf8proc_int32_t cp;
 	utf8proc_ssize_t n;
 
+	/* Three bytes hold the marks of print; E0 and ED begin what is no character, too. */
+	*len = 3;
+	if (s.n - at >= 3 && (p[0] & 0xF0) == 0xE0 && p[0] != 0xE0 && p[0] != 0xED &&
+	    (p[1] & 0xC0) == 0x80 && (p[2] & 0xC0) == 0x80)
+		return (uint32_t)(p[0] & 0x0F) << 12 | (uint32_t)(p[1] & 0x3F) << 6 | (p[2] & 0x3F);
 	*len = 1;
 	n = utf8proc_iterate(p, (utf8proc_ssize_t)(s.n - at < 4 ? s.n - at : 4), &cp);
 	if (n <= 0)
