@@ -90,6 +90,8 @@ goes_on(const struct layout *lay, struct str win, struct line first, struct line
 			return false;
 	} else if (item && next.indent > first.indent)
 		return true;
+	if (!closed && next.indent >= first.indent + FARTHER && is_full(&b->wrap, win, l, next, true))
+		return true;	/* of a list of books, say */
 	if (is_address_of(line_text(win, next)))
 		return true;
 	if (!b->wrapped || (b->indented && !small && next.indent >= b->margin + FARTHER))

@@ -29,6 +29,7 @@ struct evidence {
 	size_t breaks;
 	size_t full, full_open;		/* no word fitted; nor does a stop end the line */
 	size_t small, small_full;	/* inside a sentence; of these, no word fitted */
+	size_t capitalised;		/* a word like Kyiv behind them, not KYIV nor I */
 	size_t farther;			/* lines behind them that are indented */
 };
 
@@ -39,6 +40,15 @@ next_line(struct str look, struct line *l, struct line *next, bool last)
 		return false;
 	*next = line_at(look, l->next, last);
 	return next->whole && !line_is_blank(*next) && next->depth == l->depth;
+}
+
+static bool
+is_capitalised(struct str word)
+{
+	size_t len, next;
+
+	return word.n > 0 && utf8_is_upper(utf8_at(word, 0, &len)) && len < word.n &&
+	    utf8_is_lower(utf8_at(word, len, &next));
 }
 
 static bool
@@ -121,6 +131,7 @@ weigh(struct evidence *e, const struct wrap *w, size_t slack, size_t margin, str
 		e->full_open += full && open;
 		e->small += small;
 		e->small_full += small && full;
+		e->capitalised += is_capitalised(line_first_word(look, next));
 		e->farther += next.indent >= margin + FARTHER;
 	}
 	return l.next;
@@ -178,6 +189,13 @@ wrap_of_text(struct str beginning, bool last)
 	return e.small_full * 10 >= e.small * 9 ? s.inside : (struct wrap){ 0 };
 }
 
+/* Headlines, titles, names: prose hardly ever has a capital behind each line end. */
+static bool
+is_catalogue(const struct evidence *e)
+{
+	return e->breaks >= SURE && e->capitalised == e->breaks;
+}
+
 /* The block is as narrow as the text, and its line ends do not tell of another wrap. */
 static bool
 agrees(const struct wrap *text, const struct shape *s, const struct evidence *e)
@@ -186,6 +204,8 @@ agrees(const struct wrap *text, const struct shape *s, const struct evidence *e)
 		return false;
 	if (e->small > 0)
 		return e->small_full * 2 >= e->small;
+	if (is_catalogue(e))
+		return e->full * 5 >= e->breaks * 4;
 	return e->breaks < SURE || e->full * 4 >= e->breaks;
 }
 
@@ -206,7 +226,7 @@ is_wrapped(const struct wrap *w, const struct shape *s, const struct evidence *e
 	if (e->small * 5 >= e->breaks * 2 && (!narrow || s->closed > 0) &&
 	    (!small || (!narrow && e->small_full * 2 >= e->small)))
 		return true;
-	if (loose || narrow || w->chars > WIDE)
+	if (loose || narrow || w->chars > WIDE || is_catalogue(e))
 		return false;
 	if (is_filled(e))
 		return true;

@@ -46,6 +46,12 @@ Contents: the first day of the exchange, the second day of it\nOn Friday the two
 # Who never writes a capital has a line for each sentence.
 we met them at the gate on friday\nwhen the bus came they all got out of it at once	we met them at the gate on friday ¦ when the bus came they all got out of it at once
 
+Russia and Ukraine complete third day of prisoner exchange\nFamilies of missing soldiers wait at hospital in Chernihiv\nOfficials say talks on next exchange will start next month\nPresidents speak with leaders of Europe by telephone	Russia and Ukraine complete third day of prisoner exchange ¦ Families of missing soldiers wait at hospital in Chernihiv ¦ Officials say talks on next exchange will start next month ¦ Presidents speak with leaders of Europe by telephone
+RUSSIA AND UKRAINE COMPLETED THE THIRD DAY OF THE EXCHANGE ON\nSUNDAY, OFFICIALS IN BOTH CAPITALS SAID, AND MORE TALKS WILL\nFOLLOW NEXT MONTH IN ISTANBUL, WHERE THE SIDES HAD MET BEFORE\nTHE EXCHANGE.	RUSSIA AND UKRAINE COMPLETED THE THIRD DAY OF THE EXCHANGE ON\nSUNDAY, OFFICIALS IN BOTH CAPITALS SAID, AND MORE TALKS WILL\nFOLLOW NEXT MONTH IN ISTANBUL, WHERE THE SIDES HAD MET BEFORE\nTHE EXCHANGE.
+
+# Of a list of books the lines farther in go on.
+Koval, Anna. 2020. The book of many things and of Some That\n    Are Not Things.\nPetrenko, Ivan. 2021. Another book of things. Eastgate: Harbour\n    Press.	Koval, Anna. 2020. The book of many things and of Some That\n    Are Not Things. ¦ Petrenko, Ivan. 2021. Another book of things. Eastgate: Harbour\n    Press.
+
 # Short lines are no wrap: addresses, tables, lists in small letters, verse.
 Anna Koval\n14 Harbour Street\nEastgate EG4 7TT\nUnited Kingdom	Anna Koval ¦ 14 Harbour Street ¦ Eastgate EG4 7TT ¦ United Kingdom
 Region     Killed   Wounded\nthe north      12        40\nthe east        3        17	Region     Killed   Wounded ¦ the north      12        40 ¦ the east        3        17
