@@ -56,7 +56,7 @@ row(const struct str *cell, size_t n, struct buf *got)
 	size_t i;
 
 	tsv_split(&header, STR(names));
-	if (!lexicon_init(NULL, why) || !extract_open(&x, &header, why))
+	if ((!lexicon_has(STR("en")) && !lexicon_init(NULL, why)) || !extract_open(&x, &header, why))
 		buf_puts(got, why);
 	for (i = 3; i < n && *why == '\0'; i++) {
 		line_of(cell, i, &line);
@@ -76,7 +76,6 @@ row(const struct str *cell, size_t n, struct buf *got)
 	}
 	put(buf_get(&rows), &header, cell[0], got);
 	extract_free(&x);
-	lexicon_free();
 	tsv_free(&header);
 	tsv_free(&rec);
 	buf_free(&rows);

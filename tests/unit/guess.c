@@ -5,6 +5,7 @@
  * "mixed" stands behind it.
  */
 #include "cmd/split/lang.h"
+#include "tests/unit/lang.h"
 #include "tests/unit/unit.h"
 
 enum { LONG = 40 };	/* words of a text that is cut */
@@ -43,12 +44,12 @@ pieces_are(const struct langs *langs, struct str text, size_t most, struct str c
 static void
 row(const struct str *cell, size_t n, struct buf *got)
 {
-	static struct langs *langs;
+	const struct langs *langs;
 	char why[ERR_MAX];
 	struct str code;
 	size_t count;
 
-	if (langs == NULL && (langs = langs_new(why)) == NULL) {
+	if ((langs = unit_langs(why)) == NULL) {
 		buf_puts(got, why);
 		return;
 	}

@@ -4,26 +4,25 @@
  * expected: those that are furniture of a mail, between " ¦ ".
  */
 #include "cmd/split/mail.h"
+#include "tests/unit/lang.h"
 #include "tests/unit/unit.h"
 
 static void
 row(const struct str *cell, size_t n, struct buf *got)
 {
 	char why[ERR_MAX];
-	struct langs *langs = langs_new(why);
 	struct mail mail = { 0 };
 	bool apart = true;
 	size_t i;
 
 	for (i = 1; i < n; i++) {
-		if (cell[i].n > 0 && mail_furniture(&mail, langs_find(langs, cell[0], why),
+		if (cell[i].n > 0 && mail_furniture(&mail, unit_lang(cell[0], why),
 		    cell[i], apart)) {
 			buf_puts(got, got->n > 0 ? " ¦ " : "");
 			buf_str(got, cell[i]);
 		}
 		apart = cell[i].n == 0;
 	}
-	langs_free(langs);
 }
 
 int

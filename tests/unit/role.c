@@ -6,22 +6,21 @@
  * code that is guessed instead.
  */
 #include "cmd/split/role.h"
+#include "tests/unit/lang.h"
 #include "tests/unit/unit.h"
 
 static void
 row(const struct str *cell, size_t n, struct buf *got)
 {
 	char why[ERR_MAX];
-	struct langs *langs = langs_new(why);
-	const struct lang *lang = langs_find(langs, cell[0], why);
+	const struct lang *lang = unit_lang(cell[0], why);
 	struct place place = { .first = true, .only = n > 2 && str_is(cell[2], "only"),
 	    .series = n > 2 && str_is(cell[2], "series") };
 	struct sentences walk = { 0 };
 	struct sentence s;
 
 	if (lang == NULL) {
-		buf_str(got, lang_code(langs_guess(langs, cell[1])));
-		langs_free(langs);
+		buf_str(got, lang_code(langs_guess(unit_langs(why), cell[1])));
 		return;
 	}
 	sentences_begin(&walk, lang, cell[1]);
@@ -32,7 +31,6 @@ row(const struct str *cell, size_t n, struct buf *got)
 		buf_str(got, role_name[place.before]);
 		place.first = false;
 	}
-	langs_free(langs);
 }
 
 int

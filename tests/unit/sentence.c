@@ -4,26 +4,25 @@
  * begin inside a quotation behind a '>'.  A further paragraph may follow the first.
  */
 #include "cmd/split/sentence.h"
+#include "tests/unit/lang.h"
 #include "tests/unit/unit.h"
 
 static void
 row(const struct str *cell, size_t n, struct buf *got)
 {
 	char why[ERR_MAX];
-	struct langs *langs = langs_new(why);
 	struct sentences walk = { 0 };
 	struct sentence s;
 	size_t i;
 
 	for (i = 1; i < n; i++) {
-		sentences_begin(&walk, langs_find(langs, cell[0], why), cell[i]);
+		sentences_begin(&walk, unit_lang(cell[0], why), cell[i]);
 		while (sentences_next(&walk, &s)) {
 			buf_puts(got, got->n > 0 ? " ¦ " : "");
 			buf_puts(got, s.quoted ? ">" : "");
 			buf_str(got, str_sub(cell[i], s.from, s.to));
 		}
 	}
-	langs_free(langs);
 }
 
 int
