@@ -76,7 +76,7 @@ settle(const struct reference *ref, int year, int month, int from, int to, struc
 		p->resolved = nearest(ref, month, from, to, &p->span);
 }
 
-/* "-25", "to 25", "and 25" behind a day; the later day, and the token behind. */
+/* "-25", "to 25", "and 25" behind a day, "с 3 на 4"; the later day, and the token behind. */
 static size_t
 later_day(const struct tokens *ts, size_t i, int from, int *to)
 {
@@ -84,7 +84,8 @@ later_day(const struct tokens *ts, size_t i, int from, int *to)
 
 	if (lex_mark(ts, i, '-'))
 		next = i + 1;
-	else if (lex_sense(ts, i, TO, &next) == NULL && lex_sense(ts, i, AND, &next) == NULL)
+	else if (lex_sense(ts, i, TO, &next) == NULL && lex_sense(ts, i, AND, &next) == NULL &&
+	    (lex_before(ts, i - 1, FROM, NULL) == NULL || lex_sense(ts, i, FOR, &next) == NULL))
 		return 0;
 	end = day_at(ts, next, to);
 	return end > 0 && *to > from ? end : 0;

@@ -35,18 +35,25 @@ smaller_at(const struct tokens *ts, const struct amount *a)
 void
 compound_take(const struct tokens *ts, struct amount *a)
 {
+	struct numeral sum, part = { 0 };
 	struct amount b = { 0 };
-	struct numeral sum;
 	struct dec times;
 	size_t at = smaller_at(ts, a);
 
 	if (a->n.form != FORM_COUNT || at >= ts->n || !dec_is_whole(&a->n.value) ||
 	    !numeral_at(ts, at, &b.n) || b.n.form != FORM_COUNT ||
-	    (b.unit = measure_after(ts, b.n.to, &b.last)) == NULL ||
-	    measure_kind(b.unit) == MONEY || !how_many(a->unit, b.unit, &times) ||
+	    (b.unit = measure_after(ts, b.n.to, &b.last)) == NULL || !how_many(a->unit, b.unit, &times) ||
 	    dec_cmp(&b.n.value, &times) >= 0)
 		return;
 	sum = a->n;
+	if (measure_kind(b.unit) == MONEY) {	/* told in the currency: 94 roubles 12 */
+		if (at != a->last || !numeral_divide(&b.n.value, &times, &part) ||
+		    !numeral_plus(&sum, &part))
+			return;
+		a->n = sum;
+		a->last = b.last;
+		return;
+	}
 	if (!numeral_times(&sum, &times) || !numeral_plus(&sum, &b.n))
 		return;
 	a->n = sum;

@@ -138,6 +138,31 @@ suffix(const struct tokens *ts, struct numeral *n)
 	return next;
 }
 
+/* На 3 этаже, 12 класса: a noun in a case that no count of it has makes it an ordinal. */
+static bool
+ranked(const struct tokens *ts, const struct numeral *n)
+{
+	const struct sense *s = lex_sense(ts, n->to, RANK, NULL);
+	struct dec least;
+
+	if (s == NULL || !ts->t[n->to].space || !dec_is_whole(&n->value))
+		return false;
+	least = dec_int(s->n);
+	return dec_cmp(&n->value, &least) >= 0;
+}
+
+/* 7 (seven) years, as laws and courts write. */
+static void
+repeated(const struct tokens *ts, struct numeral *n)
+{
+	struct numeral again;
+
+	if (lex_mark(ts, n->to, '(') && n->to + 1 < ts->n && ts->t[n->to + 1].kind == TOK_WORD &&
+	    numeral_at(ts, n->to + 1, &again) && lex_mark(ts, again.to, ')') &&
+	    dec_cmp(&again.value, &n->value) == 0)
+		n->to = again.to + 1;
+}
+
 bool
 digits_at(const struct tokens *ts, size_t i, struct numeral *n)
 {
@@ -154,10 +179,15 @@ digits_at(const struct tokens *ts, size_t i, struct numeral *n)
 		n->to = end;
 		return true;
 	}
+	if (ranked(ts, n)) {
+		n->form = FORM_ORDINAL;
+		return true;
+	}
 	if (power(ts, n))
 		return true;
 	add_part(ts, n);
 	numeral_tail(ts, n);
 	add_rest(ts, n);
+	repeated(ts, n);
 	return true;
 }

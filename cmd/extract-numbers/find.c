@@ -1,6 +1,8 @@
 /* find.c - where the figures of a row are, and of which kind. */
 #include "clock.h"
 #include "figure.h"
+#include "inflected.h"
+#include "noun.h"
 #include "kind.h"
 #include "labels.h"
 #include "measure.h"
@@ -133,6 +135,28 @@ add_fold(struct figures *fs, size_t i)
 	return n.to;
 }
 
+/* Километров пятнадцать: a noun before its number says about. */
+static void
+invert(struct figures *fs, struct figure *f)
+{
+	const struct tokens *ts = &fs->tokens;
+	const struct unit *u;
+	size_t at = f->first - 1, next;
+
+	if (f->first == 0 || f->kind != CARDINAL || !inflected(ts) || !lex_is(ts, at, INVERTED) ||
+	    (fs->n > 1 && (f - 1)->last >= at) || !noun_stops(ts, f->last) ||
+	    (at > 0 && ts->t[at - 1].kind == TOK_NUMBER))
+		return;
+	f->modifier = ABOUT;
+	f->first = at;
+	f->quote.from = ts->t[at].from;
+	if ((u = measure_after(ts, at, &next)) != NULL) {
+		f->unit = u->symbol;
+		f->kind = measure_kind(u);
+	} else
+		f->counted = (struct piece){ ts->t[at].from, ts->t[at].to };
+}
+
 static size_t
 add_amount(struct figures *fs, size_t i)
 {
@@ -172,6 +196,7 @@ add_amount(struct figures *fs, size_t i)
 	if (p.joint == JOINT_SHARE || (p.joint == JOINT_RATIO && !p.even))
 		(void)pair_share(&p, &f->left);
 	add_rate(fs, f, p.b.unit);
+	invert(fs, f);
 	return f->last;
 }
 

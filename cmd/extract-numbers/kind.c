@@ -1,7 +1,9 @@
 /* kind.c - whether an amount is a figure, and of which kind. */
 #include "kind.h"
 
+#include "inflected.h"
 #include "measure.h"
+#include "noun.h"
 
 /* "One" alone, "first" before no noun are none. */
 bool
@@ -25,7 +27,13 @@ kind_counts(const struct figures *fs, const struct amount *a)
 	if (!lex_is(ts, n->from, NO_ONE) || n->form != FORM_COUNT || n->fixed ||
 	    n->to - n->from > 1)
 		return true;
-	before = lex_before(ts, a->first, HEDGE, NULL) != NULL;
+	before = lex_before(ts, a->first, HEDGE, NULL) != NULL ||
+	    (lex_before(ts, a->first, EACH, NULL) != NULL && noun_stops(ts, next) &&
+	    !lex_is(ts, next, OUT_OF)) ||	/* по одному */
+	    (fs->n > 0 && inflected(ts) && a->last - a->first == 1 && a->first > 1 &&
+	    !lex_is(ts, a->first - 1, STOP) && !lex_is(ts, a->first - 1, IN) &&
+	    ts->t[a->first - 1].kind == TOK_WORD && noun_stops(ts, next) &&
+	    (next >= ts->n || ts->t[next].kind == TOK_MARK));	/* 81 against, abstained one */
 	if (before || a->unit != NULL || lex_is(ts, next, PARTICIPLE) ||
 	    (lex_mark(ts, next, ',') && lex_is(ts, next + 1, NUMBER)))
 		return true;
@@ -101,6 +109,9 @@ kind_of(struct figures *fs, const struct pair *p, size_t *first, size_t *last)
 		return RATIO;
 	if (p->joint == JOINT_SHARE)
 		return FRACTION;
+	if (b->unit == NULL && lex_is(ts, b->last, TIMES) &&
+	    (lex_before(ts, *first, IN, NULL) != NULL || lex_before(ts, *first, FOR, NULL) != NULL))
+		return RATIO;	/* в 2,3 раза */
 	if (lex_sense(ts, b->n.to, AGE_AFTER, &next) != NULL ||
 	    (lex_mark(ts, b->n.to, '-') && lex_sense(ts, b->n.to + 1, AGE_AFTER, &next) != NULL)) {
 		*last = next;

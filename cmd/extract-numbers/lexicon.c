@@ -14,7 +14,7 @@ static const char *const class_name[CLASS_N] = {
 	[NUMBER] = "number", [TENS] = "tens", [HUNDRED] = "hundred", [SCALE] = "scale",
 	[ALONE] = "alone",
 	[LETTER] = "letter", [DOZEN] = "dozen", [PARTS] = "parts",
-	[SHARE] = "share", [PLUS_PART] = "plus-part", [FOLD] = "fold", [EVERY] = "every",
+	[SHARE] = "share", [PLUS_PART] = "plus-part", [FOLD] = "fold", [EVERY] = "every", [RANK] = "rank", [TIMES] = "times",
 	[DENOMINATOR] = "denominator", [ORDINAL] = "ordinal", [SUFFIX] = "suffix",
 	[ROMAN] = "roman", [VAGUE] = "vague", [ARTICLE] = "article", [AND] = "and",
 	[MINUS] = "minus", [POINT] = "point", [TO] = "to", [BETWEEN] = "between", [FROM] = "from", [OR] = "or",
@@ -33,7 +33,8 @@ static const char *const class_name[CLASS_N] = {
 	[EACH_PARTY] = "each-party", [TOTAL] = "total",
 	[TOTAL_PARTY] = "total-party",
 	[PARTICLE] = "particle", [ALOFT] = "aloft", [PLACE] = "place", [DURING] = "during",
-	[LASTS] = "lasts", [CHANGE] = "change", [APART] = "apart", [ADJECTIVE] = "adjective", [SAY] = "say",
+	[LASTS] = "lasts", [CHANGE] = "change", [APART] = "apart", [ADJECTIVE] = "adjective", [AWAY] = "away",
+	[INVERTED] = "inverted", [SAY] = "say",
 	[AGE_OF] = "age-of", [AGE_BOUND] = "age-bound", [PEOPLE] = "people",
 	[ADVERB] = "adverb",
 };

@@ -3,6 +3,7 @@
 
 #include "common/units.h"
 #include "head.h"
+#include "inflected.h"
 #include "labels.h"
 #include "measure.h"
 #include "phone.h"
@@ -118,6 +119,8 @@ counted(const struct tokens *ts, size_t head, size_t at)
 	struct numeral n;
 	size_t next, cut;
 
+	if (lex_mark(ts, at + 1, '-') && lex_glued(ts, at + 2) && is_number(ts, at + 2))
+		at += 2;
 	return !ts->t[head].upper && numeral_at(ts, at, &n) && (n.fixed ||
 	    measure_after(ts, n.to, &next) != NULL ||
 	    (is_word(ts, n.to) && head_plural(ts, n.to, &next, &cut) != NULL));
@@ -141,7 +144,7 @@ headed(const struct tokens *ts, size_t i)
 		return str_index(lex_str(ts, at), ',') < lex_str(ts, at).n ||
 		    counted(ts, i, at) ? 0 :
 		    more(ts, str_ends(lex_str(ts, i), STR("s")), chunk(ts, at));
-	if (lex_is(ts, at, NUMBER) || (lex_is(ts, at, ROMAN) && ts->t[at].upper))
+	if ((lex_is(ts, at, NUMBER) && !inflected(ts)) || (lex_is(ts, at, ROMAN) && ts->t[at].upper))
 		return at + 1;
 	return 0;
 }
@@ -190,7 +193,7 @@ titled(const struct tokens *ts, size_t i)
 		return 0;
 	for (k = i; k > 0 && i - k < TITLE_WORDS; k--) {
 		if (is_quote(ts, k - 1, "«"))
-			return k == i || ts->t[k].upper ? end : 0;
+			return k == i || end > i + 1 || ts->t[k].upper ? end : 0;
 		if (lex_is(ts, k - 1, VERB) || lex_is(ts, k - 1, PARTICIPLE) ||
 		    lex_is(ts, k - 1, BE))
 			return 0;
@@ -250,6 +253,15 @@ odd(const struct tokens *ts, size_t i)
 	return chunk(ts, i);
 }
 
+/* "1. Open the lid": the number of an item. */
+static bool
+listed(const struct tokens *ts, size_t i)
+{
+	return i == 0 && ts->t[0].to - ts->t[0].from < 3 && (lex_mark(ts, 1, '.') ||
+	    lex_mark(ts, 1, ')')) && lex_glued(ts, 1) &&
+	    (ts->n == 2 || (ts->t[2].space && ts->t[2].upper));
+}
+
 /* [17], [21]–[24]: notes. */
 static bool
 noted(const struct tokens *ts, size_t i)
@@ -281,7 +293,7 @@ name_at(const struct tokens *ts, size_t i)
 	if (ts->t[i].kind == TOK_NUMBER) {
 		if (i > 0 && lex_mark(ts, i - 1, '^') && lex_glued(ts, i))
 			return i + 1;	/* m^2 */
-		if (noted(ts, i))
+		if (noted(ts, i) || listed(ts, i))
 			return i + 1;
 		if (behind_street(ts, i))
 			return chunk(ts, i);
@@ -292,6 +304,8 @@ name_at(const struct tokens *ts, size_t i)
 	if (ts->t[i].kind == TOK_MARK) {
 		if (lex_mark(ts, i, '#') && lex_glued(ts, i + 1) && is_number(ts, i + 1))
 			return i + 2;
+		if (lex_mark(ts, i, '@') && lex_glued(ts, i + 1))
+			return chunk(ts, i);
 		return (end = headed(ts, i)) > 0 ? end : phone_at(ts, i);
 	}
 	if ((end = headed(ts, i)) > 0 ||

@@ -164,7 +164,8 @@ ahead(struct figures *fs, struct figure *f, size_t since)
 
 	for (i = f->first; i > since; i--)
 		if (lex_sense(ts, i - 1, NUMBER_OF, &next) != NULL) {
-			if ((end = phrase(ts, next, &at)) == 0 || end > f->first)
+			end = inflected(ts) ? inflected_phrase(ts, next, &at) : phrase(ts, next, &at);
+			if (end == 0 || end > f->first)
 				return false;
 			take(fs, f, next, end, at);
 			return true;
@@ -204,7 +205,8 @@ is_part(const struct tokens *ts, const struct figure *f)
 {
 	size_t at;
 
-	if (lex_sense(ts, f->last, OF, &at) == NULL)
+	if (lex_sense(ts, f->last, OF, &at) == NULL &&
+	    (!inflected(ts) || lex_sense(ts, f->last, OUT_OF, &at) == NULL))
 		return false;
 	(void)lex_sense(ts, at, ARTICLE, &at);
 	return at == (f + 1)->first;
@@ -240,6 +242,21 @@ inherit(struct figures *fs, size_t k)
 			borrow(f, &fs->f[i - 1]);
 			return;
 		}
+}
+
+/*
+ * "The wage is 8,647 hryvnias, the subsistence minimum — 3,209": a bare number behind a
+ * dash, or with a sign or a fraction, is measured as the one before it.
+ */
+static void
+measure_alike(const struct tokens *ts, struct figure *f, const struct figure *prior)
+{
+	if (!inflected(ts) || (prior->kind != MONEY && prior->kind != MEASURE &&
+	    prior->kind != PERCENT) || prior->per_n > 0 || !noun_stops(ts, f->last) || f->first == 0 ||
+	    !(lex_mark(ts, f->first - 1, '-') || f->left.value.neg || !dec_is_whole(&f->left.value)))
+		return;
+	f->kind = prior->kind;
+	f->unit = prior->unit;
 }
 
 /* The quote reaches over what is counted where that follows at once. */
@@ -287,6 +304,10 @@ figures_nouns(struct figures *fs)
 		if (fs->f[i - 1].kind == CARDINAL && lacks(&fs->f[i - 1]))
 			share(fs, i - 1);
 	for (i = 0; i < fs->n; i++)
-		if (fs->f[i].kind == CARDINAL && lacks(&fs->f[i]))
-			inherit(fs, i);
+		if (fs->f[i].kind == CARDINAL && lacks(&fs->f[i])) {
+			if (i > 0)
+				measure_alike(&fs->tokens, &fs->f[i], &fs->f[i - 1]);
+			if (fs->f[i].kind == CARDINAL)
+				inherit(fs, i);
+		}
 }

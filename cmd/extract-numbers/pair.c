@@ -216,7 +216,8 @@ share(const struct tokens *ts, const struct amount *a, struct pair *p)
 	if (s == NULL && (dec_cmp(&a->n.value, &ten) >= 0 ||
 	    (s = lex_sense(ts, a->n.to, IN, &at)) == NULL || s->n != 1))
 		return false;
-	return at < ts->n && numeral_at(ts, at, &p->b.n) && (!round || is_ten(&p->b.n.value)) &&
+	return at < ts->n && numeral_at(ts, at, &p->b.n) && (!round || (is_ten(&p->b.n.value) &&
+	    !lex_is(ts, a->n.from, NO_ONE))) &&
 	    dec_cmp(&p->b.n.value, &thousand) <= 0 && p->b.n.form == FORM_COUNT &&
 	    less(&a->n, &p->b.n) && p->b.n.spelled == a->n.spelled &&
 	    measure_after(ts, p->b.n.to, &at) == NULL;

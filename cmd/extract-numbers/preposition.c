@@ -98,12 +98,21 @@ of_change(const struct figures *fs, const struct figure *f, size_t first, size_t
 	return f->left.value.neg;	/* to minus 48: the weather */
 }
 
+/* От 450 рублей: from a price on; but "from two shots" is a cause. */
+static bool
+of_source(const struct tokens *ts, const struct figure *f, size_t first, size_t next)
+{
+	return next == first + 1 && lex_is(ts, first, FROM) && (f->kind == CARDINAL ||
+	    f->kind == FRACTION || f->kind == RATIO || (first > 0 &&
+	    head_stem(ts, first - 1, AWAY) != NULL));
+}
+
 bool
 preposition_at(const struct figures *fs, const struct figure *f, size_t first, size_t next)
 {
 	const struct tokens *ts = &fs->tokens;
 
-	return particle(ts, f, next) || of_change(fs, f, first, next) ||
+	return particle(ts, f, next) || of_source(ts, f, first, next) || of_change(fs, f, first, next) ||
 	    (lex_is(ts, first, DURING) && next == first + 1 &&
 	    (of_place(fs, f, first) || of_time(ts, f, first)));
 }

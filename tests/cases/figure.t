@@ -300,3 +300,19 @@ counted	ru		из 64 опрошенных экономистов 58 ждут па
 counted	ru		12 военно-морских баз закрыты	военно-морских баз
 counted	ru		три медали, две российские ракеты	медали | российские ракеты
 counted	ru		5% населения, 40 мм осадков, 3% годовых	населения | осадков | 
+# More of Russian and Ukrainian.
+value,unit	ru		хлеб за 94 руб. 12 коп.	94.12; RUB
+value,unit	uk		132 грн 40 коп., два роки й 7 місяців	132.4; UAH | 31; month
+value,unit	uk		засуджений до 7 (семи) років	7; year
+value,low,high	ru		билет стоит от 450 рублей	450; 450; 
+low,high	ru		от двух выстрелов, от 5 до 7 рублей	2; 2 | 5; 7
+kind,value,low,high,unit	ru		несли километров пятнадцать.	measure; 15; 14.5; 15.5; km
+kind,value,unit	uk		Хліб коштує 25 грн, молоко — 40.	money; 25; UAH | money; 40; UAH
+kind	ru		на 3 этаже, 12 класса, 3 класса	ordinal | ordinal | cardinal
+kind,value	ru		выросло в 2,3 раза	ratio; 2.3
+kind	ru		1. Открыть крышку	identifier
+kind	ru	2025-05-24	в ночь с 3 на 4 июля	date
+value	ru		«за» 80, воздержался один	80 | 1
+value	ru		они пошли в свою семью, с двадцатью семью людьми	27
+value,unit	ru		574 км2, мороз 20 градусов	574; km2 | 20; Cel
+counted	ru		число жертв выросло до 83	жертв
