@@ -66,7 +66,8 @@ csv_new(struct in *in)
 	struct csv *c = mem_grow(NULL, 1, sizeof(*c));
 
 	*c = (struct csv){ .in = in, .before = '\n', .line = 1 };
-	(void)csv_init(&c->parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);	/* fails for NULL alone */
+	/* It fails for NULL alone. */
+	(void)csv_init(&c->parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);
 	csv_set_realloc_func(&c->parser, no_more);
 	c->end = mem_grow(NULL, STEP + 1, sizeof(*c->end));
 	return c;
