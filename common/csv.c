@@ -60,19 +60,6 @@ no_more(void *p, size_t n)
 	return NULL;
 }
 
-struct csv *
-csv_new(struct in *in)
-{
-	struct csv *c = mem_grow(NULL, 1, sizeof(*c));
-
-	*c = (struct csv){ .in = in, .before = '\n', .line = 1 };
-	/* It fails for NULL alone. */
-	(void)csv_init(&c->parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);
-	csv_set_realloc_func(&c->parser, no_more);
-	c->end = mem_grow(NULL, STEP + 1, sizeof(*c->end));
-	return c;
-}
-
 static void
 on_field(void *p, size_t n, void *arg)
 {
@@ -113,7 +100,7 @@ first_byte(const struct csv *c, size_t records)
 	size_t field = first_field(c, records);
 	const char *p = field < c->fields ? c->field[field].p : (char *)c->parser.entry_buf;
 
-	return c->bytes != NULL ? (size_t)(p - c->bytes) : 0;
+	return (size_t)(p - c->bytes);
 }
 
 /* The line where it begins: one for each record, and those of quoted fields. */
@@ -133,36 +120,68 @@ pending(const struct csv *c)
 	    first_byte(c, c->records);
 }
 
-/* Forget the whole records; make room for what n more bytes decode to. */
+/* Fields stand one behind the other from the first byte on; behind them is what libcsv fills. */
+static void
+place(struct csv *c)
+{
+	size_t at = 0, i;
+
+	for (i = 0; i < c->fields; i++) {
+		c->field[i].p = c->bytes + at;
+		at += c->field[i].n + 1;
+	}
+	c->parser.entry_buf = (unsigned char *)c->bytes + at;
+	c->parser.entry_size = c->cap - at;
+}
+
+/* Forget the whole records. */
+static void
+forget(struct csv *c)
+{
+	size_t first = first_field(c, c->records), from = first_byte(c, c->records);
+	size_t kept = pending(c);
+
+	if (c->records == 0)
+		return;
+	c->line = line_of(c, c->records);
+	c->quotes = c->quotes && kept > 0;
+	memmove(c->bytes, c->bytes + from, kept);
+	c->fields -= first;
+	memmove(c->field, c->field + first, c->fields * sizeof(*c->field));
+	c->records = c->lent = 0;
+	place(c);
+}
+
+/* What n more bytes decode to must not move what is there. */
 static void
 make_room(struct csv *c, size_t n)
 {
-	size_t from = first_byte(c, c->records), kept = c->bytes != NULL ? pending(c) : 0;
-	size_t first = first_field(c, c->records), i, at;
-	bool moved = from > 0 || c->cap - kept < n + 2;
+	size_t kept = pending(c);
 
-	c->line = line_of(c, c->records);
-	if (from > 0)
-		memmove(c->bytes, c->bytes + from, kept);
-	if (c->cap - kept < n + 2) {
-		c->cap = (kept + n + 2) * 2;
-		c->bytes = mem_grow(c->bytes, c->cap, 1);
-	}
-	c->fields -= first;
-	if (first > 0)
-		memmove(c->field, c->field + first, c->fields * sizeof(*c->field));
 	if (c->fields_cap - c->fields < n + 1) {
 		c->fields_cap = (c->fields + n + 1) * 2;
 		c->field = mem_grow(c->field, c->fields_cap, sizeof(*c->field));
 	}
-	c->records = c->lent = 0;
-	c->quotes = kept > 0 && c->quotes;
-	if (!moved)
-		return;
-	for (at = i = 0; i < c->fields; at += c->field[i++].n + 1)
-		c->field[i].p = c->bytes + at;
-	c->parser.entry_buf = (unsigned char *)c->bytes + at;
-	c->parser.entry_size = c->cap - at;
+	if (c->cap - kept < n + 2) {
+		c->cap = (kept + n + 2) * 2;
+		c->bytes = mem_grow(c->bytes, c->cap, 1);
+		place(c);
+	}
+}
+
+struct csv *
+csv_new(struct in *in)
+{
+	struct csv *c = mem_grow(NULL, 1, sizeof(*c));
+
+	*c = (struct csv){ .in = in, .before = '\n', .line = 1, .cap = STEP };
+	/* It fails for NULL alone. */
+	(void)csv_init(&c->parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);
+	csv_set_realloc_func(&c->parser, no_more);
+	c->end = mem_grow(NULL, STEP + 1, sizeof(*c->end));
+	c->bytes = mem_grow(NULL, c->cap, 1);
+	place(c);
+	return c;
 }
 
 /*
@@ -172,6 +191,7 @@ make_room(struct csv *c, size_t n)
 static void
 parse(struct csv *c, struct str s)
 {
+	forget(c);
 	make_room(c, s.n);
 	c->quotes = c->quotes || str_index(s, '"') < s.n;
 	csv_set_space_func(&c->parser, scan_blanks(s, c->before) ? no_space : NULL);
@@ -184,6 +204,7 @@ parse(struct csv *c, struct str s)
 static void
 finish(struct csv *c)
 {
+	forget(c);
 	make_room(c, 0);
 	if (csv_fini(&c->parser, on_field, on_record, c) != 0)
 		c->wrong = unclosed;
@@ -219,7 +240,7 @@ read_step(struct csv *c, char why[ERR_MAX])
 	enum in_status st;
 	struct str step;
 
-	if (c->wrong == NULL && c->bytes != NULL && pending(c) > IN_MAX)
+	if (c->wrong == NULL && pending(c) > IN_MAX)
 		c->wrong = endless;
 	if (c->wrong != NULL)
 		return refuse(c, c->records, c->wrong, why);
