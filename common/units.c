@@ -195,6 +195,13 @@ look_up(struct str lang, struct str name)
 	return i == MAP_NONE ? NULL : &table.unit[table.of_name[i]];
 }
 
+bool
+units_begin(struct str text)
+{
+	load();
+	return starts_with(&table.starts, text);
+}
+
 const struct unit *
 units_named(struct str lang, struct str name)
 {
@@ -212,9 +219,26 @@ units_named(struct str lang, struct str name)
 		return u;
 	table.folded.n = 0;
 	utf8_fold(name, &table.folded);
+	if (str_eq(buf_get(&table.folded), name))
+		return NULL;	/* as nearly all */
 	if ((u = look_up(lang, buf_get(&table.folded))) == NULL)
 		u = look_up(STR("any"), buf_get(&table.folded));
 	return u;
+}
+
+void
+units_names(struct str lang, void (*take)(void *, struct str name), void *user)
+{
+	struct str name;
+	size_t i;
+
+	load();
+	for (i = 0; i < table.name.n; i++) {
+		name = map_key(&table.name, i);
+		if (str_starts(name, lang) && name.n > lang.n && name.p[lang.n] == '\t' &&
+		    !str_eq(table.unit[table.of_name[i]].dimension, table.unit[table.of_name[i]].symbol))
+			take(user, str_from(name, lang.n + 1));
+	}
 }
 
 /* One end: `over` is multiplied by, `under` divided by. */

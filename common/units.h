@@ -30,7 +30,12 @@ const struct unit *units_find(struct str symbol);
  * The longest name has UNITS_WORDS words, with single spaces between them.
  */
 enum { UNITS_WORDS = 4 };
+/* False: no name of any unit is this, nor begins with its first four bytes; quick. */
+bool units_begin(struct str text);
 const struct unit *units_named(struct str lang, struct str name);
+
+/* Each name that the language has for a unit of measurement, signs and money aside. */
+void units_names(struct str lang, void (*take)(void *, struct str name), void *);
 
 /*
  * Read more units, in the form of units.tsv; theirs win over the built-in ones.

@@ -222,6 +222,7 @@ static bool
 idle(const struct tokens *ts, size_t i)
 {
 	const struct token *t = &ts->t[i], *next = t + 1;
+	struct amount a;
 	uint64_t own = 0;
 
 	if (t->kind == TOK_WORD && starts_with(&ts->lx->figures, lex_str(ts, i)))
@@ -236,8 +237,11 @@ idle(const struct tokens *ts, size_t i)
 		return false;	/* EUR 20, S300 */
 	if (!next->space && (next->kind != TOK_MARK || lex_glued(ts, i + 2)))
 		return false;	/* S-300, name@host */
-	return (own & LEXICON_BIT(ARTICLE)) == 0 ||
-	    (classes(ts, i + 1) & lexicon_behind_article) == 0;
+	if ((own & LEXICON_BIT(ARTICLE)) == 0)
+		return true;
+	if (units_begin(lex_str(ts, i + 1)) && pair_single(ts, i, &a))
+		return false;	/* more than a foot */
+	return (classes(ts, i + 1) & lexicon_behind_article) == 0;
 }
 
 void

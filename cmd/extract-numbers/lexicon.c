@@ -5,6 +5,7 @@
 
 #include "common/decimal.h"
 #include "common/rows.h"
+#include "common/units.h"
 #include "common/utf8.h"
 
 extern const struct rows number_lang[];
@@ -36,7 +37,7 @@ static const char *const class_name[CLASS_N] = {
 	[LASTS] = "lasts", [CHANGE] = "change", [APART] = "apart", [ADJECTIVE] = "adjective", [AWAY] = "away",
 	[INVERTED] = "inverted", [SAY] = "say",
 	[AGE_OF] = "age-of", [AGE_BOUND] = "age-bound", [PEOPLE] = "people",
-	[ADVERB] = "adverb",
+	[ADVERB] = "adverb", [POINTS] = "points",
 };
 
 #define BIT LEXICON_BIT
@@ -159,10 +160,33 @@ telling_word(const struct lexicon *lx, struct str phrase)
 	return best;
 }
 
+/* A word that is an article for one. */
+static bool
+has_article(const struct lexicon *lx)
+{
+	size_t i;
+
+	for (i = 0; i < lx->n; i++)
+		if (lx->sense[i].class == ARTICLE && lx->sense[i].n == 1)
+			return true;
+	return false;
+}
+
+/* "More than a foot": the article and the hedge are in any sentence, the unit is not. */
+static void
+unit_hint(void *hint, struct str name)
+{
+	if (str_index(name, ' ') == name.n)
+		hint_add(hint, name);
+}
+
 static void
 give_hints(struct lexicon *lx)
 {
 	size_t i;
+
+	if (has_article(lx))
+		units_names(lx->lang, unit_hint, &lx->hint);
 
 	for (i = 0; i < lx->phrase.n; i++)
 		if (hints(&lx->entry[i]))

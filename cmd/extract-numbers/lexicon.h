@@ -32,6 +32,7 @@ enum class {
 	PARTICLE, ALOFT, PLACE, DURING, LASTS, CHANGE, APART, ADJECTIVE, AWAY, INVERTED,				/* no hedges */
 	SAY,
 	AGE_OF, AGE_BOUND, PEOPLE, ADVERB,				/* ages */
+	POINTS,								/* of a percentage */
 	CLASS_N,
 };
 

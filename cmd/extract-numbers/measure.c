@@ -28,6 +28,16 @@ named(const struct tokens *ts, size_t first, size_t last)
 	return units_named(ts->lx->lang, name);
 }
 
+/* No name of a unit has a number but km3's or a mark of the sentence in it. */
+static bool
+goes_on(const struct tokens *ts, size_t i)
+{
+	if (ts->t[i].kind == TOK_NUMBER)
+		return !ts->t[i].space;
+	return ts->t[i].kind == TOK_WORD || (ts->t[i].kind == TOK_MARK &&
+	    strchr(",;:!?\"()[]", ts->text.p[ts->t[i].from]) == NULL);
+}
+
 const struct unit *
 measure_after(const struct tokens *ts, size_t i, size_t *next)
 {
@@ -37,11 +47,14 @@ measure_after(const struct tokens *ts, size_t i, size_t *next)
 	if (lex_mark(ts, i, '-') && lex_glued(ts, i) && lex_glued(ts, i + 1) &&
 	    ts->t[i + 1].kind == TOK_WORD)
 		i++;	/* 30-day */
-	if (i >= ts->n || ts->t[i].kind == TOK_NUMBER)
+	if (i >= ts->n || ts->t[i].kind == TOK_NUMBER || (!units_begin(lex_str(ts, i)) &&
+	    !units_begin(str_from(ts->text, ts->t[i].from))))	/* km; sq km */
 		return NULL;
-	last = i + 2 * UNITS_WORDS < ts->n ? i + 2 * UNITS_WORDS : ts->n;
+	for (last = i + 1; last < ts->n && last < i + 2 * UNITS_WORDS && goes_on(ts, last); last++)
+		;
 	for (; last > i; last--) {
-		if ((last == i + 1 && ts->t[i].space && is_function_word(ts, i)) ||
+		if ((last == i + 1 && ts->t[i].space && is_function_word(ts, i) &&
+		    !(i > 0 && lex_is(ts, i - 1, SCALE))) ||
 		    (lex_glued(ts, last) && ts->t[last].kind == TOK_NUMBER) ||
 		    (u = named(ts, i, last)) == NULL)
 			continue;

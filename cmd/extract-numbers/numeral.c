@@ -1,5 +1,6 @@
 /* numeral.c - the grammar of numbers. */
 #include "grammar.h"
+#include "labels.h"
 
 enum { FRACTION_DIGITS = 15 };
 
@@ -136,7 +137,8 @@ numeral_tail(const struct tokens *ts, struct numeral *n)
 	struct dec factor;
 	size_t next;
 
-	if (lex_sense(ts, n->to, AND, &next) != NULL && part_behind(ts, next, &part) &&
+	if (lex_sense(ts, numeral_step(ts, n->to), AND, &next) != NULL &&
+	    part_behind(ts, numeral_step(ts, next), &part) &&
 	    numeral_plus(n, &part))
 		n->to = part.to;
 	else if ((s = lex_sense(ts, n->to, PLUS_PART, &next)) != NULL &&
@@ -173,6 +175,29 @@ denominator(const struct tokens *ts, struct numeral *n)
 	return true;
 }
 
+/* "of a million" behind a quarter: the number is counted in it. */
+static void
+of_scale(const struct tokens *ts, struct numeral *n)
+{
+	const struct sense *s;
+	size_t next;
+
+	if (lex_sense(ts, n->to, OF, &next) != NULL && (s = lex_sense(ts, next, ARTICLE, &next)) != NULL &&
+	    s->n == 1 && lex_is(ts, next, SCALE)) {
+		n->to = next;
+		n->form = FORM_COUNT;
+	}
+}
+
+/* "Fell by a fifth", "almost a third": by how much, where no noun follows. */
+static bool
+is_measured(const struct tokens *ts, size_t i, size_t next)
+{
+	return (lex_before(ts, i, CHANGE, NULL) != NULL || lex_before(ts, i, HEDGE, NULL) != NULL ||
+	    lex_before(ts, i, TO, NULL) != NULL || lex_before(ts, i, FROM, NULL) != NULL) &&
+	    label_ends(ts, next) && !lex_is(ts, next, LASTS);
+}
+
 /* half of, half the, half a million, a third of. */
 static bool
 share(const struct tokens *ts, size_t i, struct numeral *n)
@@ -204,14 +229,19 @@ share(const struct tokens *ts, size_t i, struct numeral *n)
 			n->form = FORM_COUNT;
 			return true;
 		}
-		return sc != NULL || lex_is(ts, next, OF);
+		return sc != NULL || lex_is(ts, next, OF) ||
+		    (lex_before(ts, i, CHANGE, NULL) != NULL && label_ends(ts, next));
 	}
 	if ((s = lex_sense(ts, i, ARTICLE, &next)) == NULL || s->n != 1 ||
-	    (s = lex_sense(ts, next, DENOMINATOR, &next)) == NULL || !lex_is(ts, next, OF))
+	    (s = lex_sense(ts, next, DENOMINATOR, &next)) == NULL ||
+	    !(lex_is(ts, next, OF) || is_measured(ts, i, next)))
 		return false;
 	below = dec_int(s->n);
 	n->to = next;
-	return numeral_divide(&one, &below, n);
+	if (!numeral_divide(&one, &below, n))
+		return false;
+	of_scale(ts, n);
+	return true;
 }
 
 /* dozens, several hundred, tens of thousands, hundreds of thousands. */
@@ -279,7 +309,9 @@ numeral_at(const struct tokens *ts, size_t i, struct numeral *n)
 	n->form = FORM_COUNT;
 	if (!spoken_at(ts, i, n))
 		return false;
-	if (n->form == FORM_COUNT && !denominator(ts, n))
+	if (n->form == FORM_COUNT && denominator(ts, n))
+		of_scale(ts, n);
+	if (n->form == FORM_COUNT)
 		numeral_tail(ts, n);
 	return true;
 }

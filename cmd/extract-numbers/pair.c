@@ -1,9 +1,14 @@
 /* pair.c - amounts and pairs of them. */
 #include "pair.h"
 
-#include "grammar.h"
 #include "compound.h"
+#include "grammar.h"
+#include "head.h"
+#include "labels.h"
 #include "measure.h"
+#include "share.h"
+
+enum { MILLION = 1000000 };
 
 /* +8 °C: the sign is the number's. */
 static bool
@@ -36,11 +41,49 @@ unit_behind(const struct tokens *ts, struct amount *a)
 
 	if (a->n.form == FORM_ORDINAL)
 		return;
-	if (a->n.form == FORM_FRACTION && (s = lex_sense(ts, at, ARTICLE, &next)) != NULL &&
-	    s->n == 1)
-		at = next;	/* half an hour */
+	if (a->n.form == FORM_VAGUE)
+		(void)lex_sense(ts, at, OF, &at);	/* millions of dollars */
+	if (a->n.form == FORM_FRACTION) {
+		if (lex_sense(ts, at, OF, &next) == NULL)
+			next = at;
+		if ((s = lex_sense(ts, next, ARTICLE, &next)) != NULL && s->n == 1)
+			at = next;	/* half an hour, a quarter of a mile */
+	}
 	if ((a->unit = measure_after(ts, at, &next)) != NULL)
 		a->last = next;
+}
+
+/* A race is run over 110m, and has an article or an owner before it: "the 110m hurdles". */
+static bool
+is_distance(const struct tokens *ts, const struct amount *a)
+{
+	return a->first > 0 && dec_is_whole(&a->n.value) && (lex_is(ts, a->first - 1, ARTICLE) ||
+	    lex_mark(ts, a->first - 1, '\'') || ts->t[a->first - 1].kind == TOK_MARK);
+}
+
+/* Was an earlier number of the sentence scaled by millions: "3.1bn visits, ... 890m"? */
+static bool
+is_scaled_before(const struct tokens *ts, size_t i)
+{
+	const struct sense *s;
+	size_t k;
+
+	for (k = i; k > 0; k--)
+		if ((s = lex_sense(ts, k - 1, SCALE, NULL)) != NULL && s->n >= MILLION)
+			return true;
+	return false;
+}
+
+/* "1.5m shares" are no metres, nor is what stands beside billions. */
+static bool
+is_million(const struct tokens *ts, const struct amount *a, size_t next)
+{
+	size_t behind, cut;
+
+	if (next < ts->n && ts->t[next].kind == TOK_WORD && !lex_is(ts, next, STOP) &&
+	    !lex_is(ts, next, VERB) && head_plural(ts, next, &behind, &cut) != NULL)
+		return !is_distance(ts, a);
+	return is_scaled_before(ts, a->first) && !lex_is(ts, next, LASTS);
 }
 
 /* "$5m", "390k"; "5m people" too, though metres are written so. */
@@ -50,9 +93,27 @@ letter(const struct tokens *ts, struct amount *a, bool money)
 	size_t next = a->n.to + 1;
 
 	if (lex_glued(ts, a->n.to) && (money ||
-	    units_named(ts->lx->lang, lex_str(ts, a->n.to)) == NULL || lex_is(ts, next, PLURAL)) &&
+	    units_named(ts->lx->lang, lex_str(ts, a->n.to)) == NULL || is_million(ts, a, next)) &&
 	    numeral_letter(ts, &a->n))
 		a->last = a->n.to;
+}
+
+bool
+pair_single(const struct tokens *ts, size_t i, struct amount *a)
+{
+	const struct sense *s = lex_sense(ts, i, ARTICLE, &a->n.from);
+	size_t first;
+
+	if (s == NULL || s->n != 1 || (a->unit = measure_after(ts, a->n.from, &a->last)) == NULL ||
+	    measure_kind(a->unit) == MONEY || measure_kind(a->unit) == PERCENT)
+		return false;
+	if ((s = lex_before(ts, i, HEDGE, &first)) == NULL || str_is(s->value, "exact") ||
+	    !(label_ends(ts, a->last) || lex_is(ts, a->last, OF) || lex_is(ts, a->last, LASTS)))
+		return false;
+	a->n = (struct numeral){ .from = i, .to = i + 1, .spelled = true };
+	numeral_set(&a->n, dec_int(1));
+	a->n.scale = dec_int(1);
+	return true;
 }
 
 /* The amount at i; `other` is the one before it in a pair, or NULL. */
@@ -78,7 +139,7 @@ amount(const struct tokens *ts, size_t i, const struct amount *other, struct amo
 		}
 	}
 	if (!numeral_at(ts, i, &a->n))
-		return false;
+		return pair_single(ts, i, a);
 	a->last = a->n.to;
 	money = measure_before(ts, i, &first);
 	letter(ts, a, money != NULL || (other != NULL && other->unit != NULL &&
@@ -149,6 +210,23 @@ dashed(const struct tokens *ts, size_t i)
 	return lex_mark(ts, i, '-') && i + 1 < ts->n && ts->t[i].space == ts->t[i + 1].space;
 }
 
+/* "Rose 3p to 99p", "fell 45 to 5,210": by how much, and to what. */
+static bool
+is_change(const struct tokens *ts, const struct pair *p)
+{
+	struct dec five = dec_int(5), most;
+	size_t at = p->a.first, first;
+
+	while (lex_before(ts, at, HEDGE, &first) != NULL)
+		at = first;
+	if (lex_before(ts, at, CHANGE, NULL) == NULL)
+		return false;
+	if (p->a.unit != NULL && p->b.unit != NULL)
+		return p->a.last > p->a.n.to || p->a.first < p->a.n.from;
+	return p->a.unit == NULL && p->b.unit == NULL && !p->b.n.fixed &&
+	    dec_mul(&p->a.n.value, &five, &most) && dec_cmp(&most, &p->b.n.value) < 0;
+}
+
 static bool
 is_range(const struct tokens *ts, const struct pair *p, size_t joint)
 {
@@ -158,6 +236,8 @@ is_range(const struct tokens *ts, const struct pair *p, size_t joint)
 
 	if (a->form != b->form || a->form == FORM_ORDINAL || a->form == FORM_VAGUE ||
 	    !units_agree(&p->a, &p->b))
+		return false;
+	if (lex_is(ts, joint, TO) && is_change(ts, p))
 		return false;
 	carry_back(&scaled);
 	a = &scaled.a.n;
@@ -192,37 +272,6 @@ ratio(const struct tokens *ts, const struct amount *a, struct pair *p)
 	return colon && amount_at(ts, a->n.to + 1, &p->b) && p->b.first == a->n.to + 1;
 }
 
-/* 10, 100, 1000: what shares are told of. */
-static bool
-is_ten(const struct dec *v)
-{
-	struct dec ulp = dec_ulp(v), one = dec_int(1);
-
-	return dec_cmp(v, &ulp) == 0 && dec_cmp(v, &one) > 0;
-}
-
-/* One in five, 12 out of 34. */
-static bool
-share(const struct tokens *ts, const struct amount *a, struct pair *p)
-{
-	struct dec ten = dec_int(10), thousand = dec_int(1000);
-	const struct sense *s;
-	bool round;
-	size_t at;
-
-	if (a->unit != NULL || a->n.form != FORM_COUNT)
-		return false;
-	round = (s = lex_sense(ts, a->n.to, OUT_OF, &at)) != NULL && s->n == 1;
-	if (s == NULL && (dec_cmp(&a->n.value, &ten) >= 0 ||
-	    (s = lex_sense(ts, a->n.to, IN, &at)) == NULL || s->n != 1))
-		return false;
-	return at < ts->n && numeral_at(ts, at, &p->b.n) && (!round || (is_ten(&p->b.n.value) &&
-	    !lex_is(ts, a->n.from, NO_ONE))) &&
-	    dec_cmp(&p->b.n.value, &thousand) <= 0 && p->b.n.form == FORM_COUNT &&
-	    less(&a->n, &p->b.n) && p->b.n.spelled == a->n.spelled &&
-	    measure_after(ts, p->b.n.to, &at) == NULL;
-}
-
 void
 pair_at(const struct tokens *ts, const struct amount *a, struct pair *p)
 {
@@ -234,7 +283,7 @@ pair_at(const struct tokens *ts, const struct amount *a, struct pair *p)
 		p->even = same(&p->a.n, &p->b.n);
 		return;
 	}
-	if (share(ts, a, p)) {
+	if (share_at(ts, a, p)) {
 		p->joint = JOINT_SHARE;
 		p->b.first = p->b.n.from;
 		p->b.last = p->b.n.to;
@@ -254,42 +303,4 @@ pair_at(const struct tokens *ts, const struct amount *a, struct pair *p)
 		return;
 	}
 	p->b = p->a;
-}
-
-bool
-pair_share(const struct pair *p, struct numeral *n)
-{
-	*n = p->a.n;
-	n->to = p->b.n.to;
-	n->form = FORM_FRACTION;
-	return dec_div(&p->a.n.value, &p->b.n.value, 15, DEC_NEAREST, &n->value) &&
-	    dec_div(&p->a.n.value, &p->b.n.value, 15, DEC_DOWN, &n->low) &&
-	    dec_div(&p->a.n.value, &p->b.n.value, 15, DEC_UP, &n->high);
-}
-
-bool
-pair_fold(const struct tokens *ts, size_t i, struct numeral *n)
-{
-	const struct sense *s;
-	struct dec v;
-
-	*n = (struct numeral){ .from = i, .spelled = true, .scale = dec_int(1) };
-	if ((s = lex_sense(ts, i, FOLD, &n->to)) == NULL || !dec_parse(s->value, &v))
-		return false;
-	numeral_set(n, v);
-	return true;
-}
-
-bool
-pair_every(const struct tokens *ts, struct amount *a)
-{
-	struct dec one = dec_int(1), nth = a->n.value;
-	size_t first, next;
-
-	if (a->n.form != FORM_ORDINAL || dec_cmp(&nth, &one) <= 0 ||
-	    lex_before(ts, a->first, EVERY, &first) == NULL ||
-	    measure_after(ts, a->last, &next) != NULL)
-		return false;
-	a->first = first;
-	return numeral_divide(&one, &nth, &a->n);
 }

@@ -18,6 +18,9 @@ struct amount {
 /* At a number, its sign, or the currency before it. */
 bool amount_at(const struct tokens *, size_t i, struct amount *);
 
+/* "more than a foot": an article before a unit, and a hedge before that. */
+bool pair_single(const struct tokens *, size_t i, struct amount *);
+
 enum joint { JOINT_NONE, JOINT_RANGE, JOINT_RATIO, JOINT_SHARE };
 
 struct pair {

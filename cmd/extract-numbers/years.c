@@ -1,6 +1,7 @@
 /* years.c - dates in digits alone, and years. */
 #include "years.h"
 
+#include "labels.h"
 #include "measure.h"
 
 enum {
@@ -122,6 +123,23 @@ year_to_year(const struct tokens *ts, size_t i)
 	return !lex_is(ts, end + 1, PLURAL) && measure_after(ts, end + 1, &next) == NULL;
 }
 
+/* "Between 2019 and", "the decade to 2020", "compared with 2019": no noun follows. */
+static bool
+compared(const struct tokens *ts, size_t i)
+{
+	int year;
+
+	if (lex_before(ts, i, BETWEEN, NULL) != NULL)
+		return lex_is(ts, i + 1, AND) && date_year_at(ts, i + 2, &year) > 0;
+	if (!label_ends(ts, i + 1))
+		return false;
+	if (lex_is(ts, i - 1, AND) && i > 1 && date_year_at(ts, i - 2, &year) > 0)
+		return true;
+	if (lex_is(ts, i - 1, TO))
+		return i > 1 && !lex_is(ts, i - 2, CHANGE) && !lex_is(ts, i - 2, VERB);
+	return lex_is(ts, i - 1, STOP) && lex_before(ts, i, HEDGE, NULL) == NULL;
+}
+
 /* Does the word before a number of four digits, or what follows, make it a year? */
 static bool
 says_year(const struct tokens *ts, size_t i)
@@ -146,9 +164,12 @@ says_year(const struct tokens *ts, size_t i)
 	if (cited(ts, i))
 		return true;
 	if ((s = lex_sense(ts, i - 1, ARTICLE, NULL)) != NULL)
-		return s->n >= 0;	/* nobody counts "a 2003" */
+		return s->n >= 0 ||	/* nobody counts "a 2003" */
+		    !(i + 1 < ts->n && str_ends(lex_str(ts, i + 1), STR("s")));	/* their 2022 peak */
 	if (lex_is(ts, i - 1, FOR))	/* the budget for 2026 */
 		return i + 1 >= ts->n || ts->t[i + 1].kind == TOK_MARK || lex_is(ts, i + 1, BE);
+	if (compared(ts, i))
+		return true;
 	return lex_is(ts, i - 1, IN) || lex_is(ts, i - 1, PASS) || lex_is(ts, i - 1, PASS_NEAR) ||
 	    lex_is(ts, i - 1, FROM) || lex_is(ts, i - 1, PART) || lex_is(ts, i - 1, PERIOD) ||
 	    lex_is(ts, i - 1, OF);
@@ -188,7 +209,8 @@ date_by_year(const struct tokens *ts, size_t i, struct phrase *p)
 		p->to++;
 		last = year + (year % 100 == 0 ? 99 : 9);
 	}
-	end = lex_mark(ts, p->to, '-') ? p->to + 1 : lex_is(ts, p->to, TO) ? p->to + 1 : 0;
+	end = lex_mark(ts, p->to, '-') ||
+	    (lex_is(ts, p->to, AND) && lex_before(ts, i, BETWEEN, NULL) != NULL) ? p->to + 1 : lex_is(ts, p->to, TO) ? p->to + 1 : 0;
 	if (end > 0 && date_year_at(ts, end, &later) > 0 && later > last) {
 		last = later;	/* 2014-2022 */
 		p->to = end + 1;

@@ -316,3 +316,24 @@ value	ru		«за» 80, воздержался один	80 | 1
 value	ru		они пошли в свою семью, с двадцатью семью людьми	27
 value,unit	ru		574 км2, мороз 20 градусов	574; km2 | 20; Cel
 counted	ru		число жертв выросло до 83	жертв
+# Shares and parts.
+kind,value	en		one in 300 children, one-in-six odds, out by one in a million	fraction; 0.00333333333333333 | fraction; 0.166666666666667 | fraction; 0.000001
+kind,value	en		two voters in five stayed at home	fraction; 0.4
+kind,value	en		one minister in 2019 objected	year; 2019
+kind,value	en		costs fell by a quarter and staffing by a third	fraction; 0.25 | fraction; 0.333333333333333
+kind,value	en		a third man was held	ordinal; 3
+kind,value,unit	en		three quarters of a million tickets	cardinal; 750000; 
+kind,value,unit	en		half a percentage point, two thirds of a mile	percent; 0.5; pp | measure; 0.666666666666667; mi
+kind,value,unit	en		six-and-a-half tonnes	measure; 6.5; t
+kind,value	en		a couple of dozen sheep	cardinal; 24
+# An article before a unit is a figure where it is hedged.
+kind,value,low,high,unit	en		more than a metre of water	measure; 1; 1; ; m
+value	en		a metre of water stood in a year of rain	
+# Metres and millions.
+value,unit	en		the 110m hurdles; a 5m wall; 2.4m tickets	110; m | 5; m | 2400000; 
+value,unit	en		1.2bn users then, against 870m	1200000000;  | 870000000; 
+# Years that are compared, and by how much.
+kind	en		between 2018 and 2021, in the ten years to 2020, against their 2015 peak	year | duration | year | year
+kind,value	en		lead rose $12 to $2,040; the index fell 31.5 to 4,120	money; 12 | money; 2040 | cardinal; 31.5 | cardinal; 4120
+kind,low,high	en		sales rose 3 to 5%	percent; 3; 5
+low,unit	en		hundreds of millions of dollars	200000000; USD

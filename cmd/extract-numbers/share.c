@@ -1,0 +1,122 @@
+/* share.c - a part of so many, as a fraction. */
+#include "share.h"
+
+#include "grammar.h"
+#include "labels.h"
+#include "measure.h"
+#include "years.h"
+
+enum { NOUN_MAX = 3 };	/* words between "one" and "in eight" */
+
+/* "one household in eight": the token behind "in", which no noun may follow. */
+static size_t
+parted(const struct tokens *ts, const struct amount *a)
+{
+	const struct sense *s;
+	size_t i, next;
+
+	for (i = a->n.to; i < a->n.to + NOUN_MAX && i < ts->n && ts->t[i].kind == TOK_WORD; i++) {
+		if ((s = lex_sense(ts, i, IN, &next)) != NULL)
+			return s->n == 1 && i > a->n.to && lex_is(ts, next, NUMBER) &&
+			    measure_after(ts, i, &i) == NULL ? next : 0;
+		if (lex_is(ts, i, STOP) || lex_is(ts, i, BE) || lex_is(ts, i, VERB) ||
+		    lex_is(ts, i, OF) || lex_is(ts, i, AND) || lex_is(ts, i, PARTICIPLE))
+			return 0;
+	}
+	return 0;
+}
+
+/* 10, 100, 1000: what shares are told of. */
+static bool
+is_ten(const struct dec *v)
+{
+	struct dec ulp = dec_ulp(v), one = dec_int(1);
+
+	return dec_cmp(v, &ulp) == 0 && dec_cmp(v, &one) > 0;
+}
+
+/* Where what it is a part of stands, behind "in" or "out of"; 0: nowhere. */
+static size_t
+whole_at(const struct tokens *ts, const struct amount *a)
+{
+	struct dec ten = dec_int(10);
+	size_t at = numeral_step(ts, a->n.to), next;
+	const struct sense *s;
+	struct numeral n;
+
+	if ((s = lex_sense(ts, at, OUT_OF, &next)) != NULL)
+		return s->n != 1 || (numeral_at(ts, next, &n) && is_ten(&n.value) &&
+		    !lex_is(ts, a->n.from, NO_ONE)) ? next : 0;
+	if (dec_cmp(&a->n.value, &ten) < 0 && (s = lex_sense(ts, at, IN, &next)) != NULL && s->n == 1)
+		return numeral_step(ts, next);
+	return 0;
+}
+
+/* The number at `at` as the whole of the part. */
+static bool
+is_whole(const struct tokens *ts, const struct amount *a, size_t at, struct numeral *n)
+{
+	struct dec million = dec_int(1000000);
+	int year;
+	size_t next;
+
+	if (at == 0 || at >= ts->n || !numeral_at(ts, at, n) || n->form != FORM_COUNT ||
+	    dec_cmp(&n->value, &million) > 0 || dec_cmp(&a->n.value, &n->value) >= 0 ||
+	    measure_after(ts, n->to, &next) != NULL)
+		return false;
+	if (n->spelled || a->n.spelled == n->spelled)	/* one in 200, but not 3 in ten */
+		return a->n.spelled == n->spelled;
+	return date_year_at(ts, at, &year) == 0;
+}
+
+bool
+share_at(const struct tokens *ts, const struct amount *a, struct pair *p)
+{
+	size_t at;
+
+	if (a->unit != NULL || a->n.form != FORM_COUNT)
+		return false;
+	if ((at = whole_at(ts, a)) == 0 && (at = parted(ts, a)) > 0 &&
+	    (!numeral_at(ts, at, &p->b.n) || (p->b.n.to < ts->n && ts->t[p->b.n.to].kind == TOK_WORD &&
+	    !label_ends(ts, p->b.n.to))))
+		return false;
+	return is_whole(ts, a, at, &p->b.n);
+}
+
+bool
+pair_share(const struct pair *p, struct numeral *n)
+{
+	*n = p->a.n;
+	n->to = p->b.n.to;
+	n->form = FORM_FRACTION;
+	return dec_div(&p->a.n.value, &p->b.n.value, 15, DEC_NEAREST, &n->value) &&
+	    dec_div(&p->a.n.value, &p->b.n.value, 15, DEC_DOWN, &n->low) &&
+	    dec_div(&p->a.n.value, &p->b.n.value, 15, DEC_UP, &n->high);
+}
+
+bool
+pair_fold(const struct tokens *ts, size_t i, struct numeral *n)
+{
+	const struct sense *s;
+	struct dec v;
+
+	*n = (struct numeral){ .from = i, .spelled = true, .scale = dec_int(1) };
+	if ((s = lex_sense(ts, i, FOLD, &n->to)) == NULL || !dec_parse(s->value, &v))
+		return false;
+	numeral_set(n, v);
+	return true;
+}
+
+bool
+pair_every(const struct tokens *ts, struct amount *a)
+{
+	struct dec one = dec_int(1), nth = a->n.value;
+	size_t first, next;
+
+	if (a->n.form != FORM_ORDINAL || dec_cmp(&nth, &one) <= 0 ||
+	    lex_before(ts, a->first, EVERY, &first) == NULL ||
+	    measure_after(ts, a->last, &next) != NULL)
+		return false;
+	a->first = first;
+	return numeral_divide(&one, &nth, &a->n);
+}
