@@ -63,11 +63,13 @@ bare_end(const struct lang *lang, struct str text, size_t from, size_t at, size_
 	const unsigned char *p = (const unsigned char *)text.p;
 	size_t end, next, len;
 
-	for (at = at > from + 2 ? at : from + 2; at + 1 < to; at = next) {
+	if (to == text.n)
+		to--;		/* a capital is two bytes */
+	for (at = at > from + 2 ? at : from + 2; at < to; at = next) {
 		next = at + BLOCK;
 		if (next < text.n && !has_candidate(p + at))
 			continue;
-		for (; at < next && at + 1 < to; at++) {
+		for (; at < next && at < to; at++) {
 			if (!is_candidate(p + at))
 				continue;
 			for (end = at; end > from && glyph_space(text, end - 1) > 0; end--)

@@ -31,6 +31,8 @@ sentences_begin(struct sentences *s, const struct lang *lang, struct str paragra
 	s->next_item = first;
 }
 
+enum { NEAR = 512 };	/* bytes to the next of them, looked at before what stands between */
+
 /* The next byte of the text where something may happen; eight at once, as most sleep. */
 static size_t
 next_wake(struct str text, size_t at)
@@ -52,19 +54,21 @@ find_end(struct sentences *s, size_t from, size_t at)
 {
 	struct str text = str_sub(s->text, 0, s->next_item);
 	struct stop stop;
-	size_t len, end, next, open = 0;
+	size_t len, end, next, near, open = 0;
 	bool ends = false, bare = lang_has(s->lang, LANG_BARE);
 
 	if ((end = seam_opening(s->lang, text, from)) > 0 ||
 	    (end = front_heading(s->lang, text, from)) > 0)
 		return end;
 	for (; !ends && at < text.n; at = end) {
-		next = next_wake(text, at);
+		near = bare && text.n - at > NEAR ? at + NEAR : text.n;
+		next = next_wake(str_sub(text, 0, near), at);
 		if (bare && open == 0 && s->quotes.open == 0 &&
 		    (end = bare_end(s->lang, text, from, at, next)) > 0)
 			return end;
-		if ((at = next) == text.n)
-			break;
+		at = end = next;
+		if (next == near)
+			continue;
 		if (text.p[at] == ':' && (end = mark_list(text, at + 1)) > 0) {
 			s->next_item = end;
 			ends = true;
