@@ -59,6 +59,8 @@ uk	Усі права захищено.	boilerplate
 en	By our count, 303 men came home.	sentence
 en	By: Anna Koval	byline
 en	Writing by Anna Koval	boilerplate
+en	Writing by hand takes time.	sentence
+ru	Текст Конституции Украины	heading
 en	(AP Photo/Anna Koval)	caption
 en	Men at the gate. (AP Photo/Anna Koval)	sentence caption
 en	Source: Ministry of Defence	caption
