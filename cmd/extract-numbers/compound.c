@@ -86,3 +86,20 @@ compound_error(const struct tokens *ts, struct amount *a)
 	a->n.high = high;
 	a->n.to = a->last = e.to;
 }
+
+bool
+compound_word(const struct tokens *ts, size_t i, struct amount *a)
+{
+	struct dec one = dec_int(1), two = dec_int(2);
+	const struct sense *s;
+
+	*a = (struct amount){ .first = i, .n = { .from = i, .spelled = true, .scale = one } };
+	if ((s = lex_sense(ts, i, COMPOSED, &a->last)) != NULL)
+		numeral_set(&a->n, dec_int(s->n));
+	else if ((s = lex_sense(ts, i, HALF, &a->last)) == NULL ||
+	    !numeral_divide(&one, &two, &a->n))
+		return false;
+	a->n.form = FORM_COUNT;
+	a->n.to = a->last;
+	return (a->unit = units_find(s->value)) != NULL;
+}

@@ -12,4 +12,7 @@ void compound_take(const struct tokens *, struct amount *);
 /* Take "± 0.003" behind the number into its bounds. */
 void compound_error(const struct tokens *, struct amount *);
 
+/* двухлетний, полчаса: the number and its unit in one word. */
+bool compound_word(const struct tokens *, size_t i, struct amount *);
+
 #endif

@@ -144,7 +144,7 @@ invert(struct figures *fs, struct figure *f)
 	size_t at = f->first - 1, next;
 
 	if (f->first == 0 || f->kind != CARDINAL || !inflected(ts) || !lex_is(ts, at, INVERTED) ||
-	    (fs->n > 1 && (f - 1)->last >= at) || !noun_stops(ts, f->last) ||
+	    (fs->n > 1 && (f - 1)->last >= at) || inflected_phrase(ts, f->last, &next) > 0 ||
 	    (at > 0 && ts->t[at - 1].kind == TOK_NUMBER))
 		return;
 	f->modifier = ABOUT;

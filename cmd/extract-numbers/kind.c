@@ -117,6 +117,8 @@ kind_of(struct figures *fs, const struct pair *p, size_t *first, size_t *last)
 		*last = next;
 		return AGE_KIND;
 	}
+	if (lex_is(ts, b->n.from, COMPOSED) && str_is(b->unit->symbol, "year"))
+		return AGE_KIND;
 	if (b->unit != NULL && measure_kind(b->unit) == DURATION &&
 	    lex_sense(ts, b->last, OLD, &next) != NULL) {
 		*last = next;

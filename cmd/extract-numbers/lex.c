@@ -92,6 +92,15 @@ grouped(struct str s, size_t to, size_t lead, bool comma)
 	}
 }
 
+/* A comma and more digits. */
+static bool
+listed(struct str s, size_t at)
+{
+	size_t len, n;
+
+	return peek(s, at, &len) == ',' && digit(peek(s, at + len, &n));
+}
+
 /* A number that begins at `at`, its decimal mark included. */
 static void
 number(struct str s, size_t at, bool comma, struct token *t)
@@ -109,7 +118,7 @@ number(struct str s, size_t at, bool comma, struct token *t)
 		end = run_of_digits(s, t->to + len, &n);
 		if (n == 0)
 			return;
-		if (c == ',' && (t->point != LEX_NO_POINT || (n == 3 && !comma) || peek(s, end, &len) == ','))
+		if (c == ',' && (t->point != LEX_NO_POINT || (n == 3 && !comma) || listed(s, end)))
 			return;	/* a list, or grouped by something else */
 		t->code = t->code || t->point != LEX_NO_POINT;
 		t->point = t->to;

@@ -35,7 +35,8 @@ static const char *const class_name[CLASS_N] = {
 	[TOTAL_PARTY] = "total-party",
 	[PARTICLE] = "particle", [ALOFT] = "aloft", [PLACE] = "place", [DURING] = "during",
 	[LASTS] = "lasts", [CHANGE] = "change", [APART] = "apart", [ADJECTIVE] = "adjective", [AWAY] = "away",
-	[INVERTED] = "inverted", [SAY] = "say",
+	[INVERTED] = "inverted", [BASE] = "base", [MEASURED] = "measured",
+	[JOINED] = "joined", [PREFIX] = "prefix", [COMPOSED] = "composed", [HALF] = "half", [SAY] = "say",
 	[AGE_OF] = "age-of", [AGE_BOUND] = "age-bound", [PEOPLE] = "people",
 	[ADVERB] = "adverb", [POINTS] = "points",
 };
@@ -43,7 +44,8 @@ static const char *const class_name[CLASS_N] = {
 #define BIT LEXICON_BIT
 const uint64_t lexicon_starters = BIT(NUMBER) | BIT(TENS) | BIT(SCALE) | BIT(PARTS) |
     BIT(ORDINAL) | BIT(VAGUE) | BIT(MINUS) | BIT(IDENT) | BIT(MONTH) | BIT(WEEKDAY) |
-    BIT(DAY) | BIT(RELATIVE) | BIT(PART) | BIT(OTHER_DAY) | BIT(SHARE) | BIT(FOLD);
+    BIT(DAY) | BIT(RELATIVE) | BIT(PART) | BIT(OTHER_DAY) | BIT(SHARE) | BIT(FOLD) |
+    BIT(COMPOSED) | BIT(HALF);
 const uint64_t lexicon_behind_article = BIT(HUNDRED) | BIT(SCALE) | BIT(DOZEN) |
     BIT(DENOMINATOR) | BIT(SHIFT) | BIT(AGO);
 
@@ -85,6 +87,16 @@ enter(struct lexicon *lx, struct str phrase)
 	}
 }
 
+/* The value of a row where it is a whole number, else 0. */
+static int64_t
+whole(struct str value)
+{
+	struct dec d;
+	int64_t n;
+
+	return dec_parse(value, &d) && dec_small(&d, &n) ? n : 0;
+}
+
 static void
 add(struct lexicon *lx, enum class class, struct str phrase, struct str value)
 {
@@ -92,13 +104,10 @@ add(struct lexicon *lx, enum class class, struct str phrase, struct str value)
 	struct buf folded = { 0 };
 	struct str first;
 	struct entry *e;
-	struct dec d;
-	int64_t n;
 	size_t len;
 
 	s.upper = phrase.n > 0 && utf8_is_upper(utf8_at(phrase, 0, &len));
-	if (dec_parse(value, &d) && dec_small(&d, &n))
-		s.n = n;
+	s.n = whole(value);
 	utf8_fold(phrase, &folded);
 	lx->comma = lx->comma || (class == POINT && str_is(phrase, ","));
 	lx->inflected = lx->inflected || class == ADJECTIVE;
@@ -208,6 +217,29 @@ reach(struct lexicon *lx)
 	}
 }
 
+/* A prefix before what is joined to it: двух and летний are двухлетний, two years. */
+static void
+compose(struct lexicon *lx, const struct rows *rs)
+{
+	struct buf word = { 0 };
+	size_t p, j;
+
+	for (p = 0; p < rs->n; p++) {
+		if (!str_is(rows_at(rs, p, 0), class_name[PREFIX]))
+			continue;
+		for (j = 0; j < rs->n; j++) {
+			if (!str_is(rows_at(rs, j, 0), class_name[JOINED]))
+				continue;
+			word.n = 0;
+			buf_str(&word, rows_at(rs, p, 1));
+			buf_str(&word, rows_at(rs, j, 1));
+			add(lx, COMPOSED, buf_get(&word), rows_at(rs, j, 2));
+			lx->sense[lx->n - 1].n = whole(rows_at(rs, p, 2));
+		}
+	}
+	buf_free(&word);
+}
+
 /* The rows of a class stand together, so its name is looked up once. */
 static bool
 load(struct lexicon *lx, const struct rows *rs, const char *vague, bool *known, char why[ERR_MAX])
@@ -232,6 +264,7 @@ load(struct lexicon *lx, const struct rows *rs, const char *vague, bool *known, 
 		if (class != STOP || !str_starts(name, STR("vague-")))
 			add(lx, class, phrase, rows_at(rs, r, 2));
 	}
+	compose(lx, rs);
 	reach(lx);
 	give_hints(lx);
 	return true;

@@ -1,6 +1,8 @@
 /* measure.c - units beside numbers. */
 #include "measure.h"
 
+#include "head.h"
+
 #include "grammar.h"
 
 /* Words of the language that are no units, whatever the table says: "5 in 2024". */
@@ -45,8 +47,14 @@ measure_after(const struct tokens *ts, size_t i, size_t *next)
 	size_t last;
 
 	if (lex_mark(ts, i, '-') && lex_glued(ts, i) && lex_glued(ts, i + 1) &&
-	    ts->t[i + 1].kind == TOK_WORD)
-		i++;	/* 30-day */
+	    ts->t[i + 1].kind == TOK_WORD) {
+		const struct sense *s = head_stem(ts, ++i, MEASURED);	/* 30-day */
+
+		if (s != NULL) {	/* 30-дневный */
+			*next = i + 1;
+			return units_find(s->value);
+		}
+	}
 	if (i >= ts->n || ts->t[i].kind == TOK_NUMBER || (!units_begin(lex_str(ts, i)) &&
 	    !units_begin(str_from(ts->text, ts->t[i].from))))	/* km; sq km */
 		return NULL;

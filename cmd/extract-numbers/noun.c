@@ -212,6 +212,20 @@ is_part(const struct tokens *ts, const struct figure *f)
 	return at == (f + 1)->first;
 }
 
+/* "5 и 8 лет": the bare number is in the unit of the one that it is joined to. */
+static void
+join_unit(const struct tokens *ts, struct figure *f)
+{
+	const struct figure *b = f + 1;
+
+	if (!inflected(ts) || f->kind != CARDINAL || f->unit.n > 0 || b->unit.n == 0 || b->range ||
+	    f->modifier != EXACT || f->last + 1 != b->first || b->left.from != b->first ||
+	    !(lex_is(ts, f->last, AND) || lex_is(ts, f->last, OR)))
+		return;
+	f->kind = b->kind;
+	f->unit = b->unit;
+}
+
 /* "10,000 and up to 300,000 people", "46 of 58 drones": what the figure behind it counts. */
 static void
 share(struct figures *fs, size_t k)
@@ -253,7 +267,7 @@ measure_alike(const struct tokens *ts, struct figure *f, const struct figure *pr
 {
 	if (!inflected(ts) || (prior->kind != MONEY && prior->kind != MEASURE &&
 	    prior->kind != PERCENT) || prior->per_n > 0 || !noun_stops(ts, f->last) || f->first == 0 ||
-	    !(lex_mark(ts, f->first - 1, '-') || f->left.value.neg || !dec_is_whole(&f->left.value)))
+	    !((lex_mark(ts, f->first - 1, '-') && (!f->left.fixed || prior->kind == MONEY)) || f->left.value.neg || !dec_is_whole(&f->left.value)))
 		return;
 	f->kind = prior->kind;
 	f->unit = prior->unit;
@@ -301,8 +315,11 @@ figures_nouns(struct figures *fs)
 			quote(&fs->tokens, f);
 	}
 	for (i = fs->n; i > 0; i--)
-		if (fs->f[i - 1].kind == CARDINAL && lacks(&fs->f[i - 1]))
+		if (fs->f[i - 1].kind == CARDINAL && lacks(&fs->f[i - 1])) {
+			if (i < fs->n)
+				join_unit(&fs->tokens, &fs->f[i - 1]);
 			share(fs, i - 1);
+		}
 	for (i = 0; i < fs->n; i++)
 		if (fs->f[i].kind == CARDINAL && lacks(&fs->f[i])) {
 			if (i > 0)

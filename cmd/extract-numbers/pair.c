@@ -138,6 +138,9 @@ amount(const struct tokens *ts, size_t i, const struct amount *other, struct amo
 			}
 		}
 	}
+	if (ts->t[i].kind == TOK_WORD && compound_word(ts, i, a))
+		return true;
+	*a = (struct amount){ .first = i };
 	if (!numeral_at(ts, i, &a->n))
 		return pair_single(ts, i, a);
 	a->last = a->n.to;
@@ -190,16 +193,23 @@ units_agree(const struct amount *a, const struct amount *b)
 	return str_eq(a->unit->symbol, b->unit->symbol);
 }
 
-/* The first of a range takes the unit and the scale of the second. */
+/*
+ * The first of a range takes the unit and the scale of the second; where it may fall,
+ * "from 12 to 9 thousand", if they are of one order.
+ */
 static void
-carry_back(struct pair *p)
+carry_back(struct pair *p, bool falls)
 {
+	struct dec ten = dec_int(10), most = p->b.n.value;
 	struct numeral scaled = p->a.n;
 
+	if (!falls || !dec_mul(&most, &ten, &most))
+		most = p->b.n.value;
 	if (p->b.unit == NULL)
 		p->b.unit = p->a.unit;
 	p->a.unit = p->b.unit;
-	if (p->b.n.fixed && numeral_scale(&scaled, &p->b.n.scale) && less(&scaled, &p->b.n))
+	if (p->b.n.fixed && numeral_scale(&scaled, &p->b.n.scale) &&
+	    dec_cmp(&scaled.value, &most) < 0)
 		p->a.n = scaled;
 }
 
@@ -239,9 +249,9 @@ is_range(const struct tokens *ts, const struct pair *p, size_t joint)
 		return false;
 	if (lex_is(ts, joint, TO) && is_change(ts, p))
 		return false;
-	carry_back(&scaled);
-	a = &scaled.a.n;
 	from = lex_before(ts, p->a.first, FROM, NULL) != NULL;
+	carry_back(&scaled, from);
+	a = &scaled.a.n;
 	if (dashed(ts, joint) || lex_is(ts, joint, TO))
 		return less(a, b) || (from && !same(a, b));
 	if (lex_is(ts, joint, AND))
@@ -299,7 +309,7 @@ pair_at(const struct tokens *ts, const struct amount *a, struct pair *p)
 	    lex_is(ts, joint, AND) || lex_is(ts, joint, OR)) && amount(ts, at, a, &p->b) &&
 	    p->b.first == at && is_range(ts, p, joint)) {
 		p->joint = JOINT_RANGE;
-		carry_back(p);
+		carry_back(p, lex_before(ts, p->a.first, FROM, NULL) != NULL);
 		return;
 	}
 	p->b = p->a;

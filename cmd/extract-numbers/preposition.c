@@ -95,6 +95,10 @@ of_change(const struct figures *fs, const struct figure *f, size_t first, size_t
 	for (i = first; i > 0 && first - i < CHANGE_REACH && !lex_mark(ts, i - 1, ';'); i--)
 		if (ts->t[i - 1].kind == TOK_WORD && head_stem(ts, i - 1, CHANGE) != NULL)
 			return true;
+	if (f > fs->f && first > 0 && (f - 1)->last == first - 1 &&
+	    (lex_mark(ts, first - 1, ',') || lex_mark(ts, first - 1, '-')) &&
+	    lex_before(ts, (f - 1)->first, FOR, NULL) != NULL)
+		return true;	/* на 3,1%, до $22 млрд */
 	return f->left.value.neg;	/* to minus 48: the weather */
 }
 

@@ -337,3 +337,12 @@ kind	en		between 2018 and 2021, in the ten years to 2020, against their 2015 pea
 kind,value	en		lead rose $12 to $2,040; the index fell 31.5 to 4,120	money; 12 | money; 2040 | cardinal; 31.5 | cardinal; 4120
 kind,low,high	en		sales rose 3 to 5%	percent; 3; 5
 low,unit	en		hundreds of millions of dollars	200000000; USD
+kind,value,unit	ru		трёхлетний мальчик, двухнедельный срок, полчаса	age; 3; year | duration; 2; week | duration; 0.5; hour
+kind,value,unit	uk		дворічна дитина, шестиденний марш, півроку	age; 2; year | duration; 6; day | duration; 0.5; year
+value,unit	ru		300-километровый марш, 15-процентная пошлина	300; km | 15; %
+value,unit	ru		толчок силой 5,8, другой 4,5, третий 3,1,2	5.8;  | 4.5;  | 3;  | 1.2; 
+value,low,high	ru		импорт — на 3,1%, до $22 млрд	3.1; 3.1; 3.1 | 22000000000; 22000000000; 22000000000
+low,high	ru		с 12 до 9 тысяч, с 800 до 2 тысяч	9000; 12000 | 800; 2000
+value,unit	ru		дети 5 и 8 лет	5; year | 8; year
+value,unit	ru		4,2 на 100 тысяч населения, выросло на 5 тысяч человек	4.2; /100000 | 5000; 
+kind,low,high	ru		Человек двадцать собрались у входа	cardinal; 15; 25
