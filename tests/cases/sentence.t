@@ -84,6 +84,7 @@ en	It ended.Nobody spoke.See www.Example.com and a@b.Com for e.g. U.S.Army.	It e
 en	Dear All, Please find the list below. Kind regards, Anna Koval	Dear All, ¦ Please find the list below. ¦ Kind regards, ¦ Anna Koval
 en	Hi Tom - Just a line to say that we are home. Thanks, Anna	Hi Tom - ¦ Just a line to say that we are home. ¦ Thanks, ¦ Anna
 en	Regards, Anna J. Koval Northern Freight Company, Riga, phone 12	Regards, ¦ Anna J. Koval Northern Freight Company, Riga, phone 12
+en	Thanks, but the list is long. Regards, as ever, to all.	Thanks, but the list is long. ¦ Regards, as ever, to all.
 en	Hello, Mr. Koval. Hi, I am Tom. Dear Anna, Tom and Vera are here.	Hello, Mr. Koval. ¦ Hi, I am Tom. ¦ Dear Anna, Tom and Vera are here.
 en	Thanks, Anna. Thanks, Tom, for this. Thanks, Mr. Koval. Love, Anna says, is blind.	Thanks, Anna. ¦ Thanks, Tom, for this. ¦ Thanks, Mr. Koval. ¦ Love, Anna says, is blind.
 en	Thanks, Anna Here is the list. Regards, Tom J. Hale Please see below.	Thanks, ¦ Anna ¦ Here is the list. ¦ Regards, ¦ Tom J. Hale ¦ Please see below.
