@@ -1,15 +1,10 @@
 /* lexicon.c - the rows of lang/, by phrase. */
 #include "lexicon.h"
 
-#include <stdlib.h>
-
 #include "common/decimal.h"
 #include "common/rows.h"
 #include "common/units.h"
 #include "common/utf8.h"
-
-extern const struct rows number_lang[];
-extern const size_t number_lang_n;
 
 static const char *const class_name[CLASS_N] = {
 	[NUMBER] = "number", [TENS] = "tens", [HUNDRED] = "hundred", [SCALE] = "scale",
@@ -50,9 +45,6 @@ const uint64_t lexicon_behind_article = BIT(HUNDRED) | BIT(SCALE) | BIT(DOZEN) |
     BIT(DENOMINATOR) | BIT(SHIFT) | BIT(AGO);
 
 _Static_assert(CLASS_N <= CLASS_WORDS * CLASS_BITS, "an entry has one bit for each class");
-
-static struct lexicon *all;
-static size_t all_n;
 
 static struct entry *
 entry_of(struct lexicon *lx, struct str phrase)
@@ -241,14 +233,15 @@ compose(struct lexicon *lx, const struct rows *rs)
 }
 
 /* The rows of a class stand together, so its name is looked up once. */
-static bool
-load(struct lexicon *lx, const struct rows *rs, const char *vague, bool *known, char why[ERR_MAX])
+bool
+lexicon_load(struct lexicon *lx, const struct rows *rs, const char *vague, bool *known,
+    char why[ERR_MAX])
 {
 	struct str name = STR(""), phrase;
 	enum class class = CLASS_N;
 	size_t r;
 
-	*lx = (struct lexicon){ .lang = str_of(rs->name), .phrase.ours = true };
+	*lx = (struct lexicon){ .lang = str_of(rs->name), .loaded = true, .phrase.ours = true };
 	for (r = 0; r < rs->n; r++) {
 		if (!str_eq(name, rows_at(rs, r, 0))) {
 			name = rows_at(rs, r, 0);
@@ -268,58 +261,6 @@ load(struct lexicon *lx, const struct rows *rs, const char *vague, bool *known, 
 	reach(lx);
 	give_hints(lx);
 	return true;
-}
-
-bool
-lexicon_init(const char *vague, char why[ERR_MAX])
-{
-	bool known = vague == NULL;
-
-	all = mem_grow(NULL, number_lang_n, sizeof(*all));
-	for (all_n = 0; all_n < number_lang_n; all_n++)
-		if (!load(&all[all_n], &number_lang[all_n], vague, &known, why))
-			return false;
-	return known || err_set(why, "no rule \"%s\" for vague words", vague);
-}
-
-void
-lexicon_free(void)
-{
-	size_t i;
-
-	for (i = 0; i < all_n; i++) {
-		map_free(&all[i].phrase);
-		free(all[i].entry);
-		free(all[i].sense);
-	}
-	free(all);
-	all = NULL;
-	all_n = 0;
-}
-
-static const struct lexicon *
-named(struct str lang)
-{
-	size_t i;
-
-	for (i = 0; i < all_n; i++)
-		if (str_eq(all[i].lang, lang))
-			return &all[i];
-	return NULL;
-}
-
-bool
-lexicon_has(struct str lang)
-{
-	return named(lang) != NULL;
-}
-
-const struct lexicon *
-lexicon_get(struct str lang)
-{
-	const struct lexicon *lx = named(lang);
-
-	return lx != NULL ? lx : named(STR("en"));
 }
 
 const struct entry *

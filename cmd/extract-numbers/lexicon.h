@@ -60,6 +60,7 @@ enum { LEXICON_PHRASE = 64 };	/* bytes of the longest phrase */
 
 struct lexicon {
 	struct str lang;
+	bool loaded;
 	struct starts all;	/* the first words of phrases, ... */
 	struct starts figures;	/* ... of those that a figure begins with */
 	struct hint hint;
@@ -71,9 +72,15 @@ struct lexicon {
 	size_t n, cap, entry_cap;
 };
 
+/* Fill one from its rows; *known: the rule for vague words has been met.  In lexicon.c. */
+struct rows;
+bool lexicon_load(struct lexicon *, const struct rows *, const char *vague, bool *known,
+    char why[ERR_MAX]);
+
 /*
- * Read the built-in languages; `vague` names the rule for vague words, NULL for the
- * first-named ends.  False: a row has an unknown class, or the rule is unknown.
+ * Make the built-in languages ready; each is read when it is first asked for, or all
+ * where `vague` names a rule for vague words (NULL: the first-named ends).  False: a row
+ * has an unknown class, or the rule is unknown.
  */
 bool lexicon_init(const char *vague, char why[ERR_MAX]);
 void lexicon_free(void);

@@ -1,4 +1,4 @@
-/* uses: cmd/extract-numbers/lexicon.c cmd/extract-numbers/hint.c */
+/* uses: cmd/extract-numbers/lexicon.c cmd/extract-numbers/lexicons.c cmd/extract-numbers/hint.c */
 /* Rows: language, text; can there be a figure in it? */
 #include "cmd/extract-numbers/lexicon.h"
 #include "tests/unit/unit.h"
