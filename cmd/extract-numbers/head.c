@@ -39,6 +39,13 @@ head_stem(const struct tokens *ts, size_t i, enum class class)
 	return s;
 }
 
+/* MPs, GPs: two capitals and an s. */
+static bool
+is_initials(struct str s)
+{
+	return s.n == 3 && s.p[0] >= 'A' && s.p[0] <= 'Z' && s.p[1] >= 'A' && s.p[1] <= 'Z';
+}
+
 /* A plural by its row, or by its ending (*cut > 0); NULL: none. */
 const struct sense *
 head_plural(const struct tokens *ts, size_t i, size_t *next, size_t *cut)
@@ -49,7 +56,7 @@ head_plural(const struct tokens *ts, size_t i, size_t *next, size_t *cut)
 	if ((s = lex_sense(ts, i, PLURAL, next)) != NULL)
 		return s;
 	*next = i + 1;
-	if (ts->t[i].to - ts->t[i].from < 4 || (s = head_ending(ts, i, SINGULAR, cut)) == NULL)
+	if ((ts->t[i].to - ts->t[i].from < 4 && !is_initials(lex_str(ts, i))) || (s = head_ending(ts, i, SINGULAR, cut)) == NULL)
 		return NULL;
 	return str_is(s->value, "-") ? NULL : s;
 }

@@ -34,6 +34,7 @@ static const char *const class_name[CLASS_N] = {
 	[JOINED] = "joined", [PREFIX] = "prefix", [COMPOSED] = "composed", [HALF] = "half", [SAY] = "say",
 	[AGE_OF] = "age-of", [AGE_BOUND] = "age-bound", [PEOPLE] = "people",
 	[ADVERB] = "adverb", [POINTS] = "points",
+	[MORE] = "more", [NUMBERED] = "numbered",
 };
 
 #define BIT LEXICON_BIT

@@ -33,6 +33,7 @@ enum class {
 	SAY,
 	AGE_OF, AGE_BOUND, PEOPLE, ADVERB,				/* ages */
 	POINTS,								/* of a percentage */
+	MORE, NUMBERED,							/* around nouns */
 	CLASS_N,
 };
 

@@ -5,41 +5,16 @@
  * counts people ("12 killed"); "the number of prisoners was 1,300" has it before.
  */
 #include "age.h"
+#include "alike.h"
 #include "figure.h"
 #include "head.h"
 #include "inflected.h"
 #include "noun.h"
 
 enum {
-	PHRASE_MAX = 7,		/* words of a noun phrase looked at */
 	INHERIT_MAX = 8,	/* figures looked back on */
+	PART_MAX = 5,		/* tokens from "of" to what it is a part of */
 };
-
-static bool
-is_word(const struct tokens *ts, size_t i)
-{
-	return i < ts->n && ts->t[i].kind == TOK_WORD;
-}
-
-bool
-noun_stops(const struct tokens *ts, size_t i)
-{
-	static const enum class class[] = {
-		STOP, BE, VERB, IN, TO, OF, OR, AND, FOR, FROM, ARTICLE, PASS_NEAR, HEDGE,
-		HEDGE_AFTER, WEEKDAY, DAY, MONTH, RELATIVE, EACH, EACH_PARTY, TOTAL, OTHER_DAY,
-		OUT_OF, BETWEEN, PER, FUTURE, NUMBER, TENS, VAGUE,
-	};
-	size_t k;
-
-	if (!is_word(ts, i))
-		return true;
-	if (lex_entry(ts, i) == NULL || lex_entry(ts, i)->sense == 0)
-		return false;
-	for (k = 0; k < sizeof(class) / sizeof(*class); k++)
-		if (lex_is(ts, i, class[k]))
-			return true;
-	return false;
-}
 
 /* Take the phrase [from, to) of tokens, whose head is at `at`. */
 static void
@@ -53,51 +28,62 @@ take(struct figures *fs, struct figure *f, size_t from, size_t to, size_t at)
 	f->head_n = fs->buf.n - f->head;
 }
 
-/* "of Kursk" behind a noun: part of it where a name follows. */
-static size_t
-of_name(const struct tokens *ts, size_t to)
+/* "One household in eight": what stands between its numbers. */
+static bool
+inside(struct figures *fs, struct figure *f)
 {
-	size_t next, k;
+	const struct tokens *ts = &fs->tokens;
+	size_t from = f->left.from + 1, to;
 
-	if (lex_sense(ts, to, OF, &next) == NULL || !is_word(ts, next) || !ts->t[next].upper)
-		return to;
-	for (k = next; is_word(ts, k) && ts->t[k].upper && k < next + 4 && !noun_stops(ts, k); k++)
+	for (to = from; to < f->right.from && !noun_stops(ts, to); to++)
 		;
-	return noun_stops(ts, k) ? k : to;	/* "of Russian soldiers" is no name */
+	if (to == from)
+		return false;
+	take(fs, f, from, to, to - 1);
+	return true;
 }
 
-/* The noun phrase that begins at token i; the token behind it, or 0. */
-static size_t
-phrase(const struct tokens *ts, size_t i, size_t *at)
+/* Two numbers that make a share, as one in five: what follows is counted at once. */
+static bool
+is_share(const struct figure *f)
 {
-	size_t k, next, cut, last = 0;
+	return f->kind == FRACTION && f->right.from > f->left.from;
+}
 
-	for (k = i; k < i + PHRASE_MAX && !noun_stops(ts, k); k = next) {
-		next = k + 1;
-		if (k > i && lex_is(ts, k, PARTICIPLE) && !lex_is(ts, k, PLURAL) && last > 0)
-			break;
-		if (head_plural(ts, k, &next, &cut) != NULL) {
-			last = next;
-			*at = k;
-		} else if (last > 0)
-			break;	/* behind the plural nothing belongs to it but a plural */
-		if (lex_mark(ts, next, '-') && lex_glued(ts, next) && lex_glued(ts, next + 1))
-			next++;
+/* Past "or so", "of", "the", "more", up to what is counted. */
+static size_t
+opening(const struct tokens *ts, const struct figure *f)
+{
+	const struct sense *s;
+	size_t i = f->last, next;
+	bool of = false;
+
+	if (lex_sense(ts, i, HEDGE_AFTER, &next) != NULL)
+		i = next;
+	if (lex_sense(ts, i, OF, &next) != NULL) {
+		of = true;
+		i = next;
 	}
-	return last;
+	while (lex_sense(ts, i, MORE, &next) != NULL && !noun_stops(ts, next))
+		i = next;	/* two more people */
+	if ((s = lex_sense(ts, i, ARTICLE, &next)) != NULL && (of || !is_share(f)) &&
+	    !(f->kind == FRACTION && s->n < 0))
+		i = next;	/* half the stations, but "its troops" as written */
+	return i;
 }
 
-/* Without a plural: words up to the first that can be none of the phrase. */
+/* The phrase at i, as the language tells its end; 0: none. */
 static size_t
-singular(const struct tokens *ts, size_t i, size_t *at)
+read_phrase(const struct tokens *ts, const struct figure *f, size_t i, size_t *at)
 {
-	size_t k, cut;
+	struct dec one = dec_int(1);
+	size_t end;
 
-	for (k = i; k < i + 3 && !noun_stops(ts, k) && !(k > i && lex_is(ts, k, PARTICIPLE)); k++)
-		if (k > i && (lex_is(ts, k - 1, NOUN) || head_ending(ts, k, ENDING, &cut) != NULL))
-			break;
-	*at = k - 1;
-	return k > i ? k : 0;
+	if (inflected(ts))
+		return inflected_phrase(ts, i, at);
+	end = noun_phrase(ts, i, dec_cmp(&f->left.value, &one) != 0, at);
+	return end == 0 && (f->kind != CARDINAL || dec_cmp(&f->left.value, &one) == 0) ?
+	    noun_singular(ts, i, at) : end;
 }
 
 static bool
@@ -105,32 +91,25 @@ behind(struct figures *fs, struct figure *f)
 {
 	const struct tokens *ts = &fs->tokens;
 	size_t i = f->last, next, at = 0, end;
-	const struct sense *s;
-	bool glued = lex_mark(ts, i, '-') && lex_glued(ts, i) && lex_glued(ts, i + 1);
-	struct dec one = dec_int(1);
 
-	if (glued)
-		i++;	/* 10-nation */
-	if (lex_sense(ts, i, HEDGE_AFTER, &next) != NULL)
-		i = next;
-	if (lex_sense(ts, i, OF, &next) != NULL)
-		i = next;
-	if ((s = lex_sense(ts, i, ARTICLE, &next)) != NULL && !(f->kind == FRACTION && s->n < 0))
-		i = next;	/* half the stations, but "its troops" as written */
+	if (is_share(f) && inside(fs, f))
+		return true;
+	if (lex_mark(ts, i, '-') && lex_glued(ts, i) && lex_glued(ts, i + 1)) {
+		if (noun_stops(ts, i + 1))
+			return false;
+		take(fs, f, i + 1, i + 2, i + 1);	/* 10-nation */
+		return true;
+	}
+	i = opening(ts, f);
 	if (lex_sense(ts, i, PARTICIPLE, &next) != NULL && (noun_stops(ts, next) || next >= ts->n)) {
 		take(fs, f, i, next, i);
 		return true;
 	}
 	for (next = i; lex_is(ts, next, ARTICLE); next++)
 		;
-	if (inflected(ts))
-		end = inflected_phrase(ts, next, &at);
-	else if ((end = phrase(ts, next, &at)) == 0 && (glued || f->kind != CARDINAL ||
-	    dec_cmp(&f->left.value, &one) == 0))
-		end = singular(ts, next, &at);
-	if (end == 0)
+	if ((end = read_phrase(ts, f, next, &at)) == 0)
 		return false;
-	take(fs, f, i, of_name(ts, end), at);
+	take(fs, f, i, noun_with_name(ts, end), at);
 	return true;
 }
 
@@ -149,7 +128,7 @@ predicate(struct figures *fs, struct figure *f)
 		take(fs, f, next, next + 1, next);
 		return true;
 	}
-	if (lex_is(ts, next, ARTICLE) || (end = phrase(ts, next, &at)) == 0)
+	if (lex_is(ts, next, ARTICLE) || (end = noun_phrase(ts, next, true, &at)) == 0)
 		return false;
 	take(fs, f, next, end, at);
 	return true;
@@ -164,13 +143,25 @@ ahead(struct figures *fs, struct figure *f, size_t since)
 
 	for (i = f->first; i > since; i--)
 		if (lex_sense(ts, i - 1, NUMBER_OF, &next) != NULL) {
-			end = inflected(ts) ? inflected_phrase(ts, next, &at) : phrase(ts, next, &at);
+			end = inflected(ts) ? inflected_phrase(ts, next, &at) : noun_phrase(ts, next, false, &at);
 			if (end == 0 || end > f->first)
 				return false;
 			take(fs, f, next, end, at);
 			return true;
 		}
 	return false;
+}
+
+/* "Knife crimes rose 4% to 1,108", "pupils now number 300": the subject. */
+static bool
+of_subject(struct figures *fs, struct figure *f)
+{
+	size_t from, to;
+
+	if (inflected(&fs->tokens) || (to = noun_subject(&fs->tokens, f->first, &from)) == 0)
+		return false;
+	take(fs, f, from, to, to - 1);
+	return true;
 }
 
 bool
@@ -199,31 +190,23 @@ borrow(struct figure *f, const struct figure *from)
 	f->head_n = from->head_n;
 }
 
-/* Does "of" or "of the" stand between f and the figure behind it? */
+/* Does "of", "of the", "of the island's", "of their past" stand between f and the figure behind it? */
 static bool
 is_part(const struct tokens *ts, const struct figure *f)
 {
-	size_t at;
+	size_t at, i;
 
 	if (lex_sense(ts, f->last, OF, &at) == NULL &&
 	    (!inflected(ts) || lex_sense(ts, f->last, OUT_OF, &at) == NULL))
 		return false;
-	(void)lex_sense(ts, at, ARTICLE, &at);
-	return at == (f + 1)->first;
-}
-
-/* "5 и 8 лет": the bare number is in the unit of the one that it is joined to. */
-static void
-join_unit(const struct tokens *ts, struct figure *f)
-{
-	const struct figure *b = f + 1;
-
-	if (!inflected(ts) || f->kind != CARDINAL || f->unit.n > 0 || b->unit.n == 0 || b->range ||
-	    f->modifier != EXACT || f->last + 1 != b->first || b->left.from != b->first ||
-	    !(lex_is(ts, f->last, AND) || lex_is(ts, f->last, OR)))
-		return;
-	f->kind = b->kind;
-	f->unit = b->unit;
+	if (lex_sense(ts, at, ARTICLE, &i) != NULL && i == (f + 1)->first)
+		return true;
+	for (i = at; i < (f + 1)->first; i++)
+		if (inflected(ts) || i - at >= PART_MAX || lex_is(ts, i, VERB) || lex_is(ts, i, BE) ||
+		    lex_is(ts, i, STOP) || lex_is(ts, i, IN) || lex_is(ts, i, AND) ||
+		    lex_mark(ts, i, ',') || head_plural(ts, i, &(size_t){ 0 }, &(size_t){ 0 }) != NULL)
+			return false;
+	return at <= (f + 1)->first;
 }
 
 /* "10,000 and up to 300,000 people", "46 of 58 drones": what the figure behind it counts. */
@@ -233,7 +216,8 @@ share(struct figures *fs, size_t k)
 	const struct tokens *ts = &fs->tokens;
 	struct figure *f = &fs->f[k];
 
-	if (k + 1 < fs->n && f->kind == (f + 1)->kind && !lacks(f + 1) &&
+	if (k + 1 < fs->n && (f->kind == (f + 1)->kind || ((f + 1)->kind == CARDINAL && is_part(ts, f))) &&
+	    !lacks(f + 1) &&
 	    (f + 1)->counted.from >= (f + 1)->quote.from &&
 	    lex_before(ts, (f + 1)->first, BETWEEN, NULL) == NULL &&
 	    (is_part(ts, f) || ((lex_is(ts, f->last, AND) || lex_is(ts, f->last, OR)) &&
@@ -248,29 +232,15 @@ inherit(struct figures *fs, size_t k)
 	struct figure *f = &fs->f[k];
 	size_t i;
 
-	if (!noun_stops(&fs->tokens, f->last) && !(inflected(&fs->tokens) &&
-	    inflected_phrase(&fs->tokens, f->last, &i) == 0))
+	if (!noun_stops(&fs->tokens, f->last) && !(inflected(&fs->tokens) ?
+	    inflected_phrase(&fs->tokens, f->last, &i) == 0 :
+	    head_ending(&fs->tokens, f->last, ENDING, &i) != NULL))
 		return;
 	for (i = k; i > 0 && k - i < INHERIT_MAX; i--)
 		if (fs->f[i - 1].kind == f->kind && !lacks(&fs->f[i - 1])) {
 			borrow(f, &fs->f[i - 1]);
 			return;
 		}
-}
-
-/*
- * "The wage is 8,647 hryvnias, the subsistence minimum — 3,209": a bare number behind a
- * dash, or with a sign or a fraction, is measured as the one before it.
- */
-static void
-measure_alike(const struct tokens *ts, struct figure *f, const struct figure *prior)
-{
-	if (!inflected(ts) || (prior->kind != MONEY && prior->kind != MEASURE &&
-	    prior->kind != PERCENT) || prior->per_n > 0 || !noun_stops(ts, f->last) || f->first == 0 ||
-	    !((lex_mark(ts, f->first - 1, '-') && (!f->left.fixed || prior->kind == MONEY)) || f->left.value.neg || !dec_is_whole(&f->left.value)))
-		return;
-	f->kind = prior->kind;
-	f->unit = prior->unit;
 }
 
 /* The quote reaches over what is counted where that follows at once. */
@@ -287,44 +257,69 @@ quote(const struct tokens *ts, struct figure *f)
 		f->quote.to = f->counted.to;
 }
 
+/* A share, a measure: of what, where "of" or an article says that it is of something. */
+static bool
+is_of(const struct tokens *ts, const struct figure *f)
+{
+	if (f->kind == DURATION)
+		return !inflected(ts) && lex_is(ts, f->last, OF);
+	return is_share(f) || inflected(ts) || lex_is(ts, f->last, OF) ||
+	    lex_is(ts, f->last, ARTICLE) || lex_is(ts, f->last - 1, OF);
+}
+
+static void
+find_noun(struct figures *fs, size_t i)
+{
+	const struct tokens *ts = &fs->tokens;
+	struct figure *f = &fs->f[i];
+	size_t since = i > 0 ? (f - 1)->last : 0;
+
+	if (f->kind == CARDINAL || f->kind == ORDINAL_KIND || (f->kind == RATIO && f->per_n > 0)) {
+		if (behind(fs, f) && !lex_is(ts, f->last, PARTICIPLE))
+			return;
+		if (age_implied(ts, f, i > 0 ? f - 1 : NULL)) {
+			f->kind = AGE_KIND;
+			f->unit = STR("year");
+			f->counted = (struct piece){ f->quote.to, f->quote.to };
+			f->head_n = 0;
+		} else if (lacks(f) && !predicate(fs, f) && f->kind == CARDINAL &&
+		    !ahead(fs, f, since))
+			(void)of_subject(fs, f);
+	} else if (f->kind == FRACTION || f->kind == PERCENT || f->kind == MEASURE ||
+	    f->kind == DURATION) {
+		if (is_of(ts, f) && !(i + 1 < fs->n && f[1].kind == CARDINAL && is_part(ts, f)))
+			(void)behind(fs, f);
+	}
+}
+
 void
 figures_nouns(struct figures *fs)
 {
 	struct figure *f;
-	size_t i, since;
+	size_t i;
 
 	for (i = 0; i < fs->n; i++) {
-		f = &fs->f[i];
-		since = i > 0 ? fs->f[i - 1].last : 0;
-		if (f->kind == CARDINAL || f->kind == ORDINAL_KIND || (f->kind == RATIO && f->per_n > 0)) {
-			if (behind(fs, f) && !lex_is(&fs->tokens, f->last, PARTICIPLE))
-				;
-			else if (age_implied(&fs->tokens, f, i > 0 ? f - 1 : NULL)) {
-				f->kind = AGE_KIND;
-				f->unit = STR("year");
-				f->counted = (struct piece){ f->quote.to, f->quote.to };
-				f->head_n = 0;
-			} else if (lacks(f) && !predicate(fs, f) && f->kind == CARDINAL)
-				(void)ahead(fs, f, since);
-		} else if (f->kind == FRACTION || f->kind == PERCENT || f->kind == MEASURE) {
-			if (inflected(&fs->tokens) || lex_is(&fs->tokens, f->last, OF) || lex_is(&fs->tokens, f->last, ARTICLE) ||
-			    lex_is(&fs->tokens, f->last - 1, OF))
-				(void)behind(fs, f);
-		}
-		if (!lacks(f) && f->kind != ORDINAL_KIND)
-			quote(&fs->tokens, f);
+		if (alike_points(fs, i))
+			continue;
+		find_noun(fs, i);
+		if (!lacks(&fs->f[i]) && fs->f[i].kind != ORDINAL_KIND)
+			quote(&fs->tokens, &fs->f[i]);
 	}
-	for (i = fs->n; i > 0; i--)
-		if (fs->f[i - 1].kind == CARDINAL && lacks(&fs->f[i - 1])) {
-			if (i < fs->n)
-				join_unit(&fs->tokens, &fs->f[i - 1]);
-			share(fs, i - 1);
-		}
-	for (i = 0; i < fs->n; i++)
-		if (fs->f[i].kind == CARDINAL && lacks(&fs->f[i])) {
-			if (i > 0)
-				measure_alike(&fs->tokens, &fs->f[i], &fs->f[i - 1]);
-			if (fs->f[i].kind == CARDINAL)
-				inherit(fs, i);
-		}
+	for (i = fs->n; i > 0; i--) {
+		f = &fs->f[i - 1];
+		if ((f->kind != CARDINAL && f->kind != FRACTION && f->kind != PERCENT) || !lacks(f))
+			continue;
+		if (i < fs->n)
+			alike_next(&fs->tokens, f);
+		share(fs, i - 1);
+	}
+	for (i = 0; i < fs->n; i++) {
+		f = &fs->f[i];
+		if ((f->kind != CARDINAL && !is_share(f)) || !lacks(f))
+			continue;
+		if (i > 0 && f->kind == CARDINAL)
+			alike_prior(&fs->tokens, f, f - 1);
+		if (f->kind == CARDINAL || is_share(f))
+			inherit(fs, i);
+	}
 }

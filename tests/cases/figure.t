@@ -346,3 +346,19 @@ low,high	ru		с 12 до 9 тысяч, с 800 до 2 тысяч	9000; 12000 | 800
 value,unit	ru		дети 5 и 8 лет	5; year | 8; year
 value,unit	ru		4,2 на 100 тысяч населения, выросло на 5 тысяч человек	4.2; /100000 | 5000; 
 kind,low,high	ru		Человек двадцать собрались у входа	cardinal; 15; 25
+# What is counted stands between, behind an owner, in a word with the number, or before.
+counted	en		three more children, 40 fewer beds	children | beds
+counted	en		a six-storey car park; a 12-member panel	storey | member
+counted	en		eight wins, five runs, 14 reported cases	wins | runs | reported cases
+counted	en		11 Labour MPs rebelled	Labour MPs
+counted	en		one in six nurses; three pupils in ten	nurses | pupils
+counted	en		a third of the city's 900 buses	buses | buses
+counted	en		90 hours of footage	footage
+counted	en		two of their last seven games	games | games
+counted	en		Burglaries at farms rose to 412	Burglaries
+counted	en		Its members now number 5,300	members
+# Bare numbers beside what they are measured as.
+kind,value,unit	en		Turnout was 58%, up three points	percent; 58; % | percent; 3; pp
+kind,value	en		The team scored 88 points	cardinal; 88
+kind,value,unit	en		revenue of €3.2bn, against 2.9bn a year earlier	money; 3200000000; EUR | money; 2900000000; EUR
+kind,value	en		$3bn for 2.4 million homes	money; 3000000000 | cardinal; 2400000

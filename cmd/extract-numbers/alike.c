@@ -1,0 +1,82 @@
+/* alike.c - bare numbers that are measured as a figure beside them. */
+#include "alike.h"
+
+#include "inflected.h"
+#include "labels.h"
+#include "noun.h"
+
+enum { POINTS_MAX = 25 };	/* a share changes by no more, an index does */
+
+/* "5 и 8 лет": the bare number is in the unit of the one that it is joined to. */
+void
+alike_next(const struct tokens *ts, struct figure *f)
+{
+	const struct figure *b = f + 1;
+
+	if (!inflected(ts) || f->kind != CARDINAL || f->unit.n > 0 || b->unit.n == 0 || b->range ||
+	    f->modifier != EXACT || f->last + 1 != b->first || b->left.from != b->first ||
+	    !(lex_is(ts, f->last, AND) || lex_is(ts, f->last, OR)))
+		return;
+	f->kind = b->kind;
+	f->unit = b->unit;
+}
+
+/*
+ * "The wage is 8,647 hryvnias, the subsistence minimum — 3,209": a bare number behind a
+ * dash, or with a sign or a fraction, is measured as the one before it.
+ */
+static bool
+is_listed(const struct tokens *ts, const struct figure *f, const struct figure *prior)
+{
+	return inflected(ts) && (prior->kind == MONEY || prior->kind == MEASURE ||
+	    prior->kind == PERCENT) && prior->per_n == 0 && noun_stops(ts, f->last) &&
+	    f->first > 0 && ((lex_mark(ts, f->first - 1, '-') &&
+	    (!f->left.fixed || prior->kind == MONEY)) || f->left.value.neg ||
+	    !dec_is_whole(&f->left.value));
+}
+
+/* "SEK 14.9bn, against 13.2bn": a bare number of millions beside money. */
+static bool
+is_money(const struct tokens *ts, const struct figure *f, const struct figure *prior)
+{
+	struct dec million = dec_int(1000000);
+
+	return prior->kind == MONEY && f->left.fixed && f->left.form == FORM_COUNT &&
+	    dec_cmp(&f->left.scale, &million) >= 0 && prior->per_n == 0 && prior->left.fixed &&
+	    (label_ends(ts, f->last) || ts->t[f->last].kind == TOK_NUMBER ||
+	    lex_is(ts, f->last, NUMBER) || lex_is(ts, f->last, ARTICLE));
+}
+
+void
+alike_prior(const struct tokens *ts, struct figure *f, const struct figure *prior)
+{
+	if (!is_listed(ts, f, prior) && !is_money(ts, f, prior))
+		return;
+	f->kind = prior->kind;
+	f->unit = prior->unit;
+}
+
+bool
+alike_points(struct figures *fs, size_t i)
+{
+	const struct tokens *ts = &fs->tokens;
+	struct dec most = dec_int(POINTS_MAX), size;
+	struct figure *f = &fs->f[i];
+	size_t k, next;
+
+	if (f->kind != CARDINAL || lex_sense(ts, f->last, POINTS, &next) == NULL ||
+	    !(next >= ts->n || label_ends(ts, next) || lex_is(ts, next, PER)))
+		return false;
+	size = f->range ? f->right.value : f->left.value;
+	size.neg = false;
+	for (k = 0; k < i && fs->f[k].kind != PERCENT; k++)
+		;
+	if (k == i || dec_cmp(&size, &most) > 0)
+		return false;
+	f->kind = PERCENT;
+	f->unit = STR("pp");
+	f->last = next;
+	f->quote.to = ts->t[next - 1].to;
+	f->counted = (struct piece){ f->quote.to, f->quote.to };
+	return true;
+}

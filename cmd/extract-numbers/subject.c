@@ -1,0 +1,88 @@
+/* subject.c - what a number is said of: "knife crimes rose 4% to 1,108". */
+#include "noun.h"
+
+#include "head.h"
+
+enum {
+	VERB_REACH = 8,		/* tokens from the number back to its verb */
+	NOUN_REACH = 5,		/* from the verb back to "visitors to the museum" */
+	WORDS_MAX = 3,		/* of the subject */
+};
+
+static bool
+is_plural(const struct tokens *ts, size_t i)
+{
+	size_t next, cut;
+
+	return ts->t[i].kind == TOK_WORD && !noun_stops(ts, i) &&
+	    head_plural(ts, i, &next, &cut) != NULL;
+}
+
+/* What may stand between the verb and the number. */
+static bool
+is_between(const struct tokens *ts, size_t i)
+{
+	return ts->t[i].kind == TOK_NUMBER || lex_mark(ts, i, '%') || lex_is(ts, i, TO) ||
+	    lex_is(ts, i, IN) || lex_is(ts, i, FROM) || lex_is(ts, i, STOP) ||
+	    lex_is(ts, i, HEDGE) || lex_is(ts, i, ARTICLE) || lex_is(ts, i, RELATIVE) ||
+	    lex_is(ts, i, PERIOD);
+}
+
+/* The verb that leads to the number: it numbers them, or tells to what they changed. */
+static size_t
+verb_before(const struct tokens *ts, size_t i)
+{
+	size_t k;
+	bool to = false;
+
+	for (k = i; k > 0 && i - k < VERB_REACH; k--) {
+		if (lex_is(ts, k - 1, NUMBERED))
+			return k - 1;
+		if (lex_is(ts, k - 1, CHANGE) && lex_is(ts, k - 1, VERB))
+			return to ? k - 1 : 0;
+		to = to || (lex_is(ts, k - 1, TO) && k == i);
+		if (!is_between(ts, k - 1) && lex_before(ts, k, HEDGE, NULL) == NULL)
+			return 0;
+	}
+	return 0;
+}
+
+static bool
+is_joint(const struct tokens *ts, size_t i)
+{
+	return lex_is(ts, i, TO) || lex_is(ts, i, OF) || lex_is(ts, i, IN) || lex_is(ts, i, FROM);
+}
+
+/* Where the phrase begins whose head is before token `end`. */
+static size_t
+begin(const struct tokens *ts, size_t end)
+{
+	size_t i = end - 1;
+
+	while (i > 0 && end - i < WORDS_MAX && !noun_stops(ts, i - 1))
+		i--;
+	return i;
+}
+
+size_t
+noun_subject(const struct tokens *ts, size_t i, size_t *from)
+{
+	size_t verb = verb_before(ts, i), end, k;
+
+	for (end = verb; end > 0 && (lex_is(ts, end - 1, BE) || lex_is(ts, end - 1, STOP) ||
+	    lex_is(ts, end - 1, ADVERB) || lex_mark(ts, end - 1, ',')); end--)
+		;
+	for (k = end; k > 0 && end - k < NOUN_REACH && ts->t[k - 1].kind == TOK_WORD; k--) {
+		if (!is_plural(ts, k - 1))
+			continue;
+		if (k < end && !is_joint(ts, k))
+			return 0;
+		*from = begin(ts, k);
+		if (*from > 1 && is_joint(ts, *from - 1) && is_plural(ts, *from - 2)) {
+			k = *from - 1;	/* thefts from farms */
+			*from = begin(ts, k);
+		}
+		return k;
+	}
+	return 0;
+}
