@@ -1,6 +1,8 @@
 /* clock.c - times of day and scores: two small numbers with a mark between. */
 #include "clock.h"
 
+#include "measure.h"
+
 enum { SCORE_MAX = 200, SCORE_REACH = 6, COLON_REACH = 20 };
 
 /* A number token of one or two digits below `limit`. */
@@ -47,7 +49,19 @@ put_time(int hour, int minute, const struct sense *half, struct buf *code)
 	buf_byte(code, (char)('0' + minute % 10));
 }
 
-/* 2.13 am: one token, a time only by what follows. */
+/* "в 20.00": where decimals have a comma, a preposition is enough, and no noun. */
+static bool
+is_stopped(const struct tokens *ts, size_t i)
+{
+	size_t next;
+
+	return ts->lx->comma && ts->text.p[ts->t[i].point] == '.' && i > 0 &&
+	    (lex_is(ts, i - 1, IN) || lex_is(ts, i - 1, TO) || lex_is(ts, i - 1, PASS_NEAR)) &&
+	    measure_after(ts, i + 1, &next) == NULL &&
+	    !lex_is(ts, i + 1, SCALE);
+}
+
+/* 2.13 am: one token, a time only by what stands around it. */
 static size_t
 pointed(const struct tokens *ts, size_t i, struct buf *code)
 {
@@ -59,7 +73,10 @@ pointed(const struct tokens *ts, size_t i, struct buf *code)
 	int64_t hour, minute;
 	size_t next;
 
-	if ((half = lex_sense(ts, i + 1, CLOCK, &next)) == NULL || minutes.n != 2 ||
+	half = lex_sense(ts, i + 1, CLOCK, &next);
+	if (half == NULL)
+		next = i + 1;
+	if ((half == NULL && !is_stopped(ts, i)) || minutes.n != 2 ||
 	    !dec_parse(hours, &h) || !dec_small(&h, &hour) || hour > 24 ||
 	    !dec_parse(minutes, &m) || !dec_small(&m, &minute) || minute > 59)
 		return 0;

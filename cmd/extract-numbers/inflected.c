@@ -4,7 +4,10 @@
 #include "head.h"
 #include "noun.h"
 
-enum { PHRASE_MAX = 7 };	/* words of a noun phrase looked at */
+enum {
+	PHRASE_MAX = 7,		/* words of a noun phrase looked at */
+	SHORTEST = 3,		/* bytes of a noun: more than a letter */
+};
 
 bool
 inflected(const struct tokens *ts)
@@ -57,11 +60,23 @@ joined(const struct tokens *ts, size_t next)
 	    next + 1 : next;
 }
 
+/* 210 «шахедов»: a word in guillemets. */
+static bool
+quoted(const struct tokens *ts, size_t i)
+{
+	return i + 2 < ts->n && str_is(lex_str(ts, i), "«") && ts->t[i + 1].kind == TOK_WORD &&
+	    !ts->t[i + 1].upper && str_is(lex_str(ts, i + 2), "»");
+}
+
 size_t
 inflected_phrase(const struct tokens *ts, size_t i, size_t *at)
 {
 	size_t k, next, last = 0;
 
+	if (quoted(ts, i)) {
+		*at = i + 1;
+		return i + 3;
+	}
 	for (k = i; k < i + PHRASE_MAX && !noun_stops(ts, k); k = next) {
 		if ((next = known(ts, k)) > 0) {
 			*at = k;
@@ -81,6 +96,8 @@ inflected_phrase(const struct tokens *ts, size_t i, size_t *at)
 			break;
 		if (last > 0 && is_name(ts, k) && next < ts->n && !noun_stops(ts, next))
 			continue;
+		if (ts->t[k].to - ts->t[k].from < SHORTEST)
+			break;
 		*at = k;
 		return next;
 	}

@@ -5,6 +5,8 @@
 #include "measure.h"
 #include "noun.h"
 
+enum { LIST_REACH = 5 };	/* tokens */
+
 /* "One" alone, "first" before no noun are none. */
 bool
 kind_counts(const struct figures *fs, const struct amount *a)
@@ -30,6 +32,9 @@ kind_counts(const struct figures *fs, const struct amount *a)
 	before = lex_before(ts, a->first, HEDGE, NULL) != NULL ||
 	    (lex_before(ts, a->first, EACH, NULL) != NULL && noun_stops(ts, next) &&
 	    !lex_is(ts, next, OUT_OF)) ||	/* по одному */
+	    (fs->n > 0 && inflected(ts) && a->first > 0 && lex_is(ts, a->first - 1, AND) &&
+	    a->first - fs->f[fs->n - 1].last < LIST_REACH && !noun_stops(ts, next) &&
+	    fs->f[fs->n - 1].kind == CARDINAL) ||	/* seven schools and one hospital */
 	    (fs->n > 0 && inflected(ts) && a->last - a->first == 1 && a->first > 1 &&
 	    !lex_is(ts, a->first - 1, STOP) && !lex_is(ts, a->first - 1, IN) &&
 	    ts->t[a->first - 1].kind == TOK_WORD && noun_stops(ts, next) &&

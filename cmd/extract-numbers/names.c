@@ -72,7 +72,7 @@ mixed(const struct tokens *ts, size_t i)
 	if (!lex_glued(ts, at) || !is_number(ts, at) || lex_is(ts, i, PART) ||
 	    lex_is(ts, i, MONTH) || lex_is(ts, i, NUMBER) || lex_is(ts, i, TENS))
 		return 0;
-	u = units_named(ts->lx->lang, lex_str(ts, i));
+	u = at > i + 1 ? NULL : units_named(ts->lx->lang, lex_str(ts, i));
 	if (u != NULL && measure_kind(u) == MONEY)
 		return 0;
 	return chunk(ts, at);
@@ -180,6 +180,13 @@ is_quote(const struct tokens *ts, size_t i, const char *mark)
 	return i < ts->n && ts->t[i].kind == TOK_MARK && str_is(lex_str(ts, i), mark);
 }
 
+/* A verb makes a sentence of what is quoted. */
+static bool
+says(const struct tokens *ts, size_t i)
+{
+	return lex_is(ts, i, VERB) || lex_is(ts, i, PARTICIPLE) || lex_is(ts, i, BE);
+}
+
 /*
  * «12», «1+1», «Квартал 95»: what is quoted whole, or closes a name of a few words, is a
  * title.  Guillemets only: other quotes hold speech in English.
@@ -189,13 +196,18 @@ titled(const struct tokens *ts, size_t i)
 {
 	size_t end = chunk(ts, i), k;
 
+	if (i > 0 && is_quote(ts, i - 1, "«") && !(i > 1 && lex_mark(ts, i - 2, ':'))) {
+		for (k = i + 1; k < i + TITLE_WORDS && is_word(ts, k) && !says(ts, k); k++)
+			;	/* «38 попугаев» */
+		if (k > i + 1 && is_quote(ts, k, "»"))
+			return k;
+	}
 	if (!is_quote(ts, end, "»") || i == 0)
 		return 0;
 	for (k = i; k > 0 && i - k < TITLE_WORDS; k--) {
 		if (is_quote(ts, k - 1, "«"))
 			return k == i || end > i + 1 || ts->t[k].upper ? end : 0;
-		if (lex_is(ts, k - 1, VERB) || lex_is(ts, k - 1, PARTICIPLE) ||
-		    lex_is(ts, k - 1, BE))
+		if (says(ts, k - 1))
 			return 0;
 	}
 	return 0;
@@ -308,6 +320,9 @@ name_at(const struct tokens *ts, size_t i)
 			return chunk(ts, i);
 		return (end = headed(ts, i)) > 0 ? end : phone_at(ts, i);
 	}
+	if (ts->t[i].upper && (lex_is(ts, i, NUMBER) || lex_is(ts, i, TENS)) &&
+	    (end = titled(ts, i)) > 0)
+		return end;
 	if ((end = headed(ts, i)) > 0 ||
 	    (end = post_code(ts, i)) > 0)
 		return end;

@@ -2,6 +2,8 @@
 #include "years.h"
 
 #include "labels.h"
+#include "head.h"
+#include "inflected.h"
 #include "measure.h"
 
 enum {
@@ -145,7 +147,7 @@ static bool
 says_year(const struct tokens *ts, size_t i)
 {
 	const struct sense *s;
-	size_t next;
+	size_t next, cut;
 
 	if (decade(ts, i + 1) || lex_is(ts, i + 1, YEAR_AFTER) || year_to_year(ts, i))
 		return true;
@@ -154,8 +156,9 @@ says_year(const struct tokens *ts, size_t i)
 	if (lex_glued(ts, i + 1) && !lex_mark(ts, i + 1, '.') && !lex_mark(ts, i + 1, ',') &&
 	    !lex_mark(ts, i + 1, ')') && !lex_mark(ts, i + 1, '-') && ts->t[i + 1].kind != TOK_MARK)
 		return false;
-	if (i + 1 < ts->n && ts->t[i + 1].kind == TOK_WORD && lex_is(ts, i + 1, PLURAL))
-		return false;
+	if (i + 1 < ts->n && ts->t[i + 1].kind == TOK_WORD && (lex_is(ts, i + 1, PLURAL) ||
+	    (inflected(ts) && !ts->t[i + 1].upper && head_plural(ts, i + 1, &next, &cut) != NULL)))
+		return false;	/* из 1900 опрошенных */
 	if (measure_after(ts, i + 1, &next) != NULL)
 		return false;
 	if (i == 0 || lex_mark(ts, i - 1, '('))
