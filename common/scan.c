@@ -102,3 +102,42 @@ scan_blanks(struct str s, char before)
 			return true;
 	return false;
 }
+
+/* 0xC2 to 0xDF, 0x80 to 0xBF, as signed bytes. */
+static lanes
+begins(lanes v)
+{
+	return (v >= -62) & (v <= -33);
+}
+
+static lanes
+continues(lanes v)
+{
+	return v <= -65;
+}
+
+static lanes
+plain(lanes v)
+{
+	return (v >= ' ') & (v != 0x7F);
+}
+
+size_t
+scan_pairs(struct str s)
+{
+	char first[LANES] = { ' ' };
+	const char *before = first;
+	size_t at;
+
+	if (s.n <= LANES)
+		return 0;
+	memcpy(first + 1, s.p, LANES - 1);
+	for (at = 0; s.n - at > LANES; at += LANES, before = s.p + at - 1) {
+		lanes v = load(s.p + at), odd = ~plain(v);
+
+		if (any(odd) && any(odd & ~((begins(v) & continues(load(s.p + at + 1))) |
+		    (continues(v) & begins(load(before))))))
+			break;
+	}
+	return at > 0 && (s.p[at] & 0xC0) == 0x80 ? at - 1 : at;
+}

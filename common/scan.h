@@ -17,4 +17,10 @@ size_t scan_line_ends(struct str);	/* how many there are: LF, CRLF or CR */
  */
 bool scan_blanks(struct str s, char before);
 
+/*
+ * How many bytes at the start are printing ASCII or characters of two bytes in UTF-8:
+ * not all of them, it may stop anywhere before one, but never inside.
+ */
+size_t scan_pairs(struct str);
+
 #endif

@@ -1,6 +1,7 @@
 /* utf8.c - code points, classes, case and width over utf8proc. */
 #include <utf8proc.h>
 
+#include "common/scan.h"
 #include "common/utf8.h"
 
 enum { ASCII_END = 0x80, PAIRS_END = 0x800, VARIATION_EMOJI = 0xFE0F };
@@ -224,10 +225,8 @@ eight_pairs(uint64_t w)
 static size_t
 pairs(const unsigned char *p, size_t n)
 {
-	size_t at = 0, step = 8;
+	size_t at = scan_pairs((struct str){ (const char *)p, n }), step = 8;
 
-	while (n - at >= 16 && (not_plain(word_at(p + at)) | not_plain(word_at(p + at + 8))) == 0)
-		at += 16;
 	for (; step > 0 && n - at >= 8; at += step)
 		step = eight_pairs(word_at(p + at));
 	if (step > 0 && at < n && eight_pairs(last_word(p + at, n - at)) == 8)

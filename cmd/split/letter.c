@@ -121,9 +121,9 @@ signature_end(const struct lang *lang, struct str text, size_t from)
 }
 
 size_t
-letter_opening(const struct lang *lang, struct str text, size_t from)
+letter_opening(const struct lang *lang, struct str text, size_t from, unsigned first)
 {
-	bool greets = (lang_word(lang, context_word(text, from)) & LANG_GREETING) != 0;
+	bool greets = (first & LANG_GREETING) != 0;
 	struct str line = str_sub(text, from, from + GREETING_MAX);
 	size_t mark, end, next, len;
 

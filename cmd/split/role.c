@@ -175,13 +175,15 @@ role_of_phrase(const struct lang_phrase *p, struct str line, size_t at, const st
 	return ROLES;
 }
 
-/* Hardly any line does, so ask this first. */
+/* Hardly any line does, so ask this first; for most the first word is known. */
 static bool
-may_begin(const struct lang *lang, struct str line, const struct place *place)
+may_begin(const struct lang *lang, struct str line, const struct sentence *s,
+    const struct place *place)
 {
 	unsigned edge = LANG_OPENS | (place->first ? LANG_LEADS : 0);
+	bool known = s->word.n > 0 && !in_word(glyph_at(line, s->word.n));
 
-	return (lang_word(lang, first_word(line)) & edge) != 0;
+	return ((known ? s->first : lang_word(lang, first_word(line))) & edge) != 0;
 }
 
 static bool
@@ -235,28 +237,35 @@ by_end(const struct lang *lang, struct str line, enum role *role)
 	return false;
 }
 
+/* No stop, comma, colon or dash stands at the end, closing marks aside. */
+static bool
+is_open(struct str line)
+{
+	size_t at = line.n, len;
+	uint32_t cp;
+
+	while (at > 0) {
+		cp = utf8_before(line, at, &len);
+		if (!glyph_is_closer(cp))
+			return glyph_stop(line, at - len) == 0 && cp != ',' && cp != ';' &&
+			    cp != ':' && !glyph_is_dash(cp);
+		at -= len;
+	}
+	return false;
+}
+
 /* A short paragraph that nothing closes and no small letter begins. */
 static bool
 is_heading(struct str line)
 {
-	size_t at, len = 0, letters = 0;
-	uint32_t first = glyph_at(line, glyph_skip_space(line, 0)), cp = 0;
+	size_t at, len, letters = 0;
 
-	if (line.n > 2 * HEADING_MAX)
+	if (line.n > 2 * HEADING_MAX || !is_open(line) ||
+	    utf8_is_lower(glyph_at(line, glyph_skip_space(line, 0))))
 		return false;
-	for (at = 0; at < line.n; at += len) {
-		cp = utf8_at(line, at, &len);
-		letters += utf8_is_letter(cp);
-	}
-	if (utf8_is_lower(first) || letters < 3 || letters > HEADING_MAX)
-		return false;
-	while (at > 0 && glyph_is_closer(utf8_before(line, at, &len)))
-		at -= len;
-	if (at == 0)
-		return false;
-	cp = utf8_before(line, at, &len);
-	return glyph_stop(line, at - len) == 0 && cp != ',' && cp != ';' && cp != ':' &&
-	    !glyph_is_dash(cp);
+	for (at = 0; at < line.n; at += len)
+		letters += utf8_is_letter(utf8_at(line, at, &len));
+	return letters >= 3 && letters <= HEADING_MAX;
 }
 
 enum role
@@ -268,7 +277,7 @@ role_of(const struct lang *lang, struct str text, const struct sentence *s,
 
 	if (s->dateline)
 		return ROLE_DATELINE;
-	if (may_begin(lang, line, place) && by_beginning(lang, line, place, &role))
+	if (may_begin(lang, line, s, place) && by_beginning(lang, line, place, &role))
 		return role;
 	if (place->last && may_end(lang, line) && by_end(lang, line, &role))
 		return role;

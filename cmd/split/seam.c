@@ -187,15 +187,14 @@ cut_at(const struct lang *lang, struct str text, size_t from, size_t at)
 
 /* "Figure 1.5 The gate of the town": the label and number of a caption, then its text. */
 static size_t
-label_end(const struct lang *lang, struct str text, size_t from)
+label_end(struct str text, size_t from)
 {
 	size_t at = from + context_word(text, from).n, end;
 
 	if (at == from || glyph_space(text, at) == 0)
 		return 0;
 	end = at = glyph_skip_space(text, at);
-	if (!utf8_is_digit(glyph_at(text, at)) || glyph_skip_space(text, 0) < from ||
-	    (lang_word(lang, context_word(text, from)) & LANG_LABEL) == 0)
+	if (!utf8_is_digit(glyph_at(text, at)) || glyph_skip_space(text, 0) < from)
 		return 0;
 	while (end < text.n && glyph_space(text, end) == 0)
 		end++;
@@ -204,11 +203,11 @@ label_end(const struct lang *lang, struct str text, size_t from)
 }
 
 size_t
-seam_opening(const struct lang *lang, struct str text, size_t from)
+seam_opening(const struct lang *lang, struct str text, size_t from, unsigned first)
 {
-	size_t end = label_end(lang, text, from);
+	size_t end = (first & LANG_LABEL) != 0 ? label_end(text, from) : 0;
 
-	return end > 0 ? end : letter_opening(lang, text, from);
+	return end > 0 ? end : letter_opening(lang, text, from, first);
 }
 
 size_t

@@ -14,8 +14,11 @@
 #include "cmd/split/lang.h"
 #include "common/str.h"
 
-/* Where the sentence at `from` ends as it begins: "Figure 1.5 | The gate", "Dear All, |". */
-size_t seam_opening(const struct lang *, struct str text, size_t from);
+/*
+ * Where the sentence at `from` ends as it begins: "Figure 1.5 | The gate", "Dear All, |".
+ * `first`: the classes of its first word.
+ */
+size_t seam_opening(const struct lang *, struct str text, size_t from, unsigned first);
 
 /*
  * Where the sentence that begins at `from` ends because of the sign at text[at], at or

@@ -1,6 +1,7 @@
 /* sentence.c - the walk through a paragraph. */
 #include "cmd/split/bare.h"
 #include "cmd/split/bracket.h"
+#include "cmd/split/context.h"
 #include "cmd/split/dateline.h"
 #include "cmd/split/front.h"
 #include "cmd/split/glyph.h"
@@ -48,16 +49,19 @@ next_wake(struct str text, size_t at)
 	return at;
 }
 
-/* Where the sentence that begins at `from` ends; up to `at` it is a list's mark. */
+/*
+ * Where the sentence that begins at `from` ends; up to `at` it is a list's mark, and
+ * `first` are the classes of its first word.
+ */
 static size_t
-find_end(struct sentences *s, size_t from, size_t at)
+find_end(struct sentences *s, size_t from, size_t at, unsigned first)
 {
 	struct str text = str_sub(s->text, 0, s->next_item);
 	struct stop stop;
 	size_t len, end, next, near, open = 0;
 	bool ends = false, bare = lang_has(s->lang, LANG_BARE);
 
-	if ((end = seam_opening(s->lang, text, from)) > 0 ||
+	if ((end = seam_opening(s->lang, text, from, first)) > 0 ||
 	    (end = front_heading(s->lang, text, from)) > 0)
 		return end;
 	for (; !ends && at < text.n; at = end) {
@@ -85,7 +89,7 @@ find_end(struct sentences *s, size_t from, size_t at)
 			utf8_at(text, at, &len);
 			end = at + len;
 		}
-		while (at < end)
+		while ((at = next_wake(str_sub(text, 0, end), at)) < end)
 			at += quote_turn(&s->quotes, s->text, at);
 	}
 	return at;
@@ -129,7 +133,9 @@ sentences_next(struct sentences *s, struct sentence *out)
 		out->dateline = true;
 		return true;
 	}
-	s->at = out->to = find_end(s, from, from + (out->item ? item_mark(s) : 0));
+	out->word = context_word(s->text, from);
+	out->first = lang_word(s->lang, out->word);
+	s->at = out->to = find_end(s, from, from + (out->item ? item_mark(s) : 0), out->first);
 	while (out->to > from && utf8_is_space(utf8_before(s->text, out->to, &len)))
 		out->to -= len;
 	return true;

@@ -25,6 +25,8 @@ struct sentence {
 	bool quoted;		/* it begins inside a quotation */
 	bool dateline;		/* the place and agency before a report's first sentence */
 	bool item;		/* it begins with the mark of a list */
+	struct str word;	/* the letters that it begins with ... */
+	unsigned first;		/* ... and their classes as a word */
 };
 
 /* The walk; zero-initialise it before the first paragraph of a document. */
