@@ -71,8 +71,9 @@ of_extreme(const struct tokens *ts, const struct figure *f, const struct figure 
 
 	while (lex_before(ts, at, HEDGE, &first) != NULL)
 		at = first;
-	if (lex_before(ts, at, AGE_OF, NULL) != NULL)
-		return true;
+	if (lex_before(ts, at, AGE_OF, NULL) != NULL || (at > 2 && lex_is(ts, at - 2, OF) &&
+	    lex_before(ts, at - 2, AGE_OF, NULL) != NULL))
+		return true;	/* the youngest of them eight */
 	at = subject(ts, at, &verb);
 	for (i = at; verb && i > since && at - i < REACH && ts->t[i - 1].kind == TOK_WORD; i--)
 		if (lex_is(ts, i - 1, AGE_OF))

@@ -1,6 +1,7 @@
 /* alike.c - bare numbers that are measured as a figure beside them. */
 #include "alike.h"
 
+#include "head.h"
 #include "inflected.h"
 #include "labels.h"
 #include "noun.h"
@@ -65,11 +66,11 @@ alike_points(struct figures *fs, size_t i)
 	size_t k, next;
 
 	if (f->kind != CARDINAL || lex_sense(ts, f->last, POINTS, &next) == NULL ||
-	    !(next >= ts->n || label_ends(ts, next) || lex_is(ts, next, PER)))
+	    !(noun_stops(ts, next) || lex_is(ts, next, PER) || head_plural(ts, next, &k, &k) == NULL))
 		return false;
 	size = f->range ? f->right.value : f->left.value;
 	size.neg = false;
-	for (k = 0; k < i && fs->f[k].kind != PERCENT; k++)
+	for (k = 0; k < i && fs->f[k].kind != PERCENT && fs->f[k].kind != FRACTION; k++)
 		;
 	if (k == i || dec_cmp(&size, &most) > 0)
 		return false;

@@ -3,7 +3,7 @@
 
 #include "measure.h"
 
-enum { SCORE_MAX = 200, SCORE_REACH = 6, COLON_REACH = 20 };
+enum { SCORE_MAX = 1000, SCORE_REACH = 6, COLON_REACH = 20 };
 
 /* A number token of one or two digits below `limit`. */
 static bool

@@ -32,6 +32,24 @@ smaller_at(const struct tokens *ts, const struct amount *a)
 	return lex_before(ts, a->first, BETWEEN, NULL) == NULL ? next : ts->n;
 }
 
+/* "6-foot-4": inches. */
+static bool
+inches(const struct tokens *ts, struct amount *a)
+{
+	struct dec twelve = dec_int(12);
+	struct numeral b, sum = a->n;
+	size_t at = numeral_step(ts, a->last);
+
+	if (at == a->last || !str_is(a->unit->symbol, "ft") || !numeral_at(ts, at, &b) ||
+	    b.form != FORM_COUNT || dec_cmp(&b.value, &twelve) >= 0 ||
+	    !numeral_times(&sum, &twelve) || !numeral_plus(&sum, &b))
+		return false;
+	a->n = sum;
+	a->unit = units_find(STR("in"));
+	a->last = b.to;
+	return true;
+}
+
 void
 compound_take(const struct tokens *ts, struct amount *a)
 {
@@ -40,6 +58,8 @@ compound_take(const struct tokens *ts, struct amount *a)
 	struct dec times;
 	size_t at = smaller_at(ts, a);
 
+	if (inches(ts, a))
+		return;
 	if (a->n.form != FORM_COUNT || at >= ts->n || !dec_is_whole(&a->n.value) ||
 	    !numeral_at(ts, at, &b.n) || b.n.form != FORM_COUNT ||
 	    (b.unit = measure_after(ts, b.n.to, &b.last)) == NULL || !how_many(a->unit, b.unit, &times) ||

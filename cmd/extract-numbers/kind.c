@@ -81,7 +81,8 @@ apposed(const struct tokens *ts, const struct amount *a)
 	return !a->n.spelled && a->unit == NULL && dec_is_whole(&a->n.value) && a->first > 1 &&
 	    dec_cmp(&a->n.value, &most) <= 0 && dec_cmp(&a->n.value, &least) >= 0 &&
 	    lex_mark(ts, a->first - 1, ',') && lex_mark(ts, a->last, ',') &&
-	    ts->t[a->first - 2].kind == TOK_WORD && ts->t[a->first - 2].upper &&
+	    ts->t[a->first - 2].kind == TOK_WORD &&
+	    (ts->t[a->first - 2].upper || lex_is(ts, a->first - 2, PEOPLE)) &&
 	    a->n.form == FORM_COUNT && a->last - a->first == 1;
 }
 

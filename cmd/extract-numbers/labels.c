@@ -24,6 +24,8 @@ label_ends(const struct tokens *ts, size_t i)
 		return false;
 	if (lex_is(ts, i, TO))
 		return i + 1 >= ts->n || ts->t[i + 1].kind == TOK_WORD;
+	if (lex_is(ts, i, RELATIVE) || lex_is(ts, i, WEEKDAY) || lex_is(ts, i, DAY))
+		return true;
 	return lex_is(ts, i, STOP) || lex_is(ts, i, IN) || lex_is(ts, i, AND) ||
 	    lex_is(ts, i, BE) || lex_is(ts, i, VERB) || lex_is(ts, i, OR) || lex_is(ts, i, FROM);
 }

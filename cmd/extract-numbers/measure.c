@@ -72,6 +72,15 @@ measure_after(const struct tokens *ts, size_t i, size_t *next)
 	return NULL;
 }
 
+/* EUR, Rs: words such as Euro stand behind their number, but in Euro 2024. */
+static bool
+is_code(const struct tokens *ts, size_t i)
+{
+	struct str s = lex_str(ts, i);
+
+	return ts->t[i].upper && (s.n < 4 || s.p[1] < 'a' || s.p[1] > 'z' || (unsigned char)s.p[0] >= 0x80);
+}
+
 const struct unit *
 measure_before(const struct tokens *ts, size_t i, size_t *first)
 {
@@ -82,7 +91,7 @@ measure_before(const struct tokens *ts, size_t i, size_t *first)
 		return NULL;
 	for (from = i > 2 ? i - 2 : 0; from < i; from++) {
 		if ((u = named(ts, from, i)) == NULL || measure_kind(u) != MONEY ||
-		    !(ts->t[i - 1].kind == TOK_MARK || ts->t[from].upper))
+		    !(ts->t[i - 1].kind == TOK_MARK || is_code(ts, from)))
 			continue;
 		*first = from;
 		return u;

@@ -67,8 +67,9 @@ mixed(const struct tokens *ts, size_t i)
 
 	if (!is_word(ts, i))
 		return 0;
-	if (ts->t[i].upper && (lex_mark(ts, at, '-') || lex_mark(ts, at, '.')) && lex_glued(ts, at))
-		at++;	/* S-300, BA.2 */
+	if (lex_glued(ts, at) && (ts->t[i].upper ? lex_mark(ts, at, '-') || lex_mark(ts, at, '.') :
+	    lex_mark(ts, at, '-') && lex_entry(ts, i) == NULL))
+		at++;	/* S-300, BA.2; omega-3 */
 	if (!lex_glued(ts, at) || !is_number(ts, at) || lex_is(ts, i, PART) ||
 	    lex_is(ts, i, MONTH) || lex_is(ts, i, NUMBER) || lex_is(ts, i, TENS))
 		return 0;
@@ -126,13 +127,27 @@ counted(const struct tokens *ts, size_t head, size_t at)
 	    (is_word(ts, n.to) && head_plural(ts, n.to, &next, &cut) != NULL));
 }
 
+/* "On day two" is no count of anything; "in the sector 40 remain" may be. */
+static bool
+is_alone(const struct tokens *ts, size_t at)
+{
+	struct numeral n;
+
+	if (!numeral_at(ts, at, &n) || n.form != FORM_COUNT || n.fixed || n.to > at + 1)
+		return false;
+	if (lex_is(ts, n.to, BE) || lex_is(ts, n.to, VERB))
+		return false;
+	return label_ends(ts, n.to) || (lex_is(ts, n.to, TO) && is_number(ts, n.to + 1));
+}
+
 /* World War II, Article 5, Boeing 737-800, No. 10. */
 static size_t
 headed(const struct tokens *ts, size_t i)
 {
+	const struct sense *s;
 	size_t at;
 
-	if (lex_sense(ts, i, IDENT, &at) == NULL)
+	if ((s = lex_sense(ts, i, IDENT, &at)) == NULL)
 		return 0;
 	if (lex_mark(ts, at, '.') && lex_glued(ts, at))
 		at++;
@@ -140,6 +155,8 @@ headed(const struct tokens *ts, size_t i)
 		at++;
 	if (is_letters(ts, at) && is_number(ts, at + 1))
 		at++;
+	if (s->n == 1 && !ts->t[i].upper && !is_alone(ts, at))
+		return 0;
 	if (is_number(ts, at))	/* nothing is numbered 1,000 */
 		return str_index(lex_str(ts, at), ',') < lex_str(ts, at).n ||
 		    counted(ts, i, at) ? 0 :
@@ -155,6 +172,10 @@ street(const struct tokens *ts, size_t i)
 {
 	size_t k;
 
+	const struct sense *s = i + 1 < ts->n && ts->t[i + 1].upper ? lex_sense(ts, i + 1, STREET, &k) : NULL;
+
+	if (s != NULL && s->n == 1 && is_word(ts, k))
+		return k + 1;	/* 45 Rue Lepic */
 	for (k = i + 1; k < i + 4 && is_word(ts, k) && ts->t[k].upper; k++)
 		if (k > i + 1 && lex_is(ts, k, STREET))
 			return k + 1;

@@ -195,7 +195,7 @@ is_measured(const struct tokens *ts, size_t i, size_t next)
 {
 	return (lex_before(ts, i, CHANGE, NULL) != NULL || lex_before(ts, i, HEDGE, NULL) != NULL ||
 	    lex_before(ts, i, TO, NULL) != NULL || lex_before(ts, i, FROM, NULL) != NULL) &&
-	    label_ends(ts, next) && !lex_is(ts, next, LASTS);
+	    label_ends(ts, next) && !lex_is(ts, next, PART) && !lex_is(ts, next, PASS_NEAR);
 }
 
 /* half of, half the, half a million, a third of. */
@@ -212,6 +212,9 @@ share(const struct tokens *ts, size_t i, struct numeral *n)
 		return true;
 	}
 	if ((s = lex_sense(ts, i, PARTS, &next)) != NULL && numeral_parts(s->value, n)) {
+		if (i > 0 && ts->t[i].kind == TOK_WORD &&
+		    (lex_is(ts, i - 1, ORDINAL) || lex_is(ts, i - 1, RELATIVE)))
+			return false;	/* the first half of the year */
 		n->to = next;
 		n->spelled = ts->t[i].kind == TOK_WORD;
 		if (!n->spelled || dec_cmp(&n->value, &one) > 0) {

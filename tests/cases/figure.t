@@ -362,3 +362,11 @@ kind,value,unit	en		Turnout was 58%, up three points	percent; 58; % | percent; 3
 kind,value	en		The team scored 88 points	cardinal; 88
 kind,value,unit	en		revenue of €3.2bn, against 2.9bn a year earlier	money; 3200000000; EUR | money; 2900000000; EUR
 kind,value	en		$3bn for 2.4 million homes	money; 3000000000 | cardinal; 2400000
+# More names: what is numbered in small letters, streets of other languages, halves of a match, feet and inches.
+kind	en		the number 9 shirt, on day two, see table 4.	identifier | identifier | identifier
+kind,value	en		in the district 40 remain	cardinal; 40
+kind	en		a flat at 12 Rue Monge; omega-3; COP29; Euro 2028	identifier | identifier | identifier | identifier
+kind	en		the second half of the match	ordinal
+kind,value,unit	en		a 6-foot-2 goalkeeper	measure; 74; in
+kind	en		The motion passed 231-198	score
+kind,value	en		Ms Orr and her sister, 5, were found	age; 5
