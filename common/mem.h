@@ -32,11 +32,11 @@ void buf_puts(struct buf *, const char *);
 void buf_size(struct buf *, size_t);	/* the number in decimal digits */
 void buf_free(struct buf *);
 
-/* Where the next n bytes go; the caller writes them and adds to b->n. */
+/* Where the next n bytes go, none at all too; the caller writes them and adds to b->n. */
 static inline char *
 buf_room(struct buf *b, size_t n)
 {
-	if (n > b->cap - b->n)
+	if (n >= b->cap - b->n)
 		buf_grow(b, n);
 	return b->p + b->n;
 }
