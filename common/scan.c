@@ -139,5 +139,5 @@ scan_pairs(struct str s)
 		    (continues(v) & begins(load(before))))))
 			break;
 	}
-	return at > 0 && (s.p[at] & 0xC0) == 0x80 ? at - 1 : at;
+	return at > 0 && (s.p[at - 1] & 0xC0) == 0xC0 ? at - 1 : at;	/* it begins a pair */
 }

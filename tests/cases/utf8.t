@@ -59,6 +59,7 @@ blank	caf\xe9	caf?|1|1
 blank	twelve bytes\tand\x80more	twelve bytes and?more|2|1
 blank	Жук\xd0\xc2\x85 zz	Жук?\xc2\x85 zz|1|1
 blank	\xef\xbf\xbd ok	\xef\xbf\xbd ok|0|0
+blank	ЖукЖукЖу\x80abcdefghijklmnopqrst	ЖукЖукЖу?abcdefghijklmnopqrst|1|1
 blank	1234567\x7f89	1234567 89|1|0
 blank	12345\x1f7890	12345 7890|1|0
 blank pairs	ASCII	0
