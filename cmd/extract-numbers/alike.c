@@ -22,18 +22,38 @@ alike_next(const struct tokens *ts, struct figure *f)
 	f->unit = b->unit;
 }
 
+/* Against, instead of, at most: what stands before a bare number that is compared. */
+static bool
+compared(const struct tokens *ts, const struct figure *f)
+{
+	size_t at = f->first, cut;
+
+	if (lex_before(ts, at, HEDGE, NULL) != NULL)
+		return true;
+	if (at > 1 && ts->t[at - 1].kind == TOK_WORD && head_ending(ts, at - 1, ADJECTIVE, &cut) != NULL)
+		at--;	/* вместо прежних двенадцати */
+	return lex_before(ts, at, AGAINST, NULL) != NULL;
+}
+
 /*
  * "The wage is 8,647 hryvnias, the subsistence minimum — 3,209": a bare number behind a
- * dash, or with a sign or a fraction, is measured as the one before it.
+ * dash, or with a sign or a fraction, or compared, is measured as the one before it.
  */
 static bool
 is_listed(const struct tokens *ts, const struct figure *f, const struct figure *prior)
 {
-	return inflected(ts) && (prior->kind == MONEY || prior->kind == MEASURE ||
-	    prior->kind == PERCENT) && prior->per_n == 0 && noun_stops(ts, f->last) &&
-	    f->first > 0 && ((lex_mark(ts, f->first - 1, '-') &&
-	    (!f->left.fixed || prior->kind == MONEY)) || f->left.value.neg ||
-	    !dec_is_whole(&f->left.value));
+	bool dash = f->first > 0 && lex_mark(ts, f->first - 1, '-');
+
+	if (!inflected(ts) || prior->per_n > 0 || f->first == 0 || !noun_stops(ts, f->last))
+		return false;
+	if ((prior->kind == MONEY || prior->kind == MEASURE) &&
+	    (f->left.value.neg || !dec_is_whole(&f->left.value)))
+		return true;
+	if (prior->kind != MONEY && prior->kind != MEASURE && prior->kind != PERCENT &&
+	    prior->kind != DURATION)
+		return false;
+	return (dash && prior->kind != DURATION && (!f->left.fixed || prior->kind == MONEY)) ||
+	    compared(ts, f);
 }
 
 /* "SEK 14.9bn, against 13.2bn": a bare number of millions beside money. */
