@@ -30,7 +30,7 @@ static const char *const class_name[CLASS_N] = {
 	[TOTAL_PARTY] = "total-party",
 	[PARTICLE] = "particle", [ALOFT] = "aloft", [PLACE] = "place", [DURING] = "during",
 	[LASTS] = "lasts", [CHANGE] = "change", [APART] = "apart", [ADJECTIVE] = "adjective", [AWAY] = "away",
-	[INVERTED] = "inverted", [BASE] = "base", [AGAINST] = "against", [MEASURED] = "measured",
+	[INVERTED] = "inverted", [BASE] = "base", [AGAINST] = "against", [COMMA] = "comma", [MEASURED] = "measured",
 	[JOINED] = "joined", [PREFIX] = "prefix", [COMPOSED] = "composed", [HALF] = "half", [SAY] = "say",
 	[AGE_OF] = "age-of", [AGE_BOUND] = "age-bound", [PEOPLE] = "people",
 	[ADVERB] = "adverb", [POINTS] = "points",
@@ -102,7 +102,7 @@ add(struct lexicon *lx, enum class class, struct str phrase, struct str value)
 	s.upper = phrase.n > 0 && utf8_is_upper(utf8_at(phrase, 0, &len));
 	s.n = whole(value);
 	utf8_fold(phrase, &folded);
-	lx->comma = lx->comma || (class == POINT && str_is(phrase, ","));
+	lx->comma = lx->comma || class == COMMA;
 	lx->inflected = lx->inflected || class == ADJECTIVE;
 	e = enter(lx, buf_get(&folded));
 	first = str_sub(buf_get(&folded), 0, str_index(buf_get(&folded), ' '));

@@ -209,6 +209,8 @@ share(const struct tokens *ts, size_t i, struct numeral *n)
 	if ((s = lex_sense(ts, i, SHARE, &next)) != NULL &&
 	    !(i > 0 && lex_is(ts, i - 1, ORDINAL)) && numeral_parts(s->value, n)) {
 		n->to = next;	/* треть; but no second half */
+		if (numeral_scale_at(ts, next, NULL) != NULL)
+			n->form = FORM_COUNT;	/* четверть миллиона */
 		return true;
 	}
 	if ((s = lex_sense(ts, i, PARTS, &next)) != NULL && numeral_parts(s->value, n)) {
