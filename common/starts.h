@@ -35,12 +35,14 @@ starts_hash(struct str s)
 		len = 1;
 		if (i >= s.n)
 			h *= 37;
+		else if (s.p[i] == '`')
+			return STARTS;	/* an apostrophe: written in many ways */
 		else if ((unsigned char)s.p[i] < 0x80)
 			h = h * 37 + ((unsigned char)s.p[i] | 0x20);
 		else {
 			h = h * 37 + utf8_lower(utf8_at(s, i, &len));
-			if (len != 2)
-				return STARTS;
+			if (len != 2 || s.p[i] == '\xCA' || s.p[i] == '\xC2')
+				return STARTS;	/* ʼ and ´, too */
 		}
 	}
 	return h % STARTS;

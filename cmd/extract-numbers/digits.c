@@ -102,20 +102,23 @@ power(const struct tokens *ts, struct numeral *n)
 static void
 add_rest(const struct tokens *ts, struct numeral *n)
 {
-	struct numeral rest = { .scale = dec_int(1) };
-	size_t at = n->to;
-	struct dec v;
+	struct dec thousand = dec_int(1000), v;
+	struct numeral rest;
+	size_t at, first = n->to;
 
-	if (!n->fixed || !dec_is_whole(&n->value) || at >= ts->n ||
-	    ts->t[at].kind != TOK_NUMBER || !lex_number(ts, at, &v))
-		return;
-	numeral_set(&rest, v);
-	rest.to = at + 1;
-	numeral_tail(ts, &rest);
-	if (rest.fixed && dec_cmp(&rest.value, &n->scale) < 0 && numeral_plus(n, &rest)) {
+	while (n->fixed && dec_is_whole(&n->value) && (at = n->to) < ts->n &&
+	    ts->t[at].kind == TOK_NUMBER && lex_number(ts, at, &v)) {
+		rest = (struct numeral){ .scale = dec_int(1), .to = at + 1 };
+		numeral_set(&rest, v);
+		numeral_tail(ts, &rest);
+		if (!(rest.fixed || (dec_cmp(&n->scale, &thousand) == 0 && lex_digits(ts, at) == 3)) ||
+		    dec_cmp(&rest.value, &n->scale) >= 0 || !numeral_plus(n, &rest))
+			return;
 		n->to = rest.to;
 		n->scale = rest.scale;
+		n->fixed = rest.fixed;
 	}
+	n->fixed = n->fixed || n->to > first;
 }
 
 /*

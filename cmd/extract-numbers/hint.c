@@ -3,6 +3,8 @@
 
 #include "common/utf8.h"
 
+enum { APOSTROPHE = 0x02BC };	/* a letter to Unicode, none of a word here, as no other is */
+
 /*
  * What may begin a figure, for a byte that no word has: a digit, or a sign that is none
  * of a sentence's own.
@@ -32,7 +34,7 @@ read_word(struct str text, size_t *at)
 
 	for (; *at < text.n; *at += len) {
 		cp = utf8_at(text, *at, &len);
-		if (!utf8_is_letter(cp))
+		if (!utf8_is_letter(cp) || cp == APOSTROPHE)
 			break;
 		h = (h + utf8_lower(cp)) * 0x9E3779B1;
 		h ^= h >> 15;

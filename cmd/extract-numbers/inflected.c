@@ -65,7 +65,7 @@ static bool
 quoted(const struct tokens *ts, size_t i)
 {
 	return i + 2 < ts->n && str_is(lex_str(ts, i), "«") && ts->t[i + 1].kind == TOK_WORD &&
-	    !ts->t[i + 1].upper && str_is(lex_str(ts, i + 2), "»");
+	    str_is(lex_str(ts, i + 2), "»");
 }
 
 size_t

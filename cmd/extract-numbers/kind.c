@@ -26,6 +26,9 @@ kind_counts(const struct figures *fs, const struct amount *a)
 		    !lex_is(ts, next, ARTICLE) && !lex_is(ts, next, IN) &&
 		    !(n->from > 0 && (lex_is(ts, n->from - 1, BE) || lex_is(ts, n->from - 1, IN)));
 	}
+	if (inflected(ts) && n->spelled && n->to - n->from == 1 && n->from > 0 &&
+	    lex_is(ts, n->from - 1, ORDINAL) && a->unit == NULL)
+		return false;	/* друга сотня */
 	if (!lex_is(ts, n->from, NO_ONE) || n->form != FORM_COUNT || n->fixed ||
 	    n->to - n->from > 1)
 		return true;

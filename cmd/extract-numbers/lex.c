@@ -20,7 +20,8 @@ is_dash(uint32_t c)
 static bool
 is_apostrophe(uint32_t c)
 {
-	return c == '\'' || c == 0x2018 || c == 0x2019 || c == 0x02BC;
+	return c == '\'' || c == '`' || c == 0xB4 || c == 0x2018 || c == 0x2019 || c == 0x02BC ||
+	    c == 0x2032;
 }
 
 /* The code point at `at`, 0 behind the end. */

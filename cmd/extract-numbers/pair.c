@@ -14,7 +14,8 @@ enum { MILLION = 1000000 };
 static bool
 positive(const struct tokens *ts, size_t i, size_t *first)
 {
-	if (i == 0 || !lex_mark(ts, i - 1, '+') || !lex_glued(ts, i) || !ts->t[i - 1].space)
+	if (i == 0 || !lex_mark(ts, i - 1, '+') || !lex_glued(ts, i) ||
+	    !(ts->t[i - 1].space || (i > 1 && (lex_mark(ts, i - 2, '.') || lex_mark(ts, i - 2, '(')))))
 		return false;
 	*first = i - 1;
 	return true;
@@ -237,6 +238,15 @@ is_change(const struct tokens *ts, const struct pair *p)
 	    dec_mul(&p->a.n.value, &five, &most) && dec_cmp(&most, &p->b.n.value) < 0;
 }
 
+/* The tokens of "..." or "…" between two numbers. */
+static size_t
+ellipsis(const struct tokens *ts, size_t i)
+{
+	if (i < ts->n && str_is(lex_str(ts, i), "…"))
+		return 1;
+	return lex_mark(ts, i, '.') && lex_mark(ts, i + 1, '.') && lex_mark(ts, i + 2, '.') ? 3 : 0;
+}
+
 static bool
 is_range(const struct tokens *ts, const struct pair *p, size_t joint)
 {
@@ -252,7 +262,7 @@ is_range(const struct tokens *ts, const struct pair *p, size_t joint)
 	from = lex_before(ts, p->a.first, FROM, NULL) != NULL;
 	carry_back(&scaled, from);
 	a = &scaled.a.n;
-	if (dashed(ts, joint) || lex_is(ts, joint, TO))
+	if (dashed(ts, joint) || ellipsis(ts, joint) > 0 || lex_is(ts, joint, TO))
 		return less(a, b) || (from && !same(a, b));
 	if (lex_is(ts, joint, AND))
 		return lex_before(ts, p->a.first, BETWEEN, NULL) != NULL && less(a, b);
@@ -304,8 +314,8 @@ pair_at(const struct tokens *ts, const struct amount *a, struct pair *p)
 	if (lex_mark(ts, joint, '-') && lex_glued(ts, joint) && !lex_glued(ts, joint + 1) &&
 	    lex_is(ts, joint + 1, TO))
 		joint++;
-	at = joint + 1;
-	if (joint < ts->n && at < ts->n && (dashed(ts, joint) || lex_is(ts, joint, TO) ||
+	at = joint + (ellipsis(ts, joint) > 1 ? 3 : 1);
+	if (joint < ts->n && at < ts->n && (ellipsis(ts, joint) > 0 || dashed(ts, joint) || lex_is(ts, joint, TO) ||
 	    lex_is(ts, joint, AND) || lex_is(ts, joint, OR)) && amount(ts, at, a, &p->b) &&
 	    p->b.first == at && is_range(ts, p, joint)) {
 		p->joint = JOINT_RANGE;

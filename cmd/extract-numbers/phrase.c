@@ -7,7 +7,8 @@ enum { PHRASE_MAX = 5 };	/* words of the longest phrase looked for */
 static bool
 apostrophe(uint32_t c)
 {
-	return c == '\'' || c == 0x2018 || c == 0x2019 || c == 0x02BC;
+	return c == '\'' || c == '`' || c == 0xB4 || c == 0x2018 || c == 0x2019 || c == 0x02BC ||
+	    c == 0x2032;
 }
 
 /* Token i + 1, or i + 2 where a hyphen holds them together. */

@@ -370,3 +370,17 @@ kind	en		the second half of the match	ordinal
 kind,value,unit	en		a 6-foot-2 goalkeeper	measure; 74; in
 kind	en		The motion passed 231-198	score
 kind,value	en		Ms Orr and her sister, 5, were found	age; 5
+# Apostrophes of all kinds.
+value	uk		п'ять, п’ять, пʼять, п`ять, п′ять суддів	5 | 5 | 5 | 5 | 5
+value	uk		пʼятеро	5
+# Lists of numbers in words are no decimals.
+value	ru		двое, трое, четверо	2 | 3 | 4
+value,unit	ru		четверть миллиона рублей, одна шестая земли	250000; RUB | 0.166666666666667; 
+value	uk		1 тис. 200 осіб, 15 млн 300 тис. 200 гривень	1200 | 15300200
+value,low,high,unit	uk		+15...+18 °C	; 15; 18; Cel
+value	uk		друга сотня, перша тисяча	2 | 1
+kind,value	ru		Фильм «38 попугаев», он сказал: «38 попугаев»	identifier;  | cardinal; 38
+kind	ru		начало в 20.00	time
+value,unit	uk		8 грн замість 5, стоїть 5 міс., 5 кв.м	8; UAH | 5; UAH | 5; month | 5; m2
+counted	uk		45 «шахедів» збито	«шахедів»
+value,unit	ru		12 ц/га, 5 кВт⋅ч, 3 Гкал, 6 соток	12; q/ha | 5; kWh | 3; Gcal | 6; ar
