@@ -35,26 +35,43 @@ starts_hash(struct str s)
 		len = 1;
 		if (i >= s.n)
 			h *= 37;
-		else if (s.p[i] == '`')
-			return STARTS;	/* an apostrophe: written in many ways */
 		else if ((unsigned char)s.p[i] < 0x80)
 			h = h * 37 + ((unsigned char)s.p[i] | 0x20);
 		else {
 			h = h * 37 + utf8_lower(utf8_at(s, i, &len));
-			if (len != 2 || s.p[i] == '\xCA' || s.p[i] == '\xC2')
-				return STARTS;	/* ʼ and ´, too */
+			if (len != 2)
+				return STARTS;
 		}
 	}
 	return h % STARTS;
 }
 
 static inline void
-starts_add(struct starts *s, struct str phrase)
+starts_add_one(struct starts *s, struct str phrase)
 {
 	uint32_t h = starts_hash(phrase);
 
 	if (h < STARTS)
 		s->bits[h / 8] |= (uint8_t)(1 << h % 8);
+}
+
+/* An apostrophe is written in many ways: those of one or two bytes are added, too. */
+static inline void
+starts_add(struct starts *s, struct str phrase)
+{
+	static const char *const apostrophe[] = { "`", "\u02BC", "\u00B4" };
+	size_t at = str_index(phrase, '\''), k, n;
+	char other[8];
+
+	starts_add_one(s, phrase);
+	for (k = 0; at < 4 && at < phrase.n && k < 3; k++) {
+		memcpy(other, phrase.p, at);
+		n = strlen(apostrophe[k]);
+		memcpy(other + at, apostrophe[k], n);
+		memcpy(other + at + n, phrase.p + at + 1, phrase.n - at - 1 < 2 ? phrase.n - at - 1 : 2);
+		n += at + (phrase.n - at - 1 < 2 ? phrase.n - at - 1 : 2);
+		starts_add_one(s, (struct str){ other, n });
+	}
 }
 
 static inline bool

@@ -7,8 +7,9 @@
 #include "labels.h"
 #include "measure.h"
 #include "phone.h"
+#include "title.h"
 
-enum { STREET_WORDS = 6, TITLE_WORDS = 6 };
+enum { STREET_WORDS = 6 };
 
 static bool
 is_number(const struct tokens *ts, size_t i)
@@ -31,8 +32,8 @@ holds(const struct tokens *ts, size_t i)
 }
 
 /* The end of what stands together without white space, marks at its end left out. */
-static size_t
-chunk(const struct tokens *ts, size_t i)
+size_t
+names_chunk(const struct tokens *ts, size_t i)
 {
 	size_t end = i + 1, k;
 
@@ -50,7 +51,7 @@ address(const struct tokens *ts, size_t i)
 
 	if (ts->t[i].kind == TOK_MARK || (lex_glued(ts, i) && holds(ts, i - 1)))
 		return 0;	/* not where it begins */
-	end = chunk(ts, i);
+	end = names_chunk(ts, i);
 	for (k = i + 1; k < end; k++)
 		if (lex_mark(ts, k, '@') || (lex_mark(ts, k, ':') && lex_mark(ts, k + 1, '/')) ||
 		    (k == i + 1 && str_is(lex_str(ts, i), "www")))
@@ -76,7 +77,7 @@ mixed(const struct tokens *ts, size_t i)
 	u = at > i + 1 ? NULL : units_named(ts->lx->lang, lex_str(ts, i));
 	if (u != NULL && measure_kind(u) == MONEY)
 		return 0;
-	return chunk(ts, at);
+	return names_chunk(ts, at);
 }
 
 /* Behind a numbered name: "MAX 8s"; "and 4" of "platforms 3 and 4". */
@@ -88,7 +89,7 @@ more(const struct tokens *ts, bool many, size_t end)
 	while (is_word(ts, at) && ts->t[at].upper && at < end + 2)
 		at++;
 	if (at > end && is_number(ts, at) && ts->t[at].space)
-		return chunk(ts, at);
+		return names_chunk(ts, at);
 	while (many && is_number(ts, end - 1)) {
 		at = lex_mark(ts, end, ',') ? end + 1 : end;
 		if (lex_sense(ts, at, AND, &next) != NULL || lex_sense(ts, at, TO, &next) != NULL ||
@@ -160,7 +161,7 @@ headed(const struct tokens *ts, size_t i)
 	if (is_number(ts, at))	/* nothing is numbered 1,000 */
 		return str_index(lex_str(ts, at), ',') < lex_str(ts, at).n ||
 		    counted(ts, i, at) ? 0 :
-		    more(ts, str_ends(lex_str(ts, i), STR("s")), chunk(ts, at));
+		    more(ts, str_ends(lex_str(ts, i), STR("s")), names_chunk(ts, at));
 	if ((lex_is(ts, at, NUMBER) && !inflected(ts)) || (lex_is(ts, at, ROMAN) && ts->t[at].upper))
 		return at + 1;
 	return 0;
@@ -193,45 +194,6 @@ behind_street(const struct tokens *ts, size_t i)
 	while (k > 0 && i - k < STREET_WORDS && (ts->t[k - 1].upper || lex_mark(ts, k - 1, '.')))
 		k--;
 	return k > 0 && k < i - 1 && (lex_is(ts, k - 1, STREET) || lex_is(ts, k, STREET));
-}
-
-static bool
-is_quote(const struct tokens *ts, size_t i, const char *mark)
-{
-	return i < ts->n && ts->t[i].kind == TOK_MARK && str_is(lex_str(ts, i), mark);
-}
-
-/* A verb makes a sentence of what is quoted. */
-static bool
-says(const struct tokens *ts, size_t i)
-{
-	return lex_is(ts, i, VERB) || lex_is(ts, i, PARTICIPLE) || lex_is(ts, i, BE);
-}
-
-/*
- * «12», «1+1», «Квартал 95»: what is quoted whole, or closes a name of a few words, is a
- * title.  Guillemets only: other quotes hold speech in English.
- */
-static size_t
-titled(const struct tokens *ts, size_t i)
-{
-	size_t end = chunk(ts, i), k;
-
-	if (i > 0 && is_quote(ts, i - 1, "«") && !(i > 1 && lex_mark(ts, i - 2, ':'))) {
-		for (k = i + 1; k < i + TITLE_WORDS && is_word(ts, k) && !says(ts, k); k++)
-			;	/* «38 попугаев» */
-		if (k > i + 1 && is_quote(ts, k, "»"))
-			return k;
-	}
-	if (!is_quote(ts, end, "»") || i == 0)
-		return 0;
-	for (k = i; k > 0 && i - k < TITLE_WORDS; k--) {
-		if (is_quote(ts, k - 1, "«"))
-			return k == i || end > i + 1 || ts->t[k].upper ? end : 0;
-		if (says(ts, k - 1))
-			return 0;
-	}
-	return 0;
 }
 
 /* 5-HTP: two capitals or more behind a hyphen, and no unit. */
@@ -270,20 +232,20 @@ odd(const struct tokens *ts, size_t i)
 		return spaced(ts, i);
 	if (lex_mark(ts, i + 1, '/') && lex_glued(ts, i + 1) && lex_glued(ts, i + 2) &&
 	    is_number(ts, i + 2) && !(numeral_at(ts, i, &n) && n.to > i + 2))
-		return chunk(ts, i);	/* 24/7 */
+		return names_chunk(ts, i);	/* 24/7 */
 	if (lettered(ts, i))
 		return i + 3;
 	if (!lex_glued(ts, i + 1) || !is_word(ts, i + 1))
 		return 0;
 	if (lex_glued(ts, i + 2) && is_number(ts, i + 2) && !(numeral_at(ts, i, &n) && n.to > i + 2))
-		return chunk(ts, i);	/* 4x4 */
+		return names_chunk(ts, i);	/* 4x4 */
 	if (lex_is(ts, i + 1, SUFFIX) ||
 	    lex_is(ts, i + 1, LETTER) || lex_is(ts, i + 1, CLOCK) ||
 	    lex_is(ts, i + 1, SCALE) || str_is(lex_str(ts, i + 1), "s") ||
 	    (numeral_at(ts, i, &n) && n.to > i + 1) ||
 	    measure_after(ts, i + 1, &next) != NULL)
 		return 0;
-	return chunk(ts, i);
+	return names_chunk(ts, i);
 }
 
 /* "1. Open the lid": the number of an item. */
@@ -313,7 +275,7 @@ post_code(const struct tokens *ts, size_t i)
 	    !is_number(ts, i + 1) || lex_digits(ts, i + 1) != 5 ||
 	    ts->t[i + 1].point != LEX_NO_POINT || ts->text.p[ts->t[i + 1].from + 2] == ',')
 		return 0;
-	return chunk(ts, i + 1);
+	return names_chunk(ts, i + 1);
 }
 
 size_t
@@ -329,8 +291,8 @@ name_at(const struct tokens *ts, size_t i)
 		if (noted(ts, i) || listed(ts, i))
 			return i + 1;
 		if (behind_street(ts, i))
-			return chunk(ts, i);
-		if ((end = titled(ts, i)) > 0 || (end = phone_at(ts, i)) > 0 || (end = odd(ts, i)) > 0)
+			return names_chunk(ts, i);
+		if ((end = title_at(ts, i)) > 0 || (end = phone_at(ts, i)) > 0 || (end = odd(ts, i)) > 0)
 			return end;
 		return street(ts, i);
 	}
@@ -338,11 +300,11 @@ name_at(const struct tokens *ts, size_t i)
 		if (lex_mark(ts, i, '#') && lex_glued(ts, i + 1) && is_number(ts, i + 1))
 			return i + 2;
 		if (lex_mark(ts, i, '@') && lex_glued(ts, i + 1))
-			return chunk(ts, i);
+			return names_chunk(ts, i);
 		return (end = headed(ts, i)) > 0 ? end : phone_at(ts, i);
 	}
 	if (ts->t[i].upper && (lex_is(ts, i, NUMBER) || lex_is(ts, i, TENS)) &&
-	    (end = titled(ts, i)) > 0)
+	    (end = title_at(ts, i)) > 0)
 		return end;
 	if ((end = headed(ts, i)) > 0 ||
 	    (end = post_code(ts, i)) > 0)
