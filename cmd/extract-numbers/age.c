@@ -81,9 +81,21 @@ of_extreme(const struct tokens *ts, const struct figure *f, const struct figure 
 	return false;
 }
 
+/* "A boy of 12"; "At 41, she is ...". */
+static bool
+at_age(const struct tokens *ts, const struct figure *f)
+{
+	size_t i = f->first;
+
+	if (i > 1 && lex_is(ts, i - 1, OF) && lex_before(ts, i - 1, PEOPLE, NULL) != NULL)
+		return true;
+	return i == 1 && lex_is(ts, 0, IN) && lex_mark(ts, f->last, ',') &&
+	    lex_is(ts, f->last + 1, PEOPLE);
+}
+
 bool
 age_implied(const struct tokens *ts, const struct figure *f, const struct figure *prior)
 {
 	return could_be(f) && !lex_is(ts, f->last, OF) &&
-	    (of_people(ts, f, prior) || of_extreme(ts, f, prior));
+	    (of_people(ts, f, prior) || of_extreme(ts, f, prior) || at_age(ts, f));
 }

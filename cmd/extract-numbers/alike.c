@@ -6,7 +6,10 @@
 #include "labels.h"
 #include "noun.h"
 
-enum { POINTS_MAX = 25 };	/* a share changes by no more, an index does */
+enum {
+	POINTS_MAX = 25,	/* a share changes by no more, an index does */
+	MILLION = 1000000,
+};
 
 /* "5 и 8 лет": the bare number is in the unit of the one that it is joined to. */
 void
@@ -60,7 +63,7 @@ is_listed(const struct tokens *ts, const struct figure *f, const struct figure *
 static bool
 is_money(const struct tokens *ts, const struct figure *f, const struct figure *prior)
 {
-	struct dec million = dec_int(1000000);
+	struct dec million = dec_int(MILLION);
 
 	return prior->kind == MONEY && f->left.fixed && f->left.form == FORM_COUNT &&
 	    dec_cmp(&f->left.scale, &million) >= 0 && prior->per_n == 0 && prior->left.fixed &&
@@ -77,17 +80,40 @@ alike_prior(const struct tokens *ts, struct figure *f, const struct figure *prio
 	f->unit = prior->unit;
 }
 
+void
+alike_units(struct figures *fs, size_t i)
+{
+	struct figure *f = &fs->f[i];
+	struct dec million;
+	size_t k;
+
+	if (f->kind != MEASURE)
+		return;
+	million = dec_int(MILLION);
+	if (str_is(f->unit, "lb") && f->left.fixed && f->per_n == 0 &&
+	    dec_cmp(&f->left.scale, &million) >= 0 && !lex_is(&fs->tokens, f->last, OF)) {
+		f->kind = MONEY;	/* nothing else weighs millions of pounds */
+		f->unit = STR("GBP");
+	}
+	if (!str_is(f->unit, "deg"))
+		return;
+	for (k = 0; k < fs->n; k++)
+		if (str_is(fs->f[k].unit, "Cel") || str_is(fs->f[k].unit, "Fah"))
+			f->unit = fs->f[k].unit;
+}
+
 bool
 alike_points(struct figures *fs, size_t i)
 {
 	const struct tokens *ts = &fs->tokens;
-	struct dec most = dec_int(POINTS_MAX), size;
+	struct dec most, size;
 	struct figure *f = &fs->f[i];
 	size_t k, next;
 
 	if (f->kind != CARDINAL || lex_sense(ts, f->last, POINTS, &next) == NULL ||
 	    !(noun_stops(ts, next) || lex_is(ts, next, PER) || head_plural(ts, next, &k, &k) == NULL))
 		return false;
+	most = dec_int(POINTS_MAX);
 	size = f->range ? f->right.value : f->left.value;
 	size.neg = false;
 	for (k = 0; k < i && fs->f[k].kind != PERCENT && fs->f[k].kind != FRACTION; k++)

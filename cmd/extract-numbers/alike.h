@@ -10,6 +10,8 @@
 void alike_next(const struct tokens *, struct figure *f);
 /* As the one before it: "$3.2bn, up from 2.9bn". */
 void alike_prior(const struct tokens *, struct figure *f, const struct figure *prior);
+/* Degrees beside Celsius are his; millions of pounds, but "of beef", are money. */
+void alike_units(struct figures *, size_t i);
 /* "Points" behind a percentage are its points: true where figure i was such. */
 bool alike_points(struct figures *, size_t i);
 

@@ -110,9 +110,13 @@ compound_error(const struct tokens *ts, struct amount *a)
 bool
 compound_word(const struct tokens *ts, size_t i, struct amount *a)
 {
-	struct dec one = dec_int(1), two = dec_int(2);
+	struct dec one, two;
 	const struct sense *s;
 
+	if (!lex_is(ts, i, COMPOSED) && !lex_is(ts, i, HALF))
+		return false;
+	one = dec_int(1);
+	two = dec_int(2);
 	*a = (struct amount){ .first = i, .n = { .from = i, .spelled = true, .scale = one } };
 	if ((s = lex_sense(ts, i, COMPOSED, &a->last)) != NULL)
 		numeral_set(&a->n, dec_int(s->n));

@@ -64,14 +64,17 @@ static size_t
 add_decade_of_age(struct figures *fs, size_t i)
 {
 	const struct tokens *ts = &fs->tokens;
-	struct dec ten = dec_int(10), nine = dec_int(9), tens, v;
+	struct dec ten, nine, tens, v;
 	const struct sense *s;
 	struct figure *f;
 
-	if (i == 0 || (s = lex_sense(ts, i - 1, ARTICLE, NULL)) == NULL || s->n >= 0 ||
-	    ts->t[i].kind != TOK_NUMBER || ts->t[i].to - ts->t[i].from != 2 ||
-	    !lex_glued(ts, i + 1) || !str_is(lex_str(ts, i + 1), "s") ||
-	    !lex_number(ts, i, &v) || !dec_div(&v, &ten, 2, DEC_DOWN, &tens) || !dec_is_whole(&tens))
+	if (i == 0 || ts->t[i].kind != TOK_NUMBER || ts->t[i].to - ts->t[i].from != 2 ||
+	    (s = lex_sense(ts, i - 1, ARTICLE, NULL)) == NULL || s->n >= 0 ||
+	    !lex_glued(ts, i + 1) || !str_is(lex_str(ts, i + 1), "s"))
+		return 0;
+	ten = dec_int(10);
+	nine = dec_int(9);
+	if (!lex_number(ts, i, &v) || !dec_div(&v, &ten, 2, DEC_DOWN, &tens) || !dec_is_whole(&tens))
 		return 0;
 	f = add(fs, AGE_KIND, i, i + 2);
 	f->left.value = f->left.low = f->left.high = f->right.value = v;

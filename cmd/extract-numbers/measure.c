@@ -5,6 +5,8 @@
 
 #include "grammar.h"
 
+enum { NAME_MAX_BYTES = 40 };	/* of a unit whose words hyphens join */
+
 /* Words of the language that are no units, whatever the table says: "5 in 2024". */
 static bool
 is_function_word(const struct tokens *ts, size_t i)
@@ -26,8 +28,15 @@ static const struct unit *
 named(const struct tokens *ts, size_t first, size_t last)
 {
 	struct str name = str_sub(ts->text, ts->t[first].from, ts->t[last - 1].to);
+	const struct unit *u = units_named(ts->lx->lang, name);
+	char spaced[NAME_MAX_BYTES];
+	size_t i;
 
-	return units_named(ts->lx->lang, name);
+	if (u != NULL || name.n > sizeof(spaced) || str_index(name, '-') == name.n)
+		return u;
+	for (i = 0; i < name.n; i++)	/* a 25-basis-point cut */
+		spaced[i] = name.p[i] == '-' ? ' ' : name.p[i];
+	return units_named(ts->lx->lang, (struct str){ spaced, name.n });
 }
 
 /* No name of a unit has a number but km3's or a mark of the sentence in it. */

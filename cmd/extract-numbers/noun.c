@@ -22,6 +22,8 @@ take(struct figures *fs, struct figure *f, size_t from, size_t to, size_t at)
 {
 	const struct tokens *ts = &fs->tokens;
 
+	while (lex_glued(ts, to) && ts->t[to].kind == TOK_NUMBER)
+		to++;	/* CO2 */
 	f->counted = (struct piece){ ts->t[from].from, ts->t[to - 1].to };
 	f->head = fs->buf.n;
 	head_put(ts, at, &fs->buf);
@@ -264,7 +266,7 @@ is_of(const struct tokens *ts, const struct figure *f)
 	if (f->kind == DURATION)
 		return !inflected(ts) && lex_is(ts, f->last, OF);
 	return is_share(f) || inflected(ts) || lex_is(ts, f->last, OF) ||
-	    lex_is(ts, f->last, ARTICLE) || lex_is(ts, f->last - 1, OF);
+	    (f->kind == FRACTION && lex_is(ts, f->last, ARTICLE)) || lex_is(ts, f->last - 1, OF);
 }
 
 static void
@@ -299,6 +301,7 @@ figures_nouns(struct figures *fs)
 	size_t i;
 
 	for (i = 0; i < fs->n; i++) {
+		alike_units(fs, i);
 		if (alike_points(fs, i))
 			continue;
 		find_noun(fs, i);

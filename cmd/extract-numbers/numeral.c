@@ -202,7 +202,7 @@ is_measured(const struct tokens *ts, size_t i, size_t next)
 static bool
 share(const struct tokens *ts, size_t i, struct numeral *n)
 {
-	struct dec one = dec_int(1), below;
+	struct dec one, below;
 	const struct sense *s, *sc;
 	size_t next, behind;
 
@@ -213,6 +213,9 @@ share(const struct tokens *ts, size_t i, struct numeral *n)
 			n->form = FORM_COUNT;	/* четверть миллиона */
 		return true;
 	}
+	if (!lex_is(ts, i, PARTS) && !lex_is(ts, i, ARTICLE))
+		return false;
+	one = dec_int(1);
 	if ((s = lex_sense(ts, i, PARTS, &next)) != NULL && numeral_parts(s->value, n)) {
 		if (i > 0 && ts->t[i].kind == TOK_WORD &&
 		    (lex_is(ts, i - 1, ORDINAL) || lex_is(ts, i - 1, RELATIVE)))
@@ -296,13 +299,11 @@ numeral_letter(const struct tokens *ts, struct numeral *n)
 bool
 numeral_at(const struct tokens *ts, size_t i, struct numeral *n)
 {
-	*n = (struct numeral){ .from = i, .to = i, .scale = dec_int(1) };
-	if (i >= ts->n)
+	if (i >= ts->n || (ts->t[i].kind != TOK_NUMBER && lex_entry(ts, i) == NULL))
 		return false;
+	*n = (struct numeral){ .from = i, .to = i, .scale = dec_int(1) };
 	if (ts->t[i].kind == TOK_NUMBER)
 		return digits_at(ts, i, n);
-	if (lex_entry(ts, i) == NULL)
-		return false;
 	n->spelled = true;
 	if (vague(ts, i, n))
 		return true;

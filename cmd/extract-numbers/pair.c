@@ -109,7 +109,8 @@ pair_single(const struct tokens *ts, size_t i, struct amount *a)
 	    measure_kind(a->unit) == MONEY || measure_kind(a->unit) == PERCENT)
 		return false;
 	if ((s = lex_before(ts, i, HEDGE, &first)) == NULL || str_is(s->value, "exact") ||
-	    !(label_ends(ts, a->last) || lex_is(ts, a->last, OF) || lex_is(ts, a->last, LASTS)))
+	    !(label_ends(ts, a->last) || lex_is(ts, a->last, OF) || lex_is(ts, a->last, LASTS)) ||
+	    lex_is(ts, a->last, PART) || lex_is(ts, a->last, PASS_NEAR))
 		return false;
 	a->n = (struct numeral){ .from = i, .to = i + 1, .spelled = true };
 	numeral_set(&a->n, dec_int(1));

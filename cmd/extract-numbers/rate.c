@@ -64,13 +64,14 @@ rate_after(const struct tokens *ts, size_t i, const struct unit *u, struct buf *
 bool
 rate_base(const struct tokens *ts, size_t i)
 {
-	struct dec hundred = dec_int(100), ulp;
+	struct dec hundred, ulp;
 	struct numeral n;
 
 	if (lex_before(ts, i, PER, NULL) != NULL)
 		return true;
 	if (lex_before(ts, i, FOR, NULL) == NULL || !numeral_at(ts, i, &n) || !lex_is(ts, n.to, BASE))
 		return false;
+	hundred = dec_int(100);
 	ulp = dec_ulp(&n.value);	/* на 100 тысяч населения */
 	return dec_cmp(&n.value, &ulp) == 0 && dec_cmp(&ulp, &hundred) >= 0;
 }

@@ -99,10 +99,11 @@ pair_fold(const struct tokens *ts, size_t i, struct numeral *n)
 {
 	const struct sense *s;
 	struct dec v;
+	size_t to;
 
-	*n = (struct numeral){ .from = i, .spelled = true, .scale = dec_int(1) };
-	if ((s = lex_sense(ts, i, FOLD, &n->to)) == NULL || !dec_parse(s->value, &v))
+	if ((s = lex_sense(ts, i, FOLD, &to)) == NULL || !dec_parse(s->value, &v))
 		return false;
+	*n = (struct numeral){ .from = i, .to = to, .spelled = true, .scale = dec_int(1) };
 	numeral_set(n, v);
 	return true;
 }

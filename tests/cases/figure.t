@@ -384,3 +384,10 @@ kind	ru		начало в 20.00	time
 value,unit	uk		8 грн замість 5, стоїть 5 міс., 5 кв.м	8; UAH | 5; UAH | 5; month | 5; m2
 counted	uk		45 «шахедів» збито	«шахедів»
 value,unit	ru		12 ц/га, 5 кВт⋅ч, 3 Гкал, 6 соток	12; q/ha | 5; kWh | 3; Gcal | 6; ar
+# Units whose words hyphens join, ages that their people tell, money by its size.
+kind,value,unit	en		a 50-basis-point rise on a 9,000-square-foot plot	percent; 50; bp | measure; 9000; ft2
+kind,value	en		At 34, she is the mother of a boy of 9.	age; 34 | age; 9
+kind,value	en		At 34, prices were low.	cardinal; 34
+kind,value,unit	en		3 million pounds of beef cost 12 million pounds	measure; 3000000; lb | money; 12000000; GBP
+kind,unit	en		it was 21°C, four degrees above normal	measure; Cel | measure; Cel
+value,counted	en		2 tonnes of CO2 at 3% a month earlier	2; CO2 | ;  | 3; 
