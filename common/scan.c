@@ -141,3 +141,36 @@ scan_pairs(struct str s)
 	}
 	return at > 0 && (s.p[at - 1] & 0xC0) == 0xC0 ? at - 1 : at;	/* it begins a pair */
 }
+
+size_t
+scan_either(struct str s, size_t at, char a, char b)
+{
+	for (; s.n - at >= LANES; at += LANES) {
+		lanes v = load(s.p + at);
+
+		if (any((v == (signed char)a) | (v == (signed char)b)))
+			break;
+	}
+	while (at < s.n && s.p[at] != a && s.p[at] != b)
+		at++;
+	return at;
+}
+
+size_t
+scan_word(struct str s, size_t at, char first, char below)
+{
+	signed char low = (signed char)below;
+
+	for (at = at > 0 ? at : 1; s.n > LANES && at < s.n - LANES; at += LANES) {
+		lanes before = load(s.p + at - 1);
+
+		if (any((before >= 0) & (before <= ' ') & (load(s.p + at) == (signed char)first) &
+		    (load(s.p + at + 1) < low)))
+			break;
+	}
+	for (; at + 1 < s.n; at++)
+		if (s.p[at] == first && (signed char)s.p[at + 1] < low &&
+		    (unsigned char)s.p[at - 1] <= ' ')
+			return at;
+	return s.n;
+}

@@ -23,4 +23,14 @@ bool scan_blanks(struct str s, char before);
  */
 size_t scan_pairs(struct str);
 
+/* Where byte a or byte b first stands from s[at] on; s.n if neither does. */
+size_t scan_either(struct str s, size_t at, char a, char b);
+
+/*
+ * The first word that begins at s[at] or behind it, with white space of ASCII before it,
+ * whose first byte is `first` and whose second is a high one below `below`; s.n if there
+ * is none.
+ */
+size_t scan_word(struct str s, size_t at, char first, char below);
+
 #endif

@@ -2,32 +2,12 @@
 #include "cmd/split/bare.h"
 #include "cmd/split/context.h"
 #include "cmd/split/glyph.h"
+#include "common/scan.h"
 #include "common/utf8.h"
 
-enum {
-	LEAD = 0xD0, FIRST = 0x80, CAPITALS = 0x30,	/* Cyrillic capitals in UTF-8 */
-	BLOCK = 32,
-};
-
-/* At p[0] a capital, a blank before it, and no stop of ASCII before that. */
-static bool
-is_candidate(const unsigned char *p)
-{
-	return ((p[-2] >= FIRST) | (p[-2] <= ' ')) & (p[-1] <= ' ') & (p[0] == LEAD) &
-	    ((unsigned char)(p[1] - FIRST) < CAPITALS);
-}
-
-/* Most blocks have none; written so that the compiler looks at all bytes at once. */
-static bool
-has_candidate(const unsigned char *p)
-{
-	unsigned char any = 0;
-	int i;
-
-	for (i = 0; i < BLOCK; i++)
-		any |= is_candidate(p + i);
-	return any != 0;
-}
+/* Cyrillic capitals in UTF-8, of the Slavic alphabets: this byte and one below that. */
+#define LEAD '\xD0'
+#define BELOW '\xB0'
 
 /* "... are great": a word in small letters, none that wants another behind it. */
 static bool
@@ -60,24 +40,16 @@ begins_bare(const struct lang *lang, struct str text, size_t at)
 size_t
 bare_end(const struct lang *lang, struct str text, size_t from, size_t at, size_t to)
 {
-	const unsigned char *p = (const unsigned char *)text.p;
-	size_t end, next, len;
+	struct str near = str_sub(text, 0, to);
+	size_t end, len;
 
-	if (to == text.n)
-		to--;		/* a capital is two bytes */
-	for (at = at > from + 2 ? at : from + 2; at < to; at = next) {
-		next = at + BLOCK;
-		if (next < text.n && !has_candidate(p + at))
-			continue;
-		for (; at < next && at < to; at++) {
-			if (!is_candidate(p + at))
-				continue;
-			for (end = at; end > from && glyph_space(text, end - 1) > 0; end--)
-				;
-			if (end > from && utf8_is_lower(utf8_before(text, end, &len)) &&
-			    begins_bare(lang, text, at) && may_end(lang, text, from, end))
-				return end;
-		}
+	for (at = at > from + 2 ? at : from + 2;
+	    (at = scan_word(near, at, LEAD, BELOW)) < near.n; at++) {
+		for (end = at; end > from && glyph_space(text, end - 1) > 0; end--)
+			;
+		if (end > from && utf8_is_lower(utf8_before(text, end, &len)) &&
+		    begins_bare(lang, text, at) && may_end(lang, text, from, end))
+			return end;
 	}
 	return 0;
 }

@@ -71,21 +71,17 @@ find_mark(struct str text, size_t from)
 static bool
 is_closing(const struct lang *lang, struct str line)
 {
-	size_t at = 0, words;
-	unsigned class = 0;
+	struct str first = context_word(line, 0), last = first;
+	size_t at = first.n, words;
 
-	for (words = 1;; words++) {
-		struct str word = context_word(line, at);
-
-		at += word.n;
-		if (words == 1 || at == line.n)
-			class |= lang_word(lang, word);
-		if (at == line.n)
-			return (class & LANG_CLOSING) != 0;
+	for (words = 1; at < line.n; words++) {
 		if (words == CLOSING_WORDS || glyph_space(line, at) == 0)
 			return false;
 		at = glyph_skip_space(line, at);
+		last = context_word(line, at);
+		at += last.n;
 	}
+	return ((lang_word(lang, first) | lang_word(lang, last)) & LANG_CLOSING) != 0;
 }
 
 bool

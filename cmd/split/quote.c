@@ -1,6 +1,7 @@
 /* quote.c - sides of quotation marks. */
 #include "cmd/split/glyph.h"
 #include "cmd/split/quote.h"
+#include "common/scan.h"
 #include "common/utf8.h"
 
 /* Kinds of quotation that can be open. */
@@ -61,13 +62,9 @@ is_closed(struct quotes *q, struct str text, size_t at)
 
 	if (q->closer > at)
 		return q->closer < text.n;
-	for (; at < text.n; at += len) {
-		uint32_t cp;
+	for (; (at = scan_either(text, at, '\'', '\xE2')) < text.n; at += len) {
+		uint32_t cp = utf8_at(text, at, &len);
 
-		len = 1;	/* none of them begins with another byte than these */
-		if (text.p[at] != '\'' && text.p[at] != '\xE2')
-			continue;
-		cp = utf8_at(text, at, &len);
 		if ((cp == '\'' || cp == 0x2019 || cp == 0x2018) && closes_single(text, at, len))
 			break;
 	}

@@ -38,7 +38,10 @@ put_word(struct words *w, struct str word)
 	for (at = 0; at < word.n && b.n + 4 <= WORD_ROOM; at += len) {
 		uint32_t cp = utf8_lower(utf8_at(word, at, &len));
 
-		utf8_put(&b, cp == 0x2019 ? '\'' : cp);
+		if (cp < 0x80)
+			b.p[b.n++] = (char)cp;
+		else
+			utf8_put(&b, cp == 0x2019 ? '\'' : cp);
 	}
 	w->used += b.n;
 	w->end[w->n++] = w->used;

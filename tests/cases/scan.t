@@ -1,4 +1,4 @@
-# function	[before]	text	expected
+# function	[bytes]	text	expected
 lines		0
 lines	one line	0
 lines	\n	1
@@ -35,3 +35,20 @@ blanks	x	one\t	yes
 blanks	x	,	no
 blanks	,	\n	no
 blanks	x	one\xa0,two	no
+# Of two bytes the first, the length of the text where neither stands.
+either	'"		0
+either	'"	one two	7
+either	'"	one 'two'	4
+either	'"	one "two' three	4
+either	\xE2a	мир \xE2\x80\x99	7
+either	zy	0123456789abcdefghij y	21
+# A word begins behind white space; the text's own beginning is none.
+word	\xD0\xB0		0
+word	\xD0\xB0	Он ушёл	13
+word	\xD0\xB0	а Он	3
+word	\xD0\xB0	а он, мОл Я	16
+word	\xD0\xB0	а\tОн	3
+word	\xD0\xB0	а-Он	7
+word	\xD0\xB0	0123456789abcdef Я вижу	17
+word	\xD0\xB0	\x80\xD0\x90 \xD0	5
+word	\xD0\xB0	 \xD0A \xD0\x90	4
