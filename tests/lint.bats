@@ -52,7 +52,7 @@ includes() { cd "$ROOT" && grep -HE '^#include' "$@" | sed 's/:#include */ /; s/
 
 # Folders of cmd/ whose files beside main.c are pure, and what all of these may use.
 PURE='split|tag|extract-numbers|reconcile|tabulate'
-PURE_MAY='str|mem|err|utf8|decimal|date|units|words|tsv|map|rows|include|starts'
+PURE_MAY='str|mem|err|utf8|decimal|date|units|words|tsv|map|rows|include|starts|scan'
 # Split reads text, CSV and TSV; what opens and reads them is main.c's business but
 # would not fit a page.  Pure files know nothing of these either.
 READERS='cmd/split/(documents|records|files|manifest)[.]'
