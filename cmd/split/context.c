@@ -33,7 +33,7 @@ context_begins(const struct lang *lang, struct str text, size_t at)
 unsigned
 context_opener(const struct lang *lang, struct str word)
 {
-	char room[1 + 4 * ENDING_MAX];
+	char room[1 + 4 * ENDING_MAX] = "";
 	unsigned class = lang_word(lang, word);
 	size_t at = word.n, letters, len;
 
