@@ -133,6 +133,18 @@ month_first(const struct tokens *ts, size_t i, const struct reference *ref, stru
 	return true;
 }
 
+/* Behind a day of a list: more days and their month. */
+static bool
+listed_to_month(const struct tokens *ts, size_t i)
+{
+	int day;
+	size_t end;
+
+	while ((lex_mark(ts, i, ',') || lex_is(ts, i, AND)) && (end = day_at(ts, i + 1, &day)) > 0)
+		i = end;
+	return lex_is(ts, i, MONTH);
+}
+
 /* 23 May, 23-25 May 2025, the 9th of June. */
 static bool
 day_first(const struct tokens *ts, size_t i, const struct reference *ref, struct phrase *p)
@@ -144,6 +156,11 @@ day_first(const struct tokens *ts, size_t i, const struct reference *ref, struct
 	if (next == 0)
 		return false;
 	to = from;
+	while (lex_mark(ts, next, ',') && (end = day_at(ts, next + 1, &later)) > 0 && later > to &&
+	    listed_to_month(ts, end)) {
+		to = later;	/* 5, 6 и 7 июня */
+		next = end;
+	}
 	if ((end = later_day(ts, next, from, &later)) > 0) {
 		next = end;
 		to = later;

@@ -3,7 +3,7 @@
 
 #include "measure.h"
 
-enum { SCORE_MAX = 1000, SCORE_REACH = 6, COLON_REACH = 20 };
+enum { SCORE_MAX = 1000, SCORE_REACH = 6, COLON_REACH = 20, AT = 2 };
 
 /* A number token of one or two digits below `limit`. */
 static bool
@@ -100,7 +100,7 @@ seconds(const struct tokens *ts, size_t at)
 size_t
 clock_at(const struct tokens *ts, size_t i, struct buf *code)
 {
-	const struct sense *half, *spoken;
+	const struct sense *half, *spoken, *in;
 	int hour, minute = 0;
 	size_t at = i + 1, next;
 	bool colon = false;
@@ -117,6 +117,9 @@ clock_at(const struct tokens *ts, size_t i, struct buf *code)
 		at = seconds(ts, at + 2);
 	}
 	half = lex_sense(ts, at, CLOCK, &next);
+	if (half != NULL && half->n < 0 && (colon || i == 0 ||
+	    (in = lex_sense(ts, i - 1, IN, NULL)) == NULL || in->n != AT || hour == 24))
+		half = NULL;	/* "в 10 часов", but not in 24 hours */
 	if (!colon && half == NULL)
 		return 0;
 	if (half != NULL)

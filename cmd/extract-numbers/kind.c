@@ -40,10 +40,12 @@ kind_counts(const struct figures *fs, const struct amount *a)
 	    fs->f[fs->n - 1].kind == CARDINAL) ||	/* seven schools and one hospital */
 	    (fs->n > 0 && inflected(ts) && a->last - a->first == 1 && a->first > 1 &&
 	    !lex_is(ts, a->first - 1, STOP) && !lex_is(ts, a->first - 1, IN) &&
+	    !lex_is(ts, a->first - 1, NO_ONE) &&
 	    ts->t[a->first - 1].kind == TOK_WORD && noun_stops(ts, next) &&
 	    (next >= ts->n || ts->t[next].kind == TOK_MARK));	/* 81 against, abstained one */
 	if (before || a->unit != NULL || lex_is(ts, next, PARTICIPLE) ||
-	    (lex_mark(ts, next, ',') && lex_is(ts, next + 1, NUMBER)))
+	    (lex_mark(ts, next, ',') && lex_is(ts, next + 1, NUMBER) &&
+	    !(inflected(ts) && lex_is(ts, next + 1, NO_ONE))))
 		return true;
 	for (k = next; k < next + 4 && k < ts->n && ts->t[k].kind == TOK_WORD; k++) {
 		if (lex_is(ts, k, PARTICIPLE) && k > next)

@@ -161,7 +161,8 @@ headed(const struct tokens *ts, size_t i)
 	if (is_number(ts, at))	/* nothing is numbered 1,000 */
 		return str_index(lex_str(ts, at), ',') < lex_str(ts, at).n ||
 		    counted(ts, i, at) ? 0 :
-		    more(ts, str_ends(lex_str(ts, i), STR("s")), names_chunk(ts, at));
+		    more(ts, inflected(ts) || str_ends(lex_str(ts, i), STR("s")),
+		    names_chunk(ts, at));
 	if ((lex_is(ts, at, NUMBER) && !inflected(ts)) || (lex_is(ts, at, ROMAN) && ts->t[at].upper))
 		return at + 1;
 	return 0;
@@ -233,6 +234,11 @@ odd(const struct tokens *ts, size_t i)
 	if (lex_mark(ts, i + 1, '/') && lex_glued(ts, i + 1) && lex_glued(ts, i + 2) &&
 	    is_number(ts, i + 2) && !(numeral_at(ts, i, &n) && n.to > i + 2))
 		return names_chunk(ts, i);	/* 24/7 */
+	if (lex_mark(ts, i + 1, '/') && is_number(ts, i + 2) && lex_is(ts, i + 3, RANK))
+		return i + 3;	/* 1/8 финала */
+	if (lex_mark(ts, i + 1, '+') && lex_glued(ts, i + 1) && lex_glued(ts, i + 2) &&
+	    is_number(ts, i + 2))
+		return names_chunk(ts, i);	/* 5+1 */
 	if (lettered(ts, i))
 		return i + 3;
 	if (!lex_glued(ts, i + 1) || !is_word(ts, i + 1))

@@ -273,6 +273,8 @@ vague(const struct tokens *ts, size_t i, struct numeral *n)
 			return false;
 		n->to = next;
 		n->fixed = true;
+		if (lex_is(ts, i, PAIR))
+			n->form = FORM_COUNT;	/* пара сотен: two hundred */
 	}
 	return true;
 }

@@ -142,6 +142,19 @@ compared(const struct tokens *ts, size_t i)
 	return lex_is(ts, i - 1, STOP) && lex_before(ts, i, HEDGE, NULL) == NULL;
 }
 
+/* 2022, 2023 и 2024 годах: a list of years that ends with their noun. */
+static bool
+years_listed(const struct tokens *ts, size_t i)
+{
+	size_t k = i;
+	int year;
+
+	while ((lex_mark(ts, k + 1, ',') || lex_is(ts, k + 1, AND)) &&
+	    date_small(ts, k + 2, FIRST_YEAR, LAST_YEAR, &year))
+		k += 2;
+	return k > i && lex_is(ts, k + 1, YEAR_AFTER);
+}
+
 /* Does the word before a number of four digits, or what follows, make it a year? */
 static bool
 says_year(const struct tokens *ts, size_t i)
@@ -149,7 +162,8 @@ says_year(const struct tokens *ts, size_t i)
 	const struct sense *s;
 	size_t next, cut;
 
-	if (decade(ts, i + 1) || lex_is(ts, i + 1, YEAR_AFTER) || year_to_year(ts, i))
+	if (decade(ts, i + 1) || lex_is(ts, i + 1, YEAR_AFTER) || year_to_year(ts, i) ||
+	    years_listed(ts, i))
 		return true;
 	if (i > 1 && lex_mark(ts, i - 1, '-') && lex_glued(ts, i) && lex_is(ts, i - 2, PART))
 		return true;	/* mid-2024 */

@@ -391,3 +391,9 @@ kind,value	en		At 34, prices were low.	cardinal; 34
 kind,value,unit	en		3 million pounds of beef cost 12 million pounds	measure; 3000000; lb | money; 12000000; GBP
 kind,unit	en		it was 21°C, four degrees above normal	measure; Cel | measure; Cel
 value,counted	en		2 tonnes of CO2 at 3% a month earlier	2; CO2 | ;  | 3; 
+kind	uk		59 бригади, 1/8 фіналу, топ-5 ліг, формат 5+1	ordinal | identifier | identifier | identifier
+value	uk		три дні вони били один одного, один на один	3
+kind	uk		у 2022, 2023 та 2024 роках	year | year | year
+kind	ru	2025-05-24	концерты 5, 6 и 7 июня	date
+kind,value	ru		в 10 часов, за 10 часов, в 24 часа	time; 10:00 | duration; 10 | duration; 24
+value	uk		3-тисячний мітинг, пара сотень зубрів	3000 | 200
