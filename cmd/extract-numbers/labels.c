@@ -5,7 +5,7 @@
 
 enum {
 	DIGITS_MAX = 4,
-	LONG_WORD = 5,	/* bytes of a word that titles begin with a capital, too */
+	LONG_WORD = 4,	/* bytes of a word that titles begin with a capital, too */
 };
 
 bool
@@ -91,7 +91,8 @@ word_of_name(const struct tokens *ts, size_t i)
 	size_t next;
 
 	if (i == 0 || !ts->t[i].upper || ts->t[i - 1].kind != TOK_WORD || !ts->t[i].space ||
-	    lex_sense(ts, i, NUMBER, &next) == NULL || is_title(ts))
+	    (lex_sense(ts, i, NUMBER, &next) == NULL && lex_sense(ts, i, TENS, &next) == NULL) ||
+	    is_title(ts))
 		return 0;
 	return next;
 }

@@ -69,7 +69,7 @@ mixed(const struct tokens *ts, size_t i)
 	if (!is_word(ts, i))
 		return 0;
 	if (lex_glued(ts, at) && (ts->t[i].upper ? lex_mark(ts, at, '-') || lex_mark(ts, at, '.') :
-	    lex_mark(ts, at, '-') && lex_entry(ts, i) == NULL))
+	    lex_mark(ts, at, '-') && (lex_entry(ts, i) == NULL || lex_is(ts, i, AGE_BOUND))))
 		at++;	/* S-300, BA.2; omega-3 */
 	if (!lex_glued(ts, at) || !is_number(ts, at) || lex_is(ts, i, PART) ||
 	    lex_is(ts, i, MONTH) || lex_is(ts, i, NUMBER) || lex_is(ts, i, TENS))

@@ -211,13 +211,30 @@ short_decade(const struct tokens *ts, size_t i, struct phrase *p)
 	return true;
 }
 
+/* Retired in ’99: an apostrophe for the century. */
+static bool
+short_year(const struct tokens *ts, size_t i, struct phrase *p)
+{
+	int year;
+
+	if (i < 2 || ts->t[i].to - ts->t[i].from != 2 || !date_small(ts, i, 0, 99, &year) ||
+	    !(lex_mark(ts, i - 1, '\'') || str_is(lex_str(ts, i - 1), "’")) || !lex_glued(ts, i) ||
+	    !ts->t[i - 1].space || !lex_is(ts, i - 2, IN) || !label_ends(ts, i + 1))
+		return false;
+	year += year < PIVOT ? 2000 : 1900;
+	p->to = i + 1;
+	p->year = p->resolved = true;
+	p->span = (struct span){ { year, 1, 1 }, { year, 12, 31 } };
+	return true;
+}
+
 bool
 date_by_year(const struct tokens *ts, size_t i, struct phrase *p)
 {
 	int year, last, later;
 	size_t end;
 
-	if (short_decade(ts, i, p))
+	if (short_decade(ts, i, p) || short_year(ts, i, p))
 		return true;
 	if ((p->to = date_year_at(ts, i, &year)) == 0 || lex_mark(ts, i, ',') || !says_year(ts, i))
 		return false;

@@ -397,3 +397,6 @@ kind	uk		у 2022, 2023 та 2024 роках	year | year | year
 kind	ru	2025-05-24	концерты 5, 6 и 7 июня	date
 kind,value	ru		в 10 часов, за 10 часов, в 24 часа	time; 10:00 | duration; 10 | duration; 24
 value	uk		3-тисячний мітинг, пара сотень зубрів	3000 | 200
+# Names in small sentences, teams by age, years behind an apostrophe.
+kind	en		the Fab Four came late; a size 12 shoe; the under-19s	identifier | identifier | identifier
+kind,value	en		he retired in '99.	year; 1999
