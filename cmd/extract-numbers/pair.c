@@ -289,7 +289,7 @@ ratio(const struct tokens *ts, const struct amount *a, struct pair *p)
 	    lex_glued(ts, a->n.to + 1) && a->n.form == FORM_COUNT;
 
 	if (at > 0 && amount_at(ts, at, &p->b) && p->b.first == at && same(&a->n, &p->b.n) &&
-	    !(a->n.spelled && lex_is(ts, at, NO_ONE)))
+	    !(p->b.last == at + 1 && lex_is(ts, at, NO_ONE)))	/* one for one */
 		return true;
 	return colon && amount_at(ts, a->n.to + 1, &p->b) && p->b.first == a->n.to + 1;
 }

@@ -400,3 +400,4 @@ value	uk		3-тисячний мітинг, пара сотень зубрів	30
 # Names in small sentences, teams by age, years behind an apostrophe.
 kind	en		the Fab Four came late; a size 12 shoe; the under-19s	identifier | identifier | identifier
 kind,value	en		he retired in '99.	year; 1999
+kind,value	en		one thousand for one thousand	ratio; 1000
