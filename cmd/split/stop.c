@@ -4,6 +4,7 @@
 #include "cmd/split/glyph.h"
 #include "cmd/split/onward.h"
 #include "cmd/split/ordinal.h"
+#include "cmd/split/plain.h"
 #include "cmd/split/quote.h"
 #include "cmd/split/speech.h"
 #include "cmd/split/stop.h"
@@ -293,6 +294,10 @@ stop_ends(const struct lang *lang, struct str text, size_t from, size_t at, stru
 	struct right r;
 
 	*s = (struct stop){ .from = from, .at = at, .after = at };
+	if (plain_stop(lang, text, from, at)) {
+		s->after = s->end = at + 1;
+		return true;
+	}
 	while ((n = glyph_stop(text, s->after)) > 0)
 		s->after += n;
 	if (s->after == at)

@@ -1,0 +1,20 @@
+/*
+ * plain.h - the stop that most sentences end with.
+ */
+#ifndef PLAIN_H
+#define PLAIN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "cmd/split/lang.h"
+#include "common/str.h"
+
+/*
+ * Is the stop at text[at] of the sentence that begins at `from` one of the ordinary kind,
+ * where nothing has to be weighed: a word that is no abbreviation, the stop, one blank, a
+ * capital and a small letter?  Then it ends the sentence.  False says nothing.
+ */
+bool plain_stop(const struct lang *, struct str text, size_t from, size_t at);
+
+#endif
