@@ -91,6 +91,25 @@ apposed(const struct tokens *ts, const struct amount *a)
 	    a->n.form == FORM_COUNT && a->last - a->first == 1;
 }
 
+/* Ему 54, его брату — 7: a bare number beside whose age it is. */
+static bool
+whose(const struct tokens *ts, const struct pair *p)
+{
+	struct dec most = dec_int(110), one = dec_int(1);
+	const struct amount *a = &p->a;
+	size_t at = a->first;
+
+	if (!inflected(ts) || p->joint != JOINT_NONE || a->n.form != FORM_COUNT || a->n.fixed ||
+	    dec_cmp(&a->n.value, &one) < 0 || dec_cmp(&a->n.value, &most) > 0 ||
+	    !noun_stops(ts, a->last) || lex_is(ts, a->last, OUT_OF))
+		return false;
+	while (lex_before(ts, at, HEDGE, &at) != NULL || lex_before(ts, at, BE, &at) != NULL)
+		;
+	if (at > 0 && lex_mark(ts, at - 1, '-') && ts->t[at - 1].space)
+		at--;
+	return lex_before(ts, at, AGE_WHOSE, NULL) != NULL;
+}
+
 /* "eight, 12 and 17" behind an age: ages too. */
 static bool
 goes_on(const struct figures *fs, size_t first)
@@ -136,7 +155,7 @@ kind_of(struct figures *fs, const struct pair *p, size_t *first, size_t *last)
 		return AGE_KIND;	/* ten months old */
 	}
 	if (b->unit == NULL || measure_kind(b->unit) == DURATION) {
-		if (aged(ts, *first, first) || goes_on(fs, *first))
+		if (aged(ts, *first, first) || goes_on(fs, *first) || whose(ts, p))
 			return AGE_KIND;
 		if (p->joint == JOINT_NONE && apposed(ts, &p->a))
 			return AGE_KIND;

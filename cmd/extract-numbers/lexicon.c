@@ -30,7 +30,7 @@ static const char *const class_name[CLASS_N] = {
 	[TOTAL_PARTY] = "total-party",
 	[PARTICLE] = "particle", [ALOFT] = "aloft", [PLACE] = "place", [DURING] = "during",
 	[LASTS] = "lasts", [CHANGE] = "change", [APART] = "apart", [ADJECTIVE] = "adjective", [AWAY] = "away",
-	[INVERTED] = "inverted", [BASE] = "base", [AGAINST] = "against", [COMMA] = "comma", [PAIR] = "pair", [MEASURED] = "measured",
+	[INVERTED] = "inverted", [BASE] = "base", [AGAINST] = "against", [COMMA] = "comma", [PAIR] = "pair", [AGE_WHOSE] = "age-whose", [MEASURED] = "measured",
 	[JOINED] = "joined", [PREFIX] = "prefix", [COMPOSED] = "composed", [HALF] = "half", [SAY] = "say",
 	[AGE_OF] = "age-of", [AGE_BOUND] = "age-bound", [PEOPLE] = "people",
 	[ADVERB] = "adverb", [POINTS] = "points",

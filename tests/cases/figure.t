@@ -401,3 +401,5 @@ value	uk		3-тисячний мітинг, пара сотень зубрів	30
 kind	en		the Fab Four came late; a size 12 shoe; the under-19s	identifier | identifier | identifier
 kind,value	en		he retired in '99.	year; 1999
 kind,value	en		one thousand for one thousand	ratio; 1000
+kind,value,unit	ru		Ему было 54, его брату — 7, ей 12 писем	age; 54; year | age; 7; year | cardinal; 12; 
+kind,value	en		One thousand for one thousand	ratio; 1000
