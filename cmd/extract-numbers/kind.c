@@ -81,11 +81,14 @@ aged(const struct tokens *ts, size_t i, size_t *first)
 static bool
 apposed(const struct tokens *ts, const struct amount *a)
 {
-	struct dec most = dec_int(120), least = dec_int(1);
+	struct dec most, least;
 
-	return !a->n.spelled && a->unit == NULL && dec_is_whole(&a->n.value) && a->first > 1 &&
+	if (a->first < 2 || !lex_mark(ts, a->first - 1, ',') || !lex_mark(ts, a->last, ','))
+		return false;
+	most = dec_int(120);
+	least = dec_int(1);
+	return !a->n.spelled && a->unit == NULL && dec_is_whole(&a->n.value) &&
 	    dec_cmp(&a->n.value, &most) <= 0 && dec_cmp(&a->n.value, &least) >= 0 &&
-	    lex_mark(ts, a->first - 1, ',') && lex_mark(ts, a->last, ',') &&
 	    ts->t[a->first - 2].kind == TOK_WORD &&
 	    (ts->t[a->first - 2].upper || lex_is(ts, a->first - 2, PEOPLE)) &&
 	    a->n.form == FORM_COUNT && a->last - a->first == 1;
