@@ -122,22 +122,33 @@ plain(lanes v)
 	return (v >= ' ') & (v != 0x7F);
 }
 
+/* All of them; `before` and `behind` begin one byte earlier and later. */
+static bool
+are_pairs(const char *p, const char *before, const char *behind)
+{
+	lanes v = load(p), odd = ~plain(v);
+
+	return !any(odd) || !any(odd & ~((begins(v) & continues(load(behind))) |
+	    (continues(v) & begins(load(before)))));
+}
+
 size_t
 scan_pairs(struct str s)
 {
-	char first[LANES] = { ' ' };
-	const char *before = first;
+	char first[LANES] = { ' ' }, last[LANES] = { ' ' };
 	size_t at;
 
 	if (s.n <= LANES)
 		return 0;
 	memcpy(first + 1, s.p, LANES - 1);
-	for (at = 0; s.n - at > LANES; at += LANES, before = s.p + at - 1) {
-		lanes v = load(s.p + at), odd = ~plain(v);
-
-		if (any(odd) && any(odd & ~((begins(v) & continues(load(s.p + at + 1))) |
-		    (continues(v) & begins(load(before))))))
+	for (at = 0; s.n - at > LANES; at += LANES)
+		if (!are_pairs(s.p + at, at > 0 ? s.p + at - 1 : first, s.p + at + 1))
 			break;
+	if (s.n - at <= LANES) {	/* the rest, and some bytes once more */
+		memcpy(last, s.p + s.n - LANES + 1, LANES - 1);
+		last[LANES - 1] = ' ';
+		if (are_pairs(s.p + s.n - LANES, s.p + s.n - LANES - 1, last))
+			return s.n;
 	}
 	return at > 0 && (s.p[at - 1] & 0xC0) == 0xC0 ? at - 1 : at;	/* it begins a pair */
 }

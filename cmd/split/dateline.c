@@ -40,7 +40,7 @@ word_end(struct str text, size_t at)
 
 	for (; at < text.n; at += len) {
 		cp = utf8_at(text, at, &len);
-		if (utf8_is_letter(cp) || utf8_is_digit(cp))
+		if ((utf8_class(cp) & (UTF8_LETTER | UTF8_DIGIT)) != 0)
 			continue;
 		next = glyph_at(text, at + len);
 		if ((cp != '.' && cp != '\'' && cp != 0x2019 && cp != '-') ||

@@ -116,16 +116,27 @@ signature_end(const struct lang *lang, struct str text, size_t from)
 	return 0;
 }
 
+/* Most sentences with an early comma are told from closings by the word before it. */
+static bool
+may_close(const struct lang *lang, struct str text, size_t from, unsigned first)
+{
+	struct str line = str_sub(text, from, from + GREETING_MAX);
+	size_t comma = str_index(line, ','), at = from + comma;
+
+	return comma < line.n && ((first & LANG_CLOSING) != 0 ||
+	    (lang_word(lang, context_before(text, from, &at)) & LANG_CLOSING) != 0);
+}
+
 size_t
 letter_opening(const struct lang *lang, struct str text, size_t from, unsigned first)
 {
 	bool greets = (first & LANG_GREETING) != 0;
-	struct str line = str_sub(text, from, from + GREETING_MAX);
 	size_t mark, end, next, len;
 
 	if ((end = signature_end(lang, text, from)) > 0)
 		return end;
-	if ((!greets && str_index(line, ',') == line.n) || (mark = find_mark(text, from)) == 0)
+	if ((!greets && !may_close(lang, text, from, first)) ||
+	    (mark = find_mark(text, from)) == 0)
 		return 0;
 	utf8_at(text, mark, &len);
 	end = mark + len;
