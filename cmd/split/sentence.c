@@ -89,7 +89,7 @@ find_end(struct sentences *s, size_t from, size_t at, unsigned first)
 			utf8_at(text, at, &len);
 			end = at + len;
 		}
-		while ((at = next_wake(str_sub(text, 0, end), at)) < end)
+		while (at < end && (at = next_wake(str_sub(text, 0, end), at)) < end)
 			at += quote_turn(&s->quotes, s->text, at);
 	}
 	return at;
