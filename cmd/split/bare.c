@@ -28,13 +28,13 @@ begins_bare(const struct lang *lang, struct str text, size_t at)
 	size_t next = at + word.n, len;
 
 	utf8_at(word, 0, &len);
-	if ((word.n > len && utf8_is_upper(utf8_at(word, len, &len))) ||
-	    (lang_word(lang, word) & LANG_BARE) == 0)
+	if (word.n > len && utf8_is_upper(utf8_at(word, len, &len)))
 		return false;
 	if (glyph_at(text, next) == ',')
 		next++;
 	return glyph_space(text, next) > 0 &&
-	    utf8_is_lower(glyph_at(text, glyph_skip_space(text, next)));
+	    utf8_is_lower(glyph_at(text, glyph_skip_space(text, next))) &&
+	    (lang_word(lang, word) & LANG_BARE) != 0;
 }
 
 size_t

@@ -170,8 +170,10 @@ cut_at(const struct lang *lang, struct str text, size_t from, size_t at)
 		n = len;
 	else if (cp == '-' && run(text, at) == 2)
 		n = 2;
+	if (n == 0)
+		return 0;	/* a quotation mark */
 	next = glyph_skip_space(text, at + n);
-	if (n == 0 || next == at + n || next == text.n || !space_or_edge(text, at))
+	if (next == at + n || next == text.n || !space_or_edge(text, at))
 		return 0;
 	while (back > from && glyph_space(text, back - 1) > 0)
 		back--;

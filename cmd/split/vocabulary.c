@@ -41,6 +41,26 @@ fold_ascii(struct str word, struct small *s)
 	return true;
 }
 
+/*
+ * The letters of the Slavic alphabets at the start of p, in small ones at `to`; how many
+ * bytes these were.  Their capitals are D0 80 to D0 AF.
+ */
+static size_t
+fold_slavic(const unsigned char *p, size_t n, unsigned char *to)
+{
+	size_t at;
+
+	for (at = 0; at + 1 < n && (p[at] & 0xFE) == 0xD0 && (p[at + 1] & 0xC0) == 0x80; at += 2) {
+		unsigned char a = p[at], b = p[at + 1];
+		bool capital = a == 0xD0 && b < 0xB0;
+
+		to[at] = capital && (b < 0x90 || b >= 0xA0) ? 0xD1 : a;
+		to[at + 1] = (unsigned char)(!capital ? b : b < 0x90 ? b + 0x10 :
+		    b < 0xA0 ? b + 0x20 : b - 0x20);
+	}
+	return at;
+}
+
 /* A small letter may be longer than its capital, or shorter by a byte. */
 static bool
 fold(struct str word, struct small *s)
@@ -49,13 +69,10 @@ fold(struct str word, struct small *s)
 	size_t at, len;
 	uint32_t cp;
 
-	for (at = 0; at < word.n && b.n + 4 <= ROOM; at += len) {
+	b.n = fold_slavic((const unsigned char *)word.p, word.n, (unsigned char *)s->w);
+	for (at = b.n; at < word.n && b.n + 4 <= ROOM; at += len) {
 		cp = utf8_lower(utf8_at(word, at, &len));
-		if (utf8_is_cyrillic(cp)) {
-			b.p[b.n++] = (char)(0xC0 | cp >> 6);
-			b.p[b.n++] = (char)(0x80 | (cp & 0x3F));
-		} else
-			utf8_put(&b, cp == 0x2019 ? '\'' : cp);
+		utf8_put(&b, cp == 0x2019 ? '\'' : cp);
 	}
 	s->n = (uint32_t)b.n;
 	return at == word.n && b.n <= VOCABULARY_WORD;

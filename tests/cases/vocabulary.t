@@ -25,3 +25,10 @@ a b c d e f g h i j k l m n o p q r s	a	1
 # a capital may be longer than its small letter: K is the Kelvin sign
 kg	Kg	1
 ı\xff	ı\xff	1
+# every letter of the Slavic alphabets, and what is none of them
+абвгдежзийклмноп рстуфхцчшщъыьэюя	АБВГДЕЖЗИЙКЛМНОП	1
+абвгдежзийклмноп рстуфхцчшщъыьэюя	РСТУФХЦЧШЩЪЫЬЭЮЯ	2
+ѐёђѓєѕіїјљњћќѝўџ	ЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏ	1
+ґанок ў’ять	ҐАНОК	1
+п'ять	П’ять	1
+мю-2	МЮ-2	1
