@@ -36,7 +36,7 @@ void buf_free(struct buf *);
 static inline char *
 buf_room(struct buf *b, size_t n)
 {
-	if (n >= b->cap - b->n)
+	if (n > b->cap - b->n || b->cap == 0)
 		buf_grow(b, n);
 	return b->p + b->n;
 }
