@@ -37,6 +37,8 @@ context_opener(const struct lang *lang, struct str word)
 	unsigned class = lang_word(lang, word);
 	size_t at = word.n, letters, len;
 
+	if (!lang_has(lang, LANG_ENDING))
+		return class;
 	for (letters = 0; at > 0 && letters < ENDING_MAX && (class & LANG_STARTER) == 0; letters++) {
 		struct buf b = { room, 0, sizeof(room) };
 

@@ -134,6 +134,8 @@ add_word(struct langs *ls, struct lang *l, struct str word, unsigned bit)
 		guess_add_word(&ls->guess, (size_t)(l - ls->lang), word);
 	if (glyph_is_capitals(word))
 		bit |= LANG_CAPITALS;
+	if (str_starts(word, STR("-")))
+		bit |= LANG_ENDING;
 	l->classes |= bit;
 	return word.n > 0 && word.p[word.n - 1] != '.' && vocabulary_add(&l->words, word, bit);
 }

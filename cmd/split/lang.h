@@ -39,6 +39,7 @@ enum {
 	LANG_CAPITALS = 1 << 21,	/* word that the table has in capitals: "UU", not "La" */
 	LANG_BARE = 1 << 22,	/* begins a sentence by its capital, without a stop: However */
 	LANG_LABEL = 1 << 23,	/* with its number, before the text of a caption: figure */
+	LANG_ENDING = 1 << 24,	/* not a word but what words end with: "-лся" */
 	LANG_ABBREVIATION = LANG_NAME | LANG_NUMBER | LANG_INNER | LANG_EITHER | LANG_UNIT |
 	    LANG_ENDS | LANG_MEASURE,
 };
