@@ -40,6 +40,9 @@ decide(struct layout *lay, struct str win, struct line first, bool last)
 	struct str look = str_sub(win, 0, first.from + PARAGRAPH_LOOK);
 	bool started = lay->started;
 
+	if (first.next > look.n)	/* the line goes on behind what is looked at */
+		first = (struct line){ .from = first.from, .to = look.n, .next = look.n,
+		    .indent = first.indent, .depth = first.depth };
 	if (is_alone(look, first, last && look.n == win.n))
 		lay->block = (struct block){ 0 };
 	else if (!is_there(win, look, first, last))
