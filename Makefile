@@ -182,6 +182,10 @@ lint:
 
 # TEXT: a file to measure the splitters on, instead of texts that are made.
 export TEXT
+# How well figures are read, on sentences that were annotated blind.
+accuracy: all
+	@tests/accuracy/score
+
 bench: all
 	@tests/bench/sentences
 	@tests/bench/csv
@@ -239,6 +243,7 @@ help:
 	@echo 'make check-san   the tests under the address and undefined behaviour sanitizers'
 	@echo 'make fuzz        look for inputs that break what reads them (FUZZ_SECONDS=60 each)'
 	@echo 'make lint        warnings of two compilers are errors; cppcheck, mandoc, shellcheck'
+	@echo 'make accuracy    how well figures are read, on sentences annotated blind'
 	@echo 'make bench       MB per CPU second of each program, of split beside others (TEXT=file)'
 	@echo 'make deps        install what any of these need'
 	@echo 'make install     PREFIX=$(PREFIX) DESTDIR=$(DESTDIR); make uninstall'
@@ -247,7 +252,7 @@ help:
 
 -include $(wildcard build/*/*.d build/*/*/*.d)
 
-.PHONY: all everything check check-unit check-fuzz check-san check-san-here fuzz lint bench demo deps install \
+.PHONY: all everything check check-unit check-fuzz check-san check-san-here fuzz lint accuracy bench demo deps install \
         uninstall dist clean help FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
