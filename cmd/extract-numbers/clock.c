@@ -3,16 +3,19 @@
 
 #include "measure.h"
 
-enum { SCORE_MAX = 1000, SCORE_REACH = 6, COLON_REACH = 20, AT = 2 };
+enum {
+	HOUR_DIGITS = 2, SCORE_DIGITS = 3,
+	SCORE_MAX = 1000, SCORE_REACH = 6, COLON_REACH = 20, AT = 2,
+};
 
-/* A number token of one or two digits below `limit`. */
+/* A number token of at most so many digits, below `limit`. */
 static bool
-two_digits(const struct tokens *ts, size_t i, int limit, int *n)
+small_number(const struct tokens *ts, size_t i, size_t digits, int limit, int *n)
 {
 	struct dec d;
 	int64_t v;
 
-	if (lex_digits(ts, i) < 1 || lex_digits(ts, i) > 2 || !lex_number(ts, i, &d) ||
+	if (lex_digits(ts, i) < 1 || lex_digits(ts, i) > digits || !lex_number(ts, i, &d) ||
 	    !dec_small(&d, &v) || v >= limit)
 		return false;
 	*n = (int)v;
@@ -109,10 +112,11 @@ clock_at(const struct tokens *ts, size_t i, struct buf *code)
 		return pointed(ts, i, code);
 	if ((spoken = lex_sense(ts, i, NUMBER, &at)) != NULL && spoken->n <= 12)
 		hour = (int)spoken->n;
-	else if (!two_digits(ts, i, 25, &hour) && !four_digits(ts, i, &hour, &minute))
+	else if (!small_number(ts, i, HOUR_DIGITS, 25, &hour) &&
+	    !four_digits(ts, i, &hour, &minute))
 		return 0;
 	if (lex_mark(ts, at, ':') && lex_glued(ts, at) && lex_glued(ts, at + 1) &&
-	    lex_digits(ts, at + 1) == 2 && two_digits(ts, at + 1, 60, &minute)) {
+	    lex_digits(ts, at + 1) == 2 && small_number(ts, at + 1, HOUR_DIGITS, 60, &minute)) {
 		colon = true;
 		at = seconds(ts, at + 2);
 	}
@@ -128,20 +132,6 @@ clock_at(const struct tokens *ts, size_t i, struct buf *code)
 	return at;
 }
 
-/* A number token of one to three digits below the most that is scored. */
-static bool
-points(const struct tokens *ts, size_t i, int limit, int *n)
-{
-	struct dec d;
-	int64_t v;
-
-	if (lex_digits(ts, i) < 1 || lex_digits(ts, i) > 3 || !lex_number(ts, i, &d) ||
-	    !dec_small(&d, &v) || v >= limit)
-		return false;
-	*n = (int)v;
-	return true;
-}
-
 size_t
 score_at(const struct tokens *ts, size_t i)
 {
@@ -150,9 +140,10 @@ score_at(const struct tokens *ts, size_t i)
 	bool colon = lex_mark(ts, i + 1, ':');
 	size_t reach = colon ? COLON_REACH : SCORE_REACH;
 
-	if (!points(ts, i, SCORE_MAX, &left) || !(colon || lex_mark(ts, i + 1, '-')) ||
+	if (!small_number(ts, i, SCORE_DIGITS, SCORE_MAX, &left) ||
+	    !(colon || lex_mark(ts, i + 1, '-')) ||
 	    !lex_glued(ts, i + 1) || !lex_glued(ts, i + 2) ||
-	    !points(ts, i + 2, SCORE_MAX, &right) || (lex_glued(ts, i + 3) &&
+	    !small_number(ts, i + 2, SCORE_DIGITS, SCORE_MAX, &right) || (lex_glued(ts, i + 3) &&
 	    (ts->t[i + 3].kind != TOK_MARK || lex_mark(ts, i + 3, '-') || lex_mark(ts, i + 3, '%'))))
 		return 0;
 	if (colon ? left == 0 || right == 0 : left >= right)

@@ -56,7 +56,9 @@ const struct str role_name[ROLES] = {
 	STR_CELL("sentence"), STR_CELL("heading"), STR_CELL("dateline"), STR_CELL("byline"),
 	STR_CELL("caption"), STR_CELL("list"), STR_CELL("boilerplate"),
 };
-static const char *const phrase_name[PHRASES] = { "begin", "lead", "names", "whole", "end" };
+static const struct str phrase_name[PHRASES] = {
+	STR_CELL("begin"), STR_CELL("lead"), STR_CELL("names"), STR_CELL("whole"), STR_CELL("end"),
+};
 
 static const struct class *
 find_class(struct str name)
@@ -68,22 +70,13 @@ find_class(struct str name)
 	return i < CLASSES ? &class[i] : NULL;
 }
 
+/* Where `name` stands among n names, or n. */
 static size_t
-find_role(struct str name)
+find_name(const struct str *names, size_t n, struct str name)
 {
 	size_t i = 0;
 
-	while (i < ROLES && !str_eq(name, role_name[i]))
-		i++;
-	return i;
-}
-
-static size_t
-find_how(struct str name)
-{
-	size_t i = 0;
-
-	while (i < PHRASES && !str_is(name, phrase_name[i]))
+	while (i < n && !str_eq(name, names[i]))
 		i++;
 	return i;
 }
@@ -166,8 +159,8 @@ static bool
 add_row(struct langs *ls, struct lang *l, struct str name, struct str cell, char why[ERR_MAX])
 {
 	size_t blank = str_index(name, ' ');
-	struct kind k = { find_class(name), find_role(str_sub(name, 0, blank)),
-	    find_how(str_from(name, blank + 1)) };
+	struct kind k = { find_class(name), find_name(role_name, ROLES, str_sub(name, 0, blank)),
+	    find_name(phrase_name, PHRASES, str_from(name, blank + 1)) };
 	struct str rest = cell, item;
 	char reason[ERR_MAX];
 
