@@ -1,19 +1,15 @@
-/* vocabulary.c - open addressing over words in small letters. */
+/* vocabulary.c - a map of words in small letters. */
 #include <stdlib.h>
 
 #include "cmd/split/vocabulary.h"
 #include "common/utf8.h"
 
-enum {
-	FULL = 2,	/* slots for each word, at least */
-	ROOM = VOCABULARY_WORD + 8,	/* a word may grow, and is cut only behind this */
-};
+enum { ROOM = VOCABULARY_WORD + 8 };	/* a word may grow, and is cut only behind this */
 
 /* A word in small letters; bytes behind it are zero. */
 struct small {
 	uint64_t w[ROOM / 8];
-	uint32_t n;
-	uint32_t hash;
+	size_t n;
 };
 
 /* The bit 0x20 of each byte that is a capital of ASCII; none of them has its high bit set. */
@@ -37,7 +33,7 @@ fold_ascii(struct str word, struct small *s)
 			return false;
 		s->w[i] |= capitals(s->w[i]);
 	}
-	s->n = (uint32_t)word.n;
+	s->n = word.n;
 	return true;
 }
 
@@ -74,22 +70,8 @@ fold(struct str word, struct small *s)
 		cp = utf8_lower(utf8_at(word, at, &len));
 		utf8_put(&b, cp == 0x2019 ? '\'' : cp);
 	}
-	s->n = (uint32_t)b.n;
+	s->n = b.n;
 	return at == word.n && b.n <= VOCABULARY_WORD;
-}
-
-/* Multiply and fold the high half down, eight bytes at a time. */
-static uint32_t
-hash(const struct small *s)
-{
-	uint64_t h = s->n;
-	size_t i;
-
-	for (i = 0; i * 8 < s->n; i++) {
-		h = (h ^ s->w[i]) * 0x9E3779B97F4A7C15;
-		h ^= h >> 32;
-	}
-	return (uint32_t)h;
 }
 
 static bool
@@ -103,42 +85,13 @@ read_word(struct str word, struct small *s)
 		if (!fold(word, s))
 			return false;
 	}
-	s->hash = hash(s);
 	return true;
 }
 
-/* The slot that holds the word, or the empty one where it belongs. */
-static struct vocabulary_slot *
-probe(const struct vocabulary *v, const struct small *s)
+static struct str
+word_of(const struct small *s)
 {
-	size_t at = s->hash & (v->cap - 1);
-	struct vocabulary_slot *slot;
-
-	for (;; at = (at + 1) & (v->cap - 1)) {
-		slot = &v->slot[at];
-		if (slot->n == 0 || (slot->hash == s->hash && slot->n == s->n &&
-		    memcmp(v->words.p + slot->at, s->w, s->n) == 0))
-			return slot;
-	}
-}
-
-static void
-grow(struct vocabulary *v)
-{
-	struct vocabulary_slot *old = v->slot;
-	size_t i, at, n = v->cap;
-
-	v->cap = n < 64 ? 64 : n * 2;
-	v->slot = mem_grow(NULL, v->cap, sizeof(*v->slot));
-	memset(v->slot, 0, v->cap * sizeof(*v->slot));
-	for (i = 0; i < n; i++) {
-		at = old[i].hash & (v->cap - 1);
-		while (old[i].n > 0 && v->slot[at].n > 0)
-			at = (at + 1) & (v->cap - 1);
-		if (old[i].n > 0)
-			v->slot[at] = old[i];
-	}
-	free(old);
+	return (struct str){ (const char *)s->w, s->n };
 }
 
 static bool
@@ -152,45 +105,40 @@ begins_capital(struct str word)
 bool
 vocabulary_add(struct vocabulary *v, struct str word, uint32_t bits)
 {
-	struct vocabulary_slot *slot;
 	struct small s;
+	bool fresh;
+	size_t i;
 
 	if (!read_word(word, &s))
 		return false;
-	if ((v->n + 1) * FULL > v->cap)
-		grow(v);
-	slot = probe(v, &s);
-	if (slot->n == 0) {
-		*slot = (struct vocabulary_slot){ .hash = s.hash, .n = s.n,
-		    .at = (uint32_t)v->words.n };
-		buf_add(&v->words, s.w, s.n);
-		v->n++;
-	}
+	v->words.ours = true;
+	i = map_add(&v->words, word_of(&s), &fresh);
+	v->bits = mem_more(v->bits, i, &v->cap, sizeof(*v->bits));
+	if (fresh)
+		v->bits[i] = (struct vocabulary_bits){ 0 };
 	if (begins_capital(word))
-		slot->capital |= bits;
+		v->bits[i].capital |= bits;
 	else
-		slot->small |= bits;
+		v->bits[i].small |= bits;
 	return true;
 }
 
 uint32_t
 vocabulary_find(const struct vocabulary *v, struct str word)
 {
-	const struct vocabulary_slot *slot;
 	struct small s;
+	size_t i;
 
-	if (v->n == 0 || !read_word(word, &s))
+	if (!read_word(word, &s) || (i = map_find(&v->words, word_of(&s))) == MAP_NONE)
 		return 0;
-	slot = probe(v, &s);
-	if (slot->n == 0)
-		return 0;
-	return slot->small | (slot->capital != 0 && begins_capital(word) ? slot->capital : 0);
+	return v->bits[i].small | (v->bits[i].capital != 0 && begins_capital(word) ?
+	    v->bits[i].capital : 0);
 }
 
 void
 vocabulary_free(struct vocabulary *v)
 {
-	free(v->slot);
-	buf_free(&v->words);
+	map_free(&v->words);
+	free(v->bits);
 	*v = (struct vocabulary){ 0 };
 }

@@ -16,23 +16,18 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "common/mem.h"
+#include "common/map.h"
 #include "common/str.h"
 
 enum { VOCABULARY_WORD = 32 };	/* bytes of the longest word; longer ones are never found */
 
-struct vocabulary_slot {
-	uint32_t hash;
-	uint32_t at;			/* of the word, in small letters, in `words` */
-	uint32_t n;			/* its bytes, 0: nothing is here */
-	uint32_t small, capital;	/* its bits as listed in either way */
-};
-
 /* Zero-initialise it. */
 struct vocabulary {
-	struct vocabulary_slot *slot;
-	size_t cap, n;			/* cap is a power of two */
-	struct buf words;
+	struct map words;		/* in small letters */
+	struct vocabulary_bits {
+		uint32_t small, capital;	/* as listed in either way */
+	} *bits;			/* by the word's number in the map */
+	size_t cap;
 };
 
 /* False: the word is empty or too long. */
