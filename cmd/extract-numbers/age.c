@@ -1,6 +1,8 @@
 /* age.c - ages that their people and "under", "the youngest" tell. */
 #include "age.h"
 
+#include "labels.h"
+
 enum {
 	AGE_MAX = 110,
 	REACH = 6,	/* tokens from "the youngest of the prisoners" to its verb */
@@ -56,6 +58,8 @@ of_people(const struct tokens *ts, const struct figure *f, const struct figure *
 	if (lex_is(ts, f->last, PARTICIPLE))	/* children under five died */
 		return lex_before(ts, at, PEOPLE, NULL) != NULL;
 	at = subject(ts, at, &verb);
+	if (verb && prior != NULL && prior->last == at)
+		return prior->kind == PERCENT || prior->kind == FRACTION;
 	return lex_before(ts, at, PEOPLE, NULL) != NULL ||	/* those freed were ... */
 	    (verb && lex_before(ts, at, PARTICIPLE, &first) != NULL &&
 	    lex_before(ts, first, PEOPLE, NULL) != NULL);
@@ -81,13 +85,29 @@ of_extreme(const struct tokens *ts, const struct figure *f, const struct figure 
 	return false;
 }
 
-/* "A boy of 12"; "At 41, she is ...". */
+/* "He is now 81", "who turned 18": nothing follows that it would be measured in. */
+static bool
+of_person(const struct tokens *ts, const struct figure *f)
+{
+	size_t at = f->first;
+
+	while (lex_before(ts, at, ADVERB, &at) != NULL || lex_before(ts, at, HEDGE, &at) != NULL)
+		;
+	return lex_before(ts, at, AGE_WHOSE, NULL) != NULL && label_ends(ts, f->last) &&
+	    !lex_is(ts, f->last, HEDGE);
+}
+
+/* "A boy of 12", "a Briton of 57"; "At 41, she is ...". */
 static bool
 at_age(const struct tokens *ts, const struct figure *f)
 {
+	const struct sense *s;
 	size_t i = f->first;
 
 	if (i > 1 && lex_is(ts, i - 1, OF) && lex_before(ts, i - 1, PEOPLE, NULL) != NULL)
+		return true;
+	if (i > 2 && lex_is(ts, i - 1, OF) && ts->t[i - 2].upper && label_ends(ts, f->last) &&
+	    (s = lex_sense(ts, i - 3, ARTICLE, NULL)) != NULL && s->n == 1)
 		return true;
 	return i == 1 && lex_is(ts, 0, IN) && lex_mark(ts, f->last, ',') &&
 	    lex_is(ts, f->last + 1, PEOPLE);
@@ -97,5 +117,5 @@ bool
 age_implied(const struct tokens *ts, const struct figure *f, const struct figure *prior)
 {
 	return could_be(f) && !lex_is(ts, f->last, OF) &&
-	    (of_people(ts, f, prior) || of_extreme(ts, f, prior) || at_age(ts, f));
+	    (of_people(ts, f, prior) || of_person(ts, f) || of_extreme(ts, f, prior) || at_age(ts, f));
 }

@@ -1,5 +1,6 @@
 /* bounds.c - how much the wording of a figure leaves open. */
 #include "figure.h"
+#include "grammar.h"
 #include "preposition.h"
 
 const char *const modifier_name[MODIFIER_N] = {
@@ -76,6 +77,15 @@ inside(const struct tokens *ts, struct figure *f)
 			f->modifier = stronger(f->modifier, modifier_of(s));
 }
 
+/* A hedge at i, which a hyphen or, of "give or take", a comma may part from its number. */
+static const struct sense *
+hedge_at(const struct tokens *ts, size_t i, size_t *next)
+{
+	if (lex_mark(ts, i, ',') && lex_is(ts, i + 1, GIVE))
+		i++;
+	return lex_sense(ts, numeral_step(ts, i), HEDGE_AFTER, next);
+}
+
 /* "120 or so", "300+", "390 at most", behind the number or behind what is counted. */
 static void
 after(const struct tokens *ts, struct figure *f)
@@ -83,10 +93,10 @@ after(const struct tokens *ts, struct figure *f)
 	const struct sense *s = NULL;
 	size_t next, i;
 
-	if ((s = lex_sense(ts, f->last, HEDGE_AFTER, &next)) == NULL && f->quote.to > f->counted.from) {
+	if ((s = hedge_at(ts, f->last, &next)) == NULL && f->quote.to > f->counted.from) {
 		for (i = f->last; i < ts->n && ts->t[i].from < f->quote.to; i++)
 			;
-		s = lex_sense(ts, i, HEDGE_AFTER, &next);
+		s = hedge_at(ts, i, &next);
 	}
 	if (s == NULL || (next < ts->n && (ts->t[next].kind == TOK_NUMBER || lex_is(ts, next, NUMBER))))
 		return;	/* "12 men, at least 5 boys": the next one's */

@@ -81,10 +81,14 @@ compound_take(const struct tokens *ts, struct amount *a)
 	a->last = b.last;
 }
 
-/* The token behind "±", "+/-", "plus or minus"; 0: none of them. */
+/* The token behind "±", "+/-", ", give or take"; 0: none of them. */
 static size_t
 error_sign(const struct tokens *ts, size_t i)
 {
+	size_t next;
+
+	if (lex_sense(ts, lex_mark(ts, i, ',') ? i + 1 : i, GIVE, &next) != NULL)
+		return next;
 	if (i < ts->n && str_is(lex_str(ts, i), "±"))
 		return i + 1;
 	if (lex_mark(ts, i, '+') && lex_mark(ts, i + 1, '/') && lex_mark(ts, i + 2, '-'))
@@ -97,14 +101,19 @@ compound_error(const struct tokens *ts, struct amount *a)
 {
 	size_t at = error_sign(ts, a->last);
 	struct dec low, high;
-	struct numeral e;
+	struct amount e;
 
-	if (at == 0 || a->n.form != FORM_COUNT || !numeral_at(ts, at, &e) ||
-	    !dec_sub(&a->n.low, &e.value, &low) || !dec_add(&a->n.high, &e.value, &high))
+	if (at == 0 || at >= ts->n || a->n.form != FORM_COUNT || !amount_exact(ts, at, &e) ||
+	    (a->unit != NULL && e.unit != NULL && e.unit != a->unit) ||
+	    !dec_sub(&a->n.low, &e.n.value, &low) || !dec_add(&a->n.high, &e.n.value, &high))
 		return;
 	a->n.low = low;
 	a->n.high = high;
-	a->n.to = a->last = e.to;
+	a->last = e.last;
+	if (a->unit == NULL) {
+		a->unit = e.unit;	/* 12.4 ± 0.3 kg */
+		a->n.to = e.n.to;
+	}
 }
 
 bool

@@ -35,6 +35,7 @@ static const char *const class_name[CLASS_N] = {
 	[AGE_OF] = "age-of", [AGE_BOUND] = "age-bound", [PEOPLE] = "people",
 	[ADVERB] = "adverb", [POINTS] = "points",
 	[MORE] = "more", [NUMBERED] = "numbered",
+	[THEM] = "them", [TAKES] = "takes", [GIVE] = "give",
 };
 
 #define BIT LEXICON_BIT

@@ -33,7 +33,8 @@ enum class {
 	SAY,
 	AGE_OF, AGE_BOUND, PEOPLE, ADVERB,				/* ages */
 	POINTS,								/* of a percentage */
-	MORE, NUMBERED,							/* around nouns */
+	MORE, NUMBERED, THEM,						/* around nouns */
+	TAKES, GIVE,							/* bounds, too */
 	CLASS_N,
 };
 

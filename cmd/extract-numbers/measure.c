@@ -81,13 +81,13 @@ measure_after(const struct tokens *ts, size_t i, size_t *next)
 	return NULL;
 }
 
-/* EUR, Rs: words such as Euro stand behind their number, but in Euro 2024. */
+/* EUR, Rs: words such as Euro stand behind their number, but in Euro 2024; Won 12 games. */
 static bool
 is_code(const struct tokens *ts, size_t i)
 {
 	struct str s = lex_str(ts, i);
 
-	return ts->t[i].upper && (s.n < 4 || s.p[1] < 'a' || s.p[1] > 'z' || (unsigned char)s.p[0] >= 0x80);
+	return ts->t[i].upper && !lex_is(ts, i, VERB) && (s.n < 4 || s.p[1] < 'a' || s.p[1] > 'z' || (unsigned char)s.p[0] >= 0x80);
 }
 
 const struct unit *

@@ -6,15 +6,12 @@
  */
 #include "age.h"
 #include "alike.h"
+#include "borrow.h"
 #include "figure.h"
+#include "grammar.h"
 #include "head.h"
 #include "inflected.h"
 #include "noun.h"
-
-enum {
-	INHERIT_MAX = 8,	/* figures looked back on */
-	PART_MAX = 5,		/* tokens from "of" to what it is a part of */
-};
 
 /* Take the phrase [from, to) of tokens, whose head is at `at`. */
 static void
@@ -60,8 +57,8 @@ opening(const struct tokens *ts, const struct figure *f)
 	size_t i = f->last, next;
 	bool of = false;
 
-	if (lex_sense(ts, i, HEDGE_AFTER, &next) != NULL)
-		i = next;
+	if (lex_sense(ts, numeral_step(ts, i), HEDGE_AFTER, &next) != NULL)
+		i = next;	/* 200-odd people */
 	if (lex_sense(ts, i, OF, &next) != NULL) {
 		of = true;
 		i = next;
@@ -96,7 +93,7 @@ behind(struct figures *fs, struct figure *f)
 
 	if (is_share(f) && inside(fs, f))
 		return true;
-	if (lex_mark(ts, i, '-') && lex_glued(ts, i) && lex_glued(ts, i + 1)) {
+	if (lex_sense(ts, numeral_step(ts, i), HEDGE_AFTER, &next) == NULL && lex_mark(ts, i, '-') && lex_glued(ts, i) && lex_glued(ts, i + 1)) {
 		if (noun_stops(ts, i + 1))
 			return false;
 		take(fs, f, i + 1, i + 2, i + 1);	/* 10-nation */
@@ -166,83 +163,10 @@ of_subject(struct figures *fs, struct figure *f)
 	return true;
 }
 
-bool
-figures_beside(const struct tokens *ts, const struct figure *a, const struct figure *b)
-{
-	size_t i = b->first;
-
-	if (i > 0 && lex_is(ts, i - 1, AND))
-		i--;
-	if (i > 0 && lex_mark(ts, i - 1, ','))
-		i--;
-	return i < b->first && i > 0 && ts->t[i - 1].to == a->quote.to;
-}
-
 static bool
 lacks(const struct figure *f)
 {
 	return f->counted.to <= f->counted.from;
-}
-
-static void
-borrow(struct figure *f, const struct figure *from)
-{
-	f->counted = from->counted;
-	f->head = from->head;
-	f->head_n = from->head_n;
-}
-
-/* Does "of", "of the", "of the island's", "of their past" stand between f and the figure behind it? */
-static bool
-is_part(const struct tokens *ts, const struct figure *f)
-{
-	size_t at, i;
-
-	if (lex_sense(ts, f->last, OF, &at) == NULL &&
-	    (!inflected(ts) || lex_sense(ts, f->last, OUT_OF, &at) == NULL))
-		return false;
-	if (lex_sense(ts, at, ARTICLE, &i) != NULL && i == (f + 1)->first)
-		return true;
-	for (i = at; i < (f + 1)->first; i++)
-		if (inflected(ts) || i - at >= PART_MAX || lex_is(ts, i, VERB) || lex_is(ts, i, BE) ||
-		    lex_is(ts, i, STOP) || lex_is(ts, i, IN) || lex_is(ts, i, AND) ||
-		    lex_mark(ts, i, ',') || head_plural(ts, i, &(size_t){ 0 }, &(size_t){ 0 }) != NULL)
-			return false;
-	return at <= (f + 1)->first;
-}
-
-/* "10,000 and up to 300,000 people", "46 of 58 drones": what the figure behind it counts. */
-static void
-share(struct figures *fs, size_t k)
-{
-	const struct tokens *ts = &fs->tokens;
-	struct figure *f = &fs->f[k];
-
-	if (k + 1 < fs->n && (f->kind == (f + 1)->kind || ((f + 1)->kind == CARDINAL && is_part(ts, f))) &&
-	    !lacks(f + 1) &&
-	    (f + 1)->counted.from >= (f + 1)->quote.from &&
-	    lex_before(ts, (f + 1)->first, BETWEEN, NULL) == NULL &&
-	    (is_part(ts, f) || ((lex_is(ts, f->last, AND) || lex_is(ts, f->last, OR)) &&
-	    (f->last + 1 == (f + 1)->first || lex_is(ts, f->last + 1, HEDGE)))))
-		borrow(f, f + 1);
-}
-
-/* "303 on Sunday, 307 the day before": what the figure before it counts. */
-static void
-inherit(struct figures *fs, size_t k)
-{
-	struct figure *f = &fs->f[k];
-	size_t i;
-
-	if (!noun_stops(&fs->tokens, f->last) && !(inflected(&fs->tokens) ?
-	    inflected_phrase(&fs->tokens, f->last, &i) == 0 :
-	    head_ending(&fs->tokens, f->last, ENDING, &i) != NULL))
-		return;
-	for (i = k; i > 0 && k - i < INHERIT_MAX; i--)
-		if (fs->f[i - 1].kind == f->kind && !lacks(&fs->f[i - 1])) {
-			borrow(f, &fs->f[i - 1]);
-			return;
-		}
 }
 
 /* The quote reaches over what is counted where that follows at once. */
@@ -289,7 +213,7 @@ find_noun(struct figures *fs, size_t i)
 			(void)of_subject(fs, f);
 	} else if (f->kind == FRACTION || f->kind == PERCENT || f->kind == MEASURE ||
 	    f->kind == DURATION) {
-		if (is_of(ts, f) && !(i + 1 < fs->n && f[1].kind == CARDINAL && is_part(ts, f)))
+		if (is_of(ts, f) && !(i + 1 < fs->n && f[1].kind == CARDINAL && borrow_is_part(ts, f)))
 			(void)behind(fs, f);
 	}
 }
@@ -314,7 +238,7 @@ figures_nouns(struct figures *fs)
 			continue;
 		if (i < fs->n)
 			alike_next(&fs->tokens, f);
-		share(fs, i - 1);
+		borrow_next(fs, i - 1);
 	}
 	for (i = 0; i < fs->n; i++) {
 		f = &fs->f[i];
@@ -323,6 +247,6 @@ figures_nouns(struct figures *fs)
 		if (i > 0 && f->kind == CARDINAL)
 			alike_prior(&fs->tokens, f, f - 1);
 		if (f->kind == CARDINAL || is_share(f))
-			inherit(fs, i);
+			borrow_prior(fs, i);
 	}
 }

@@ -153,7 +153,6 @@ amount(const struct tokens *ts, size_t i, const struct amount *other, struct amo
 		a->unit = money;
 		a->first = first;
 	} else {
-		compound_error(ts, a);
 		unit_behind(ts, a);
 		if (a->unit != NULL)
 			compound_take(ts, a);
@@ -167,9 +166,18 @@ amount(const struct tokens *ts, size_t i, const struct amount *other, struct amo
 }
 
 bool
-amount_at(const struct tokens *ts, size_t i, struct amount *a)
+amount_exact(const struct tokens *ts, size_t i, struct amount *a)
 {
 	return amount(ts, i, NULL, a);
+}
+
+bool
+amount_at(const struct tokens *ts, size_t i, struct amount *a)
+{
+	if (!amount(ts, i, NULL, a))
+		return false;
+	compound_error(ts, a);
+	return true;
 }
 
 static bool

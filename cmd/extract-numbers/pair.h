@@ -17,6 +17,8 @@ struct amount {
 
 /* At a number, its sign, or the currency before it. */
 bool amount_at(const struct tokens *, size_t i, struct amount *);
+/* Without the error behind it, "± 0.3". */
+bool amount_exact(const struct tokens *, size_t i, struct amount *);
 
 /* "more than a foot": an article before a unit, and a hedge before that. */
 bool pair_single(const struct tokens *, size_t i, struct amount *);

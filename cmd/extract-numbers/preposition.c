@@ -111,12 +111,25 @@ of_source(const struct tokens *ts, const struct figure *f, size_t first, size_t 
 	    head_stem(ts, first - 1, AWAY) != NULL));
 }
 
+/* Passed 12 laws, near two villages: what takes an object of its own bounds nothing; nor
+   does "the past two weeks". */
+static bool
+takes(const struct tokens *ts, const struct figure *f, size_t first, size_t next)
+{
+	size_t end;
+
+	if (f->kind == DURATION)
+		return next == first + 1 && lex_is(ts, first, RELATIVE);
+	return f->kind == CARDINAL && lex_sense(ts, first, TAKES, &end) != NULL && end == next &&
+	    f->counted.to > f->counted.from && f->counted.from >= ts->t[f->left.to - 1].to;
+}
+
 bool
 preposition_at(const struct figures *fs, const struct figure *f, size_t first, size_t next)
 {
 	const struct tokens *ts = &fs->tokens;
 
-	return particle(ts, f, next) || of_source(ts, f, first, next) || of_change(fs, f, first, next) ||
+	return particle(ts, f, next) || takes(ts, f, first, next) || of_source(ts, f, first, next) || of_change(fs, f, first, next) ||
 	    (lex_is(ts, first, DURING) && next == first + 1 &&
 	    (of_place(fs, f, first) || of_time(ts, f, first)));
 }

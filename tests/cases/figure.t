@@ -403,3 +403,14 @@ kind,value	en		he retired in '99.	year; 1999
 kind,value	en		one thousand for one thousand	ratio; 1000
 kind,value,unit	ru		Ему было 54, его брату — 7, ей 12 писем	age; 54; year | age; 7; year | cardinal; 12; 
 kind,value	en		One thousand for one thousand	ratio; 1000
+# Hedges that are verbs or prepositions too; errors.
+quote,low	en		cases have passed 1,000; it passed 12 laws	passed 1,000; 1001 | 12 laws; 12
+low,high,modifier	en		never more than eight; past £6,000; perhaps 2,000	; 8; at-most | 6000; ; more-than | 1500; 2500; about
+quote,low,high,counted	en		200-odd hurt; 40-ish people	200-odd hurt; 150; 250; hurt | 40-ish people; 35; 45; people
+value,low,high,unit	en		costs €9bn, give or take €500m	9000000000; 8500000000; 9500000000; EUR
+low,high	en		costs €9bn, give or take	8500000000; 9500000000
+value,unit	en		fines of 2 trillion won; Won 12 medals	2000000000000; KRW | 12; 
+# Ages of persons.
+kind,value	en		He is now 81; a Briton of 57; Users under 16; who turned 18	age; 81 | age; 57 | age; 16 | age; 18
+kind,value	en		half of them were under 35; they live to 87.1	fraction; 0.5 | age; 35 | age; 87.1
+kind	en		he was 20 metres away; he was 15 under par; she was 12 minutes late	measure | cardinal | duration

@@ -37,7 +37,7 @@ named	en	M	none
 named	en	m	m
 named	en	in	none
 named	en	hours	hour
-named	en	won	none
+named	en	won	KRW
 # convert FROM TO LOW HIGH: exact where it can be
 convert	km	m	1.5	1.5	1500 1500
 convert	mi	km	1	1	1.609344 1.609344

@@ -1,0 +1,90 @@
+/* borrow.c - a noun that stands beside one figure and is meant for more. */
+#include "borrow.h"
+
+#include "head.h"
+#include "inflected.h"
+#include "noun.h"
+
+enum {
+	INHERIT_MAX = 8,	/* figures looked back on */
+	PART_MAX = 5,		/* tokens from "of" to what it is a part of */
+};
+
+bool
+figures_beside(const struct tokens *ts, const struct figure *a, const struct figure *b)
+{
+	size_t i = b->first;
+
+	if (i > 0 && lex_is(ts, i - 1, AND))
+		i--;
+	if (i > 0 && lex_mark(ts, i - 1, ','))
+		i--;
+	return i < b->first && i > 0 && ts->t[i - 1].to == a->quote.to;
+}
+
+static bool
+lacks(const struct figure *f)
+{
+	return f->counted.to <= f->counted.from;
+}
+
+static void
+borrow(struct figure *f, const struct figure *from)
+{
+	f->counted = from->counted;
+	f->head = from->head;
+	f->head_n = from->head_n;
+}
+
+/* Does "of", "of the", "of the island's", "of their past" stand between f and the figure behind it? */
+bool
+borrow_is_part(const struct tokens *ts, const struct figure *f)
+{
+	size_t at, i;
+
+	if (lex_sense(ts, f->last, OF, &at) == NULL &&
+	    (!inflected(ts) || lex_sense(ts, f->last, OUT_OF, &at) == NULL))
+		return false;
+	if (lex_sense(ts, at, ARTICLE, &i) != NULL && i == (f + 1)->first)
+		return true;
+	for (i = at; i < (f + 1)->first; i++)
+		if (inflected(ts) || i - at >= PART_MAX || lex_is(ts, i, VERB) || lex_is(ts, i, BE) ||
+		    lex_is(ts, i, STOP) || lex_is(ts, i, IN) || lex_is(ts, i, AND) ||
+		    lex_mark(ts, i, ',') || head_plural(ts, i, &(size_t){ 0 }, &(size_t){ 0 }) != NULL)
+			return false;
+	return at <= (f + 1)->first;
+}
+
+/* "10,000 and up to 300,000 people", "46 of 58 drones": what the figure behind it counts. */
+void
+borrow_next(struct figures *fs, size_t k)
+{
+	const struct tokens *ts = &fs->tokens;
+	struct figure *f = &fs->f[k];
+
+	if (k + 1 < fs->n && (f->kind == (f + 1)->kind || ((f + 1)->kind == CARDINAL && borrow_is_part(ts, f))) &&
+	    !lacks(f + 1) &&
+	    (f + 1)->counted.from >= (f + 1)->quote.from &&
+	    lex_before(ts, (f + 1)->first, BETWEEN, NULL) == NULL &&
+	    (borrow_is_part(ts, f) || ((lex_is(ts, f->last, AND) || lex_is(ts, f->last, OR)) &&
+	    (f->last + 1 == (f + 1)->first || lex_is(ts, f->last + 1, HEDGE)))))
+		borrow(f, f + 1);
+}
+
+/* "303 on Sunday, 307 the day before": what the figure before it counts. */
+void
+borrow_prior(struct figures *fs, size_t k)
+{
+	struct figure *f = &fs->f[k];
+	size_t i;
+
+	if (!noun_stops(&fs->tokens, f->last) && !(inflected(&fs->tokens) ?
+	    inflected_phrase(&fs->tokens, f->last, &i) == 0 :
+	    head_ending(&fs->tokens, f->last, ENDING, &i) != NULL))
+		return;
+	for (i = k; i > 0 && k - i < INHERIT_MAX; i--)
+		if (fs->f[i - 1].kind == f->kind && !lacks(&fs->f[i - 1])) {
+			borrow(f, &fs->f[i - 1]);
+			return;
+		}
+}
