@@ -203,6 +203,7 @@ add_amount(struct figures *fs, size_t i)
 	return f->last;
 }
 
+/* What token i can begin a phrase of: classes of words, as bits. */
 static uint64_t
 classes(const struct tokens *ts, size_t i)
 {
@@ -211,27 +212,39 @@ classes(const struct tokens *ts, size_t i)
 	return e != NULL ? e->reach[0] : 0;
 }
 
-/* Marks that belong to the sentence: no figure begins with one. */
+/* Do digits follow at once, or behind one token, as behind a sign or a currency? */
 static bool
-is_plain(const struct tokens *ts, size_t i)
+leads(const struct tokens *ts, size_t i)
 {
-	const char *mark = ts->text.p + ts->t[i].from;
-
-	return ts->t[i].to - ts->t[i].from == 1 && strchr(",;:!?\")]", *mark) != NULL;
+	return lex_digits(ts, i + 1) > 0 || lex_digits(ts, i + 2) > 0;
 }
 
-/* No figure begins at this token, as at nearly all: nothing needs to be tried. */
+/* A mark of the sentence's own, or one of which nothing is known, far from any digits. */
 static bool
-idle(const struct tokens *ts, size_t i)
+idle_mark(const struct tokens *ts, size_t i, uint64_t own)
+{
+	struct str mark = lex_str(ts, i);
+
+	if (mark.n == 1 && strchr(",;:!?\")]", mark.p[0]) != NULL)
+		return true;
+	return own == 0 && mark.p[0] != '@' && !leads(ts, i);
+}
+
+/* An article that begins neither "a hundred" nor "a day later" nor "more than a foot". */
+static bool
+idle_article(const struct tokens *ts, size_t i)
+{
+	struct amount a;
+
+	return (classes(ts, i + 1) & lexicon_behind_article) == 0 &&
+	    !(units_begin(lex_str(ts, i + 1)) && pair_single(ts, i, &a));
+}
+
+static bool
+idle_word(const struct tokens *ts, size_t i, uint64_t own)
 {
 	const struct token *t = &ts->t[i], *next = t + 1;
-	struct amount a;
-	uint64_t own = 0;
 
-	if (t->kind == TOK_WORD && starts_with(&ts->lx->figures, lex_str(ts, i)))
-		own = classes(ts, i);
-	if (t->kind != TOK_WORD)
-		return t->kind == TOK_MARK && is_plain(ts, i);
 	if ((own & lexicon_starters) != 0)
 		return false;
 	if (i + 1 == ts->n)
@@ -240,42 +253,59 @@ idle(const struct tokens *ts, size_t i)
 		return false;	/* EUR 20, S300 */
 	if (!next->space && (next->kind != TOK_MARK || lex_glued(ts, i + 2)))
 		return false;	/* S-300, name@host */
-	if ((own & LEXICON_BIT(ARTICLE)) == 0)
-		return true;
-	if (units_begin(lex_str(ts, i + 1)) && pair_single(ts, i, &a))
-		return false;	/* more than a foot */
-	return (classes(ts, i + 1) & lexicon_behind_article) == 0;
+	return (own & LEXICON_BIT(ARTICLE)) == 0 || idle_article(ts, i);
+}
+
+/* What is no name: a time, a day, a number; the token behind it, or 0. */
+static size_t
+add_unnamed(struct figures *fs, size_t i, uint64_t own)
+{
+	const struct tokens *ts = &fs->tokens;
+	bool digits = ts->t[i].kind == TOK_NUMBER;
+	size_t next;
+
+	if ((digits || (own & LEXICON_BIT(NUMBER)) != 0) && (next = add_clock(fs, i)) > 0)
+		return next;
+	if ((digits || (own & lexicon_dates) != 0) && (next = add_date(fs, i)) > 0)
+		return next;
+	if ((next = label_at(fs, i)) > 0) {
+		add(fs, IDENTIFIER, i, next);
+		return next;
+	}
+	if (digits && (next = score_at(ts, i)) > 0) {
+		add(fs, SCORE_KIND, i, next);
+		return next;
+	}
+	return digits || (own & lexicon_amounts) != 0 || leads(ts, i) ? add_amount(fs, i) : 0;
+}
+
+/* What begins at token i: the token behind it, or 0, as nearly everywhere. */
+static size_t
+add_at(struct figures *fs, size_t i)
+{
+	const struct tokens *ts = &fs->tokens;
+	enum tok kind = ts->t[i].kind;
+	uint64_t own = 0;
+	size_t next;
+
+	if (kind == TOK_MARK || (kind == TOK_WORD && starts_with(&ts->lx->figures, lex_str(ts, i))))
+		own = classes(ts, i);
+	if ((kind == TOK_WORD && idle_word(ts, i, own)) || (kind == TOK_MARK && idle_mark(ts, i, own)))
+		return 0;
+	if ((next = name_at(ts, i)) == 0)
+		return add_unnamed(fs, i, own);
+	if (kind == TOK_NUMBER && add_date(fs, i) > 0)	/* as a code, 23.05.2025 */
+		return fs->f[fs->n - 1].last;
+	add(fs, IDENTIFIER, i, next);
+	return next;
 }
 
 void
 figures_find(struct figures *fs)
 {
-	const struct tokens *ts = &fs->tokens;
 	size_t i, next;
 
-	for (fs->n = 0, i = 0; i < ts->n; i = next) {
-		if (idle(ts, i)) {
+	for (fs->n = 0, i = 0; i < fs->tokens.n; i = next)
+		if ((next = add_at(fs, i)) == 0)
 			next = i + 1;
-			continue;
-		}
-		if ((next = name_at(ts, i)) > 0 && !(ts->t[i].kind == TOK_NUMBER &&
-		    add_date(fs, i) > 0)) {
-			add(fs, IDENTIFIER, i, next);
-			continue;
-		}
-		if (next > 0) {	/* looks like a code and is a date: 23.05.2025 */
-			next = fs->f[fs->n - 1].last;
-			continue;
-		}
-		if ((next = add_clock(fs, i)) > 0 || (next = add_date(fs, i)) > 0)
-			continue;
-		if ((next = label_at(fs, i)) > 0) {
-			add(fs, IDENTIFIER, i, next);
-			continue;
-		}
-		if ((next = score_at(ts, i)) > 0)
-			add(fs, SCORE_KIND, i, next);
-		else if ((next = add_amount(fs, i)) == 0)
-			next = i + 1;
-	}
 }

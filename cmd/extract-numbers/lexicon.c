@@ -39,10 +39,12 @@ static const char *const class_name[CLASS_N] = {
 };
 
 #define BIT LEXICON_BIT
-const uint64_t lexicon_starters = BIT(NUMBER) | BIT(TENS) | BIT(SCALE) | BIT(PARTS) |
-    BIT(ORDINAL) | BIT(VAGUE) | BIT(MINUS) | BIT(IDENT) | BIT(MONTH) | BIT(WEEKDAY) |
-    BIT(DAY) | BIT(RELATIVE) | BIT(PART) | BIT(OTHER_DAY) | BIT(SHARE) | BIT(FOLD) |
-    BIT(COMPOSED) | BIT(HALF);
+#define DATES BIT(MONTH) | BIT(WEEKDAY) | BIT(DAY) | BIT(RELATIVE) | BIT(PART) | BIT(OTHER_DAY)
+#define AMOUNTS BIT(NUMBER) | BIT(TENS) | BIT(SCALE) | BIT(PARTS) | BIT(ORDINAL) | BIT(VAGUE) | \
+    BIT(MINUS) | BIT(SHARE) | BIT(FOLD) | BIT(COMPOSED) | BIT(HALF)
+const uint64_t lexicon_starters = DATES | AMOUNTS | BIT(IDENT);
+const uint64_t lexicon_dates = DATES | BIT(NUMBER) | BIT(ARTICLE);
+const uint64_t lexicon_amounts = AMOUNTS | BIT(ARTICLE);
 const uint64_t lexicon_behind_article = BIT(HUNDRED) | BIT(SCALE) | BIT(DOZEN) |
     BIT(DENOMINATOR) | BIT(SHIFT) | BIT(AGO);
 

@@ -92,10 +92,10 @@ const struct lexicon *lexicon_get(struct str lang);
 bool lexicon_has(struct str lang);
 
 /*
- * Classes of words that a figure can begin with, and those it can behind an article, as
- * bits; all are of the first CLASS_BITS.
+ * As bits, all of the first CLASS_BITS: the classes of words that a figure can begin with;
+ * that a date and a number can, an article too; and what can follow such an article.
  */
-extern const uint64_t lexicon_starters, lexicon_behind_article;
+extern const uint64_t lexicon_starters, lexicon_dates, lexicon_amounts, lexicon_behind_article;
 #define LEXICON_BIT(class) ((uint64_t)1 << (class))
 
 static inline bool
