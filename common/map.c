@@ -55,23 +55,47 @@ sip(struct str s)
 	return v[0] ^ v[1] ^ v[2] ^ v[3];
 }
 
-/* Multiply and fold the high half down, eight bytes at a time. */
+static uint64_t
+eight(const char *p)
+{
+	uint64_t w;
+
+	memcpy(&w, p, sizeof(w));
+	return w;
+}
+
+/* Less than eight bytes: those of the two ends overlap, so that none are asked one by one. */
+static uint64_t
+few(const char *p, size_t n)
+{
+	uint32_t low, high;
+
+	if (n >= 4) {
+		memcpy(&low, p, sizeof(low));
+		memcpy(&high, p + n - sizeof(high), sizeof(high));
+		return low | (uint64_t)high << 32;
+	}
+	return n == 0 ? 0 : (unsigned char)p[0] | (uint64_t)(unsigned char)p[n / 2] << 8 |
+	    (uint64_t)(unsigned char)p[n - 1] << 16;
+}
+
+/* Multiply and fold the high half down, eight bytes at a time, the last ones maybe twice. */
 static uint64_t
 quick(struct str s)
 {
-	uint64_t h = s.n, w;
-	size_t i, end;
+	uint64_t h = s.n;
+	size_t i;
 
-	for (i = 0; i < s.n; i += 8) {
-		if (s.n - i >= 8)
-			memcpy(&w, s.p + i, 8);
-		else
-			for (w = 0, end = s.n; end > i;)
-				w = w << 8 | (unsigned char)s.p[--end];
-		h = (h ^ w) * 0x9E3779B97F4A7C15;
-		h ^= h >> 32;
+	if (s.n < 8)
+		h = (h ^ few(s.p, s.n)) * 0x9E3779B97F4A7C15;
+	else {
+		for (i = 0; i + 8 < s.n; i += 8) {
+			h = (h ^ eight(s.p + i)) * 0x9E3779B97F4A7C15;
+			h ^= h >> 32;
+		}
+		h = (h ^ eight(s.p + s.n - 8)) * 0x9E3779B97F4A7C15;
 	}
-	return h;
+	return h ^ h >> 32;
 }
 
 static uint64_t
@@ -88,14 +112,22 @@ map_key(const struct map *m, size_t i)
 	return str_sub(buf_get(&m->bytes), k->at, k->at + k->n);
 }
 
+static bool
+holds(const struct map *m, size_t i, struct str s, uint64_t hash)
+{
+	const struct map_key *k = &m->keys[i];
+
+	return k->hash == hash && k->n == s.n &&
+	    (s.n == 0 || memcmp(m->bytes.p + k->at, s.p, s.n) == 0);
+}
+
 /* The slot that holds the key, or the empty one where it belongs. */
 static size_t
 probe(const struct map *m, struct str s, uint64_t hash)
 {
 	size_t at = (size_t)hash & (m->cap - 1);
 
-	while (m->slot[at] != 0 && (m->keys[m->slot[at] - 1].hash != hash ||
-	    !str_eq(map_key(m, m->slot[at] - 1), s)))
+	while (m->slot[at] != 0 && !holds(m, m->slot[at] - 1, s, hash))
 		at = (at + 1) & (m->cap - 1);
 	return at;
 }
