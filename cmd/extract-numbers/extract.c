@@ -63,12 +63,8 @@ offset(struct str s, size_t *n)
 static void
 find(struct figures *fs, struct str text, struct str lang, const struct approx *how)
 {
-	const struct lexicon *lx = lexicon_get(lang);
-
 	fs->buf.n = fs->n = 0;
-	if (!hint_in(&lx->hint, text))
-		return;
-	lex_split(text, lx, &fs->tokens);
+	lex_split(text, lexicon_get(lang), &fs->tokens);
 	figures_find(fs);
 	if (fs->n == 0)
 		return;

@@ -285,11 +285,9 @@ add_at(struct figures *fs, size_t i)
 {
 	const struct tokens *ts = &fs->tokens;
 	enum tok kind = ts->t[i].kind;
-	uint64_t own = 0;
+	uint64_t own = classes(ts, i);
 	size_t next;
 
-	if (kind == TOK_MARK || (kind == TOK_WORD && starts_with(&ts->lx->figures, lex_str(ts, i))))
-		own = classes(ts, i);
 	if ((kind == TOK_WORD && idle_word(ts, i, own)) || (kind == TOK_MARK && idle_mark(ts, i, own)))
 		return 0;
 	if ((next = name_at(ts, i)) == 0)

@@ -5,22 +5,30 @@
 
 enum { ENDING_MAX = 12, STEM_MIN = 4 };	/* bytes of an ending, of a stem */
 
+/* A word as the lexicon has it; of one too long for it nothing. */
+static struct str
+spell(const struct tokens *ts, size_t i, struct spelling *w)
+{
+	w->n = 0;
+	spelling_add(lex_str(ts, i), w);
+	return spelling_str(w);
+}
+
 /* The row of a class whose phrase ends word i; *cut is its length.  NULL: none. */
 const struct sense *
 head_ending(const struct tokens *ts, size_t i, enum class class, size_t *cut)
 {
 	const struct sense *s = NULL;
-	const struct entry *e;
-	struct buf folded = { 0 };
+	struct spelling w;
+	struct str word = spell(ts, i, &w);
 	size_t n;
 
-	utf8_fold(lex_str(ts, i), &folded);
-	for (n = folded.n < ENDING_MAX ? folded.n : ENDING_MAX; n > 0 && s == NULL; n--) {
-		e = lexicon_find(ts->lx, str_from(buf_get(&folded), folded.n - n));
-		if ((s = lexicon_sense(ts->lx, e, class)) != NULL)
-			*cut = n;
+	for (n = word.n < ENDING_MAX ? word.n : ENDING_MAX; n > 0 && s == NULL; n--) {
+		if (!lexicon_has_length(ts->lx, class, n))
+			continue;
+		s = lexicon_sense(ts->lx, lexicon_find(ts->lx, str_from(word, word.n - n)), class);
+		*cut = n;
 	}
-	buf_free(&folded);
 	return s;
 }
 
@@ -28,14 +36,13 @@ const struct sense *
 head_stem(const struct tokens *ts, size_t i, enum class class)
 {
 	const struct sense *s = NULL;
-	struct buf folded = { 0 };
+	struct spelling w;
+	struct str word = spell(ts, i, &w);
 	size_t n;
 
-	utf8_fold(lex_str(ts, i), &folded);
-	for (n = folded.n; n >= STEM_MIN && s == NULL; n--)
-		s = lexicon_sense(ts->lx, lexicon_find(ts->lx, str_sub(buf_get(&folded), 0, n)),
-		    class);
-	buf_free(&folded);
+	for (n = word.n; n >= STEM_MIN && s == NULL; n--)
+		if (lexicon_has_length(ts->lx, class, n))
+			s = lexicon_sense(ts->lx, lexicon_find(ts->lx, str_sub(word, 0, n)), class);
 	return s;
 }
 

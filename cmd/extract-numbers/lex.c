@@ -17,13 +17,6 @@ is_dash(uint32_t c)
 	return is_hyphen(c) || c == 0x2012 || c == 0x2013 || c == 0x2014 || c == 0x2212;
 }
 
-static bool
-is_apostrophe(uint32_t c)
-{
-	return c == '\'' || c == '`' || c == 0xB4 || c == 0x2018 || c == 0x2019 || c == 0x02BC ||
-	    c == 0x2032;
-}
-
 /* The code point at `at`, 0 behind the end. */
 static inline uint32_t
 peek(struct str s, size_t at, size_t *len)
@@ -42,16 +35,6 @@ static bool
 digit(uint32_t c)
 {
 	return utf8_is_digit(c);
-}
-
-/* The first byte from `at` on that is no letter of ASCII. */
-static size_t
-skip_ascii(struct str s, size_t at)
-{
-	while (at < s.n && (unsigned char)s.p[at] < 0x80 &&
-	    (utf8_ascii[(unsigned char)s.p[at]] & UTF8_LETTER) != 0)
-		at++;
-	return at;
 }
 
 static size_t
@@ -133,8 +116,6 @@ dotted(struct str s, size_t at)
 {
 	size_t len, n, end = 0, letters = 0;
 
-	if (skip_ascii(s, at) > at + 1)
-		return 0;	/* as nearly all */
 	for (; letter(peek(s, at, &len)) && peek(s, at + len, &n) == '.'; at = end) {
 		end = at + len + n;
 		letters++;
@@ -152,54 +133,67 @@ possessive(struct str s, size_t at, size_t len)
 	return (c == 's' || c == 'S') && !letter(peek(s, at + len + n, &n));
 }
 
+/* A word that begins at t->from with c. */
 static void
-word(struct str s, size_t at, struct token *t)
+word(struct str s, uint32_t c, size_t len, struct token *t, struct spelling *w)
 {
-	size_t len, n;
-	uint32_t c = peek(s, at, &len);
+	size_t n;
 
 	t->kind = TOK_WORD;
 	t->upper = utf8_is_upper(c);
-	if ((t->to = dotted(s, at)) > 0)
+	if (peek(s, t->from + len, &n) == '.' && (t->to = dotted(s, t->from)) > 0) {
+		spelling_add(str_sub(s, t->from, t->to), w);
 		return;
-	for (t->to = at + len;; t->to += len) {
-		t->to = skip_ascii(s, t->to);
+	}
+	for (t->to = t->from;; t->to += len) {
+		t->to = spelling_letters(s, t->to, w);
 		c = peek(s, t->to, &len);
-		if (letter(c))
-			continue;
-		if (!is_apostrophe(c) || possessive(s, t->to, len) || !letter(peek(s, t->to + len, &n)))
+		if (!spelling_is_apostrophe(c) || possessive(s, t->to, len) ||
+		    !letter(peek(s, t->to + len, &n)))
 			return;
+		spelling_byte(w, '\'');
 	}
 }
 
-/* The token at s[at], which is no white space. */
 static void
-token(struct str s, size_t at, bool comma, struct token *t)
+mark(struct str s, uint32_t c, size_t len, struct token *t, struct spelling *w)
 {
-	size_t len, n;
-	uint32_t c = peek(s, at, &len);
+	t->kind = TOK_MARK;
+	t->mark = is_dash(c) ? '-' : c < 0x80 ? (char)c : 0;
+	t->to = t->from + len;
+	if (spelling_is_apostrophe(c) && possessive(s, t->from, len) && !t->space)
+		t->to++;
+	spelling_add(str_sub(s, t->from, t->to), w);
+}
 
-	if (digit(c))
-		number(s, at, comma, t);
-	else if (letter(c))
-		word(s, at, t);
-	else if (c == '.' && t->space && digit(peek(s, at + len, &n))) {
+/* The token that begins at t->from with c, no white space; what the lexicon calls it. */
+static void
+token(struct str s, uint32_t c, size_t len, const struct lexicon *lx, struct token *t,
+    struct spelling *w)
+{
+	unsigned class = utf8_class(c);
+	size_t n;
+
+	w->n = 0;
+	if ((class & UTF8_LETTER) != 0)
+		word(s, c, len, t, w);
+	else if ((class & UTF8_DIGIT) != 0)
+		number(s, t->from, lx->comma, t);
+	else if (c == '.' && t->space && digit(peek(s, t->from + len, &n))) {
 		t->kind = TOK_NUMBER;
-		t->point = at;
-		t->to = run_of_digits(s, at + len, &n);
-	} else {
-		t->kind = TOK_MARK;
-		t->to = at + len;
-		if (is_apostrophe(c) && possessive(s, at, len) && !t->space)
-			t->to++;
-	}
+		t->point = t->from;
+		t->to = run_of_digits(s, t->from + len, &n);
+	} else
+		mark(s, c, len, t, w);
+	t->word = w->n > 0 ? lexicon_word(lx, spelling_str(w)) : LEXICON_NONE;
 }
 
 void
 lex_split(struct str text, const struct lexicon *lx, struct tokens *ts)
 {
+	struct spelling w;	/* of each word in turn */
 	bool space = true;
-	struct token t;
+	struct token *t;
 	size_t at, len;
 	uint32_t c;
 
@@ -212,13 +206,15 @@ lex_split(struct str text, const struct lexicon *lx, struct tokens *ts)
 			at += len;
 			continue;
 		}
-		t = (struct token){ .from = at, .space = space, .point = LEX_NO_POINT };
-		token(text, at, lx->comma, &t);
-		ts->t = mem_more(ts->t, ts->n, &ts->cap, sizeof(*ts->t));
-		ts->t[ts->n++] = t;
-		at = t.to;
+		if (ts->n == ts->cap)
+			ts->t = mem_more(ts->t, ts->n, &ts->cap, sizeof(*ts->t));
+		t = &ts->t[ts->n++];
+		*t = (struct token){ .from = at, .space = space, .point = LEX_NO_POINT };
+		token(text, c, len, lx, t, &w);
+		at = t->to;
 		space = false;
 	}
+	lex_phrases(ts);
 }
 
 void
@@ -226,18 +222,6 @@ lex_free(struct tokens *ts)
 {
 	free(ts->t);
 	*ts = (struct tokens){ 0 };
-}
-
-bool
-lex_mark(const struct tokens *ts, size_t i, char mark)
-{
-	size_t len;
-	uint32_t c;
-
-	if (i >= ts->n || ts->t[i].kind != TOK_MARK)
-		return false;
-	c = peek(ts->text, ts->t[i].from, &len);
-	return mark == '-' ? is_dash(c) : c == (uint32_t)(unsigned char)mark;
 }
 
 bool

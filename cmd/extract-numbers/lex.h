@@ -20,9 +20,11 @@ struct token {
 	bool space;		/* white space, or the start of the text, stands before it */
 	bool upper;		/* begins with a capital */
 	bool code;		/* a number with more than one point: no number at all */
-	bool known;		/* `entry` was looked up */
+	char mark;		/* of a mark in ASCII, - for any hyphen or dash; else 0 */
 	size_t point;		/* of a number: where its decimal mark stands, or LEX_NO_POINT */
-	const struct entry *entry;	/* lex_entry() */
+	uint32_t word;		/* its number in the lexicon, or LEXICON_NONE */
+	const struct entry *entry;	/* of the longest phrase that begins here, or NULL */
+	uint64_t ends[CLASS_WORDS];	/* classes of the phrases that end here */
 };
 
 struct tokens {
@@ -30,21 +32,17 @@ struct tokens {
 	const struct lexicon *lx;
 	struct token *t;
 	size_t n, cap;
+	uint64_t classes[CLASS_WORDS];	/* of all phrases that are there */
 };
 
 void lex_split(struct str text, const struct lexicon *, struct tokens *);
 void lex_free(struct tokens *);
 
-/*
- * The longest phrase that begins at token i, or NULL.  Looked up when it is first asked
- * for: of most words nobody asks.
- */
-void lex_look_up(const struct tokens *, size_t i);	/* in phrase.c */
+void lex_phrases(struct tokens *);	/* in phrase.c: what the lexicon knows of them */
+
 static inline const struct entry *
 lex_entry(const struct tokens *ts, size_t i)
 {
-	if (!ts->t[i].known)
-		lex_look_up(ts, i);
 	return ts->t[i].entry;
 }
 
@@ -54,8 +52,12 @@ lex_str(const struct tokens *ts, size_t i)
 	return str_sub(ts->text, ts->t[i].from, ts->t[i].to);
 }
 
-/* Is token i there, and this mark?  A letter, or "-" for any hyphen or dash. */
-bool lex_mark(const struct tokens *, size_t i, char mark);
+/* Is token i there, and this mark?  A mark of ASCII, or "-" for any hyphen or dash. */
+static inline bool
+lex_mark(const struct tokens *ts, size_t i, char mark)
+{
+	return i < ts->n && ts->t[i].mark == mark;
+}
 /* Token i is there and touches the one before it. */
 static inline bool
 lex_glued(const struct tokens *ts, size_t i)
@@ -85,7 +87,14 @@ lex_sense(const struct tokens *ts, size_t i, enum class class, size_t *next)
 	return lex_find(ts, i, class, next);
 }
 /* The same for a phrase that ends just before token `end`; *first is where it begins. */
-const struct sense *lex_before(const struct tokens *, size_t end, enum class, size_t *first);
+const struct sense *lex_find_before(const struct tokens *, size_t end, enum class, size_t *first);
+static inline const struct sense *
+lex_before(const struct tokens *ts, size_t end, enum class class, size_t *first)
+{
+	if (end == 0 || end > ts->n || !lexicon_in(ts->t[end - 1].ends, class))
+		return NULL;
+	return lex_find_before(ts, end, class, first);
+}
 static inline bool
 lex_is(const struct tokens *ts, size_t i, enum class class)
 {

@@ -3,7 +3,6 @@
 
 #include "common/decimal.h"
 #include "common/rows.h"
-#include "common/units.h"
 #include "common/utf8.h"
 
 static const char *const class_name[CLASS_N] = {
@@ -50,11 +49,22 @@ const uint64_t lexicon_behind_article = BIT(HUNDRED) | BIT(SCALE) | BIT(DOZEN) |
 
 _Static_assert(CLASS_N <= CLASS_WORDS * CLASS_BITS, "an entry has one bit for each class");
 
+/* A phrase as it grows: the entry of what stands before, + 1, and the word behind it. */
+struct step {
+	uint32_t before, word;
+};
+
+static struct str
+step_key(const struct step *step)
+{
+	return (struct str){ (const char *)step, sizeof(*step) };
+}
+
 static struct entry *
-entry_of(struct lexicon *lx, struct str phrase)
+entry_of(struct lexicon *lx, struct step step)
 {
 	bool fresh;
-	size_t i = map_add(&lx->phrase, phrase, &fresh);
+	size_t i = map_add(&lx->phrase, step_key(&step), &fresh);
 
 	if (fresh) {
 		lx->entry = mem_more(lx->entry, i, &lx->entry_cap, sizeof(*lx->entry));
@@ -63,24 +73,43 @@ entry_of(struct lexicon *lx, struct str phrase)
 	return &lx->entry[i];
 }
 
+static uint32_t
+word_of(struct lexicon *lx, struct str spelled)
+{
+	bool fresh;
+	size_t i = map_add(&lx->word, spelled, &fresh);
+
+	if (fresh) {
+		lx->first = mem_more(lx->first, i, &lx->first_cap, sizeof(*lx->first));
+		lx->first[i] = 0;
+	}
+	return (uint32_t)i;
+}
+
 /* Enter a phrase and every beginning of it. */
 static struct entry *
 enter(struct lexicon *lx, struct str phrase)
 {
-	size_t at = 0, before = 0, words = 0;
-	struct entry *e;
+	struct step step = { 0, 0 };
+	struct spelling w;
+	struct entry *e = NULL;
+	struct str word;
+	size_t words = 0;
 
-	for (;;) {
-		at += str_index(str_from(phrase, at), ' ');
-		e = entry_of(lx, str_sub(phrase, 0, at));
+	while (str_next(&phrase, ' ', &word)) {
+		if (e != NULL)
+			e->longer = true;
+		w.n = 0;
+		spelling_add(word, &w);
+		step.word = word_of(lx, spelling_str(&w));
+		e = entry_of(lx, step);
+		if (words == 0)
+			lx->first[step.word] = (uint32_t)(e - lx->entry) + 1;
 		e->words = ++words;
-		e->shorter = before;
-		if (at == phrase.n)
-			return e;
-		e->longer = true;
-		before = (size_t)(e - lx->entry) + 1;
-		at++;
+		e->shorter = step.before;
+		step.before = (uint32_t)(e - lx->entry) + 1;
 	}
+	return e;
 }
 
 /* The value of a row where it is a whole number, else 0. */
@@ -97,24 +126,20 @@ static void
 add(struct lexicon *lx, enum class class, struct str phrase, struct str value)
 {
 	struct sense s = { class, false, value, 0, 0 };
-	struct buf folded = { 0 };
-	struct str first;
-	struct entry *e;
+	struct spelling whole_word = { 0 };
+	struct entry *e = enter(lx, phrase);
 	size_t len;
 
 	s.upper = phrase.n > 0 && utf8_is_upper(utf8_at(phrase, 0, &len));
 	s.n = whole(value);
-	utf8_fold(phrase, &folded);
+	s.next = e->sense;
 	lx->comma = lx->comma || class == COMMA;
 	lx->inflected = lx->inflected || class == ADJECTIVE;
-	e = enter(lx, buf_get(&folded));
-	first = str_sub(buf_get(&folded), 0, str_index(buf_get(&folded), ' '));
-	starts_add(&lx->all, first);
-	if ((int)class < CLASS_BITS && (BIT(class) & (lexicon_starters | BIT(ARTICLE))) != 0)
-		starts_add(&lx->figures, first);
-	buf_free(&folded);
-	s.next = e->sense;
 	e->classes[class / CLASS_BITS] |= (uint64_t)1 << class % CLASS_BITS;
+	if (e->words == 1) {
+		spelling_add(phrase, &whole_word);
+		lx->lengths[class] |= (uint64_t)1 << (whole_word.n - 1) % CLASS_BITS;
+	}
 	lx->sense = mem_more(lx->sense, lx->n, &lx->cap, sizeof(*lx->sense));
 	lx->sense[lx->n++] = s;
 	e->sense = lx->n;
@@ -136,66 +161,6 @@ class_of(struct str name, const char *vague, bool *known)
 		return STOP;	/* another rule's: a word like any other */
 	*known = true;
 	return VAGUE;
-}
-
-/* An identifier's head wants a number, a spelled or a Roman one, behind it. */
-static bool
-hints(const struct entry *e)
-{
-	return (e->classes[0] & ((lexicon_starters & ~BIT(IDENT)) | lexicon_behind_article |
-	    BIT(ROMAN))) != 0;
-}
-
-/* The longest word of a phrase, but one that stands in any sentence only if there is no other. */
-static struct str
-telling_word(const struct lexicon *lx, struct str phrase)
-{
-	struct str rest = phrase, word, best = STR("");
-	bool common = true, stop;
-
-	while (str_next(&rest, ' ', &word)) {
-		const struct entry *e = lexicon_find(lx, word);
-
-		stop = e != NULL && (lexicon_in(e->classes, STOP) || lexicon_in(e->classes, ARTICLE));
-		if ((common && !stop) || (common == stop && word.n > best.n)) {
-			best = word;
-			common = stop;
-		}
-	}
-	return best;
-}
-
-/* A word that is an article for one. */
-static bool
-has_article(const struct lexicon *lx)
-{
-	size_t i;
-
-	for (i = 0; i < lx->n; i++)
-		if (lx->sense[i].class == ARTICLE && lx->sense[i].n == 1)
-			return true;
-	return false;
-}
-
-/* "More than a foot": the article and the hedge are in any sentence, the unit is not. */
-static void
-unit_hint(void *hint, struct str name)
-{
-	if (str_index(name, ' ') == name.n)
-		hint_add(hint, name);
-}
-
-static void
-give_hints(struct lexicon *lx)
-{
-	size_t i;
-
-	if (has_article(lx))
-		units_names(lx->lang, unit_hint, &lx->hint);
-
-	for (i = 0; i < lx->phrase.n; i++)
-		if (hints(&lx->entry[i]))
-			hint_add(&lx->hint, telling_word(lx, map_key(&lx->phrase, i)));
 }
 
 /* A phrase is entered after its beginnings, so one pass is enough. */
@@ -245,7 +210,7 @@ lexicon_load(struct lexicon *lx, const struct rows *rs, const char *vague, bool 
 	enum class class = CLASS_N;
 	size_t r;
 
-	*lx = (struct lexicon){ .lang = str_of(rs->name), .loaded = true, .phrase.ours = true };
+	*lx = (struct lexicon){ .lang = str_of(rs->name), .loaded = true, .word.ours = true, .phrase.ours = true };
 	for (r = 0; r < rs->n; r++) {
 		if (!str_eq(name, rows_at(rs, r, 0))) {
 			name = rows_at(rs, r, 0);
@@ -255,24 +220,40 @@ lexicon_load(struct lexicon *lx, const struct rows *rs, const char *vague, bool 
 			return err_set(why, "%s.tsv: no class \"%.*s\"", rs->name,
 			    (int)name.n, name.p);
 		phrase = rows_at(rs, r, 1);
-		if (phrase.n > LEXICON_PHRASE)
-			return err_set(why, "%s.tsv: a phrase of more than %d bytes",
-			    rs->name, LEXICON_PHRASE);
+		if (phrase.n == 0 || phrase.n > SPELLING_MAX)
+			return err_set(why, "%s.tsv: a phrase of no or of more than %d bytes",
+			    rs->name, SPELLING_MAX);
 		if (class != STOP || !str_starts(name, STR("vague-")))
 			add(lx, class, phrase, rows_at(rs, r, 2));
 	}
 	compose(lx, rs);
 	reach(lx);
-	give_hints(lx);
 	return true;
 }
 
-const struct entry *
-lexicon_find(const struct lexicon *lx, struct str folded)
+uint32_t
+lexicon_word(const struct lexicon *lx, struct str spelled)
 {
-	size_t i = map_find(&lx->phrase, folded);
+	size_t i = map_find(&lx->word, spelled);
+
+	return i == MAP_NONE ? LEXICON_NONE : (uint32_t)i;
+}
+
+const struct entry *
+lexicon_step(const struct lexicon *lx, const struct entry *before, uint32_t word)
+{
+	struct step step = { (uint32_t)(before - lx->entry) + 1, word };
+	size_t i = map_find(&lx->phrase, step_key(&step));
 
 	return i == MAP_NONE ? NULL : &lx->entry[i];
+}
+
+const struct entry *
+lexicon_find(const struct lexicon *lx, struct str spelled)
+{
+	uint32_t word = lexicon_word(lx, spelled);
+
+	return word == LEXICON_NONE ? NULL : lexicon_single(lx, word);
 }
 
 const struct sense *

@@ -12,9 +12,8 @@
 
 #include "common/err.h"
 #include "common/map.h"
-#include "common/starts.h"
 #include "common/str.h"
-#include "hint.h"
+#include "spelling.h"
 
 enum class {
 	NUMBER, TENS, HUNDRED, SCALE, ALONE, LETTER, DOZEN, PARTS, DENOMINATOR,	/* numerals */
@@ -58,20 +57,18 @@ struct entry {
 	bool longer;		/* there are phrases that begin with it */
 };
 
-enum { LEXICON_PHRASE = 64 };	/* bytes of the longest phrase */
-
 struct lexicon {
 	struct str lang;
 	bool loaded;
-	struct starts all;	/* the first words of phrases, ... */
-	struct starts figures;	/* ... of those that a figure begins with */
-	struct hint hint;
 	bool comma;		/* is the decimal mark, never one of groups */
 	bool inflected;		/* endings tell its adjectives */
-	struct map phrase;	/* folded words parted by single spaces */
+	struct map word;	/* each word of any phrase, spelled */
+	uint32_t *first;	/* by its number: the entry of the word alone + 1, or 0 */
+	struct map phrase;	/* what is before its last word, and that: struct step */
 	struct entry *entry;	/* by number in `phrase` */
 	struct sense *sense;
-	size_t n, cap, entry_cap;
+	size_t n, cap, entry_cap, first_cap;
+	uint64_t lengths[CLASS_N];	/* of the words of a class: one bit for each, in bytes */
 };
 
 /* Fill one from its rows; *known: the rule for vague words has been met.  In lexicon.c. */
@@ -104,8 +101,26 @@ lexicon_in(const uint64_t set[CLASS_WORDS], enum class class)
 	return (set[class / CLASS_BITS] >> class % CLASS_BITS & 1) != 0;
 }
 
-/* The entry of a phrase, or NULL; its sense in a class, or NULL. */
-const struct entry *lexicon_find(const struct lexicon *, struct str folded);
+/* Is a word of the class that long, in bytes? */
+static inline bool
+lexicon_has_length(const struct lexicon *lx, enum class class, size_t n)
+{
+	return n > 0 && n <= CLASS_BITS && (lx->lengths[class] >> (n - 1) & 1) != 0;
+}
+
+/* The number of a word, or LEXICON_NONE; of a token's each time it is looked at. */
+#define LEXICON_NONE UINT32_MAX
+uint32_t lexicon_word(const struct lexicon *, struct str spelled);
+/* The entry of a word alone, or NULL. */
+static inline const struct entry *
+lexicon_single(const struct lexicon *lx, uint32_t word)
+{
+	return lx->first[word] > 0 ? &lx->entry[lx->first[word] - 1] : NULL;
+}
+const struct entry *lexicon_find(const struct lexicon *, struct str spelled);
+/* The entry of a phrase that goes on with a word, or NULL. */
+const struct entry *lexicon_step(const struct lexicon *, const struct entry *before, uint32_t word);
+/* The sense of an entry, which may be NULL, in a class; or NULL. */
 const struct sense *lexicon_sense(const struct lexicon *, const struct entry *, enum class);
 
 #endif

@@ -32,7 +32,9 @@ lexicon_free(void)
 	size_t i;
 
 	for (i = 0; i < all_n; i++) {
+		map_free(&all[i].word);
 		map_free(&all[i].phrase);
+		free(all[i].first);
 		free(all[i].entry);
 		free(all[i].sense);
 	}

@@ -1,15 +1,7 @@
 /* phrase.c - what the lexicon knows of tokens. */
-#include "common/utf8.h"
 #include "lex.h"
 
 enum { PHRASE_MAX = 5 };	/* words of the longest phrase looked for */
-
-static bool
-apostrophe(uint32_t c)
-{
-	return c == '\'' || c == '`' || c == 0xB4 || c == 0x2018 || c == 0x2019 || c == 0x02BC ||
-	    c == 0x2032;
-}
 
 /* Token i + 1, or i + 2 where a hyphen holds them together. */
 static size_t
@@ -21,73 +13,38 @@ follow(const struct tokens *ts, size_t i)
 	return i + 1;
 }
 
-static bool
-is_ascii(struct str s)
-{
-	unsigned char all = 0;
-	size_t i;
-
-	for (i = 0; i < s.n; i++)
-		all |= (unsigned char)s.p[i];
-	return all < 0x80;
-}
-
-/* A word as the lexicon has it: folded, any apostrophe as '. */
-static void
-fold(struct str word, struct buf *b)
-{
-	size_t at = b->n, to, len;
-
-	utf8_fold(word, b);
-	if (is_ascii(word))
-		return;
-	for (to = at; at < b->n; at += len) {
-		if (apostrophe(utf8_at(buf_get(b), at, &len)))
-			b->p[to++] = '\'';
-		else {
-			memmove(b->p + to, b->p + at, len);
-			to += len;
-		}
-	}
-	b->n = to;
-}
-
+/* Of the phrases that begin at i with entry e, the longest; where each ends is noted. */
 static const struct entry *
-longest_phrase(const struct tokens *ts, size_t at)
+longest_phrase(struct tokens *ts, size_t i, const struct entry *e)
 {
-	char room[3 * LEXICON_PHRASE];	/* small letters may be longer by half */
-	struct buf folded = { room, 0, sizeof(room) };
-	const struct entry *e, *longest = NULL;
-	size_t words;
+	const struct entry *longest = e;
+	size_t words, w;
 
-	for (words = 0; words < PHRASE_MAX && at < ts->n; words++) {
-		struct str word = lex_str(ts, at);
-
-		if (word.n > LEXICON_PHRASE - 1 || folded.n > LEXICON_PHRASE)
-			break;
-		if (words > 0)
-			buf_byte(&folded, ' ');
-		fold(word, &folded);
-		e = lexicon_find(ts->lx, buf_get(&folded));
-		if (e == NULL)
-			break;
-		if (e->sense > 0 || words == 0)
+	for (words = 1;; words++) {
+		if (e->sense > 0)
 			longest = e;
-		if (!e->longer)
-			break;
-		at = follow(ts, at);
+		for (w = 0; w < CLASS_WORDS; w++) {
+			ts->t[i].ends[w] |= e->classes[w];
+			ts->classes[w] |= e->classes[w];
+		}
+		if (!e->longer || words == PHRASE_MAX || (i = follow(ts, i)) >= ts->n ||
+		    ts->t[i].word == LEXICON_NONE ||
+		    (e = lexicon_step(ts->lx, e, ts->t[i].word)) == NULL)
+			return longest;
 	}
-	return longest;
 }
 
 void
-lex_look_up(const struct tokens *ts, size_t i)
+lex_phrases(struct tokens *ts)
 {
-	struct token *t = &ts->t[i];
+	const struct entry *e;
+	size_t i;
 
-	t->known = true;
-	if (t->kind != TOK_NUMBER && starts_with(&ts->lx->all, lex_str(ts, i)))
-		t->entry = longest_phrase(ts, i);
+	memset(ts->classes, 0, sizeof(ts->classes));
+	for (i = 0; i < ts->n; i++)
+		if (ts->t[i].word != LEXICON_NONE &&
+		    (e = lexicon_single(ts->lx, ts->t[i].word)) != NULL)
+			ts->t[i].entry = longest_phrase(ts, i, e);
 }
 
 const struct sense *
@@ -111,7 +68,7 @@ lex_find(const struct tokens *ts, size_t i, enum class class, size_t *next)
 }
 
 const struct sense *
-lex_before(const struct tokens *ts, size_t end, enum class class, size_t *first)
+lex_find_before(const struct tokens *ts, size_t end, enum class class, size_t *first)
 {
 	const struct sense *s, *best = NULL;
 	size_t i, next, from = end > 2 * PHRASE_MAX ? end - 2 * PHRASE_MAX : 0;
