@@ -16,6 +16,22 @@ enum {
 	SAYING = 8,		/* from "said in a statement" to its day */
 };
 
+/* Only dates and words of scope are asked which clause they are in. */
+static bool
+is_whole(const struct figures *fs)
+{
+	static const enum class scope[] = { EACH, EACH_PARTY, TOTAL, TOTAL_PARTY };
+	size_t i;
+
+	for (i = 0; i < sizeof(scope) / sizeof(*scope); i++)
+		if (lexicon_in(fs->tokens.classes, scope[i]))
+			return false;
+	for (i = 0; i < fs->n; i++)
+		if (fs->f[i].kind == DATE_KIND || fs->f[i].kind == YEAR || fs->f[i].kind == DURATION)
+			return false;
+	return true;
+}
+
 void
 figures_clauses(struct figures *fs, struct str lang)
 {
@@ -23,6 +39,11 @@ figures_clauses(struct figures *fs, struct str lang)
 	struct figure *f;
 	size_t i, c = 0, own = 0, end = 0, at;
 
+	if (is_whole(fs)) {
+		for (i = 0; i < fs->n; i++)
+			fs->f[i].clause = (struct piece){ 0, fs->tokens.text.n };
+		return;
+	}
 	words_split(fs->tokens.text, &fs->words);
 	clauses_split(fs->tokens.text, lang, &fs->words, &fs->clauses);
 	for (i = 0; i < fs->n; i++) {
