@@ -4,6 +4,7 @@
 #include "common/scan.h"
 
 typedef signed char lanes __attribute__((vector_size(16)));	/* what compares true is -1 */
+typedef unsigned char octets __attribute__((vector_size(16)));
 
 enum { LANES = sizeof(lanes), ROUND = 127 * LANES };	/* bytes until a lane has counted to 127 */
 
@@ -23,6 +24,19 @@ any(lanes v)
 
 	memcpy(half, &v, sizeof(half));
 	return (half[0] | half[1]) != 0;
+}
+
+/* The first lane that is true; at least one is. */
+static size_t
+first_of(lanes v)
+{
+	uint64_t half[2], one;
+	bool low = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__;
+
+	memcpy(half, &v, sizeof(half));
+	one = half[0] != 0 ? half[0] : half[1];
+	return (half[0] != 0 ? 0 : LANES / 2) +
+	    (unsigned)(low ? __builtin_ctzll(one) : __builtin_clzll(one)) / 8;
 }
 
 /* Where the round that begins at `at` ends: whole lanes, and a byte behind them. */
@@ -167,21 +181,69 @@ scan_either(struct str s, size_t at, char a, char b)
 	return at;
 }
 
-size_t
-scan_word(struct str s, size_t at, char first, char below)
+/* At least `low` and below `end`, which may be 0x100. */
+static lanes
+within(lanes v, unsigned char low, unsigned end)
 {
-	signed char low = (signed char)below;
+	return (lanes)((octets)v - low <= (unsigned char)(end - low - 1));
+}
 
-	for (at = at > 0 ? at : 1; s.n > LANES && at < s.n - LANES; at += LANES) {
-		lanes before = load(s.p + at - 1);
+/* Punctuation of ASCII but the comma, 0xC2, and 0xE2 to 0xFF. */
+static inline lanes
+marks(lanes v)
+{
+	return (within(v, '!', '0') & (v != ',')) | within(v, ':', 'A') | (v == '`') |
+	    within(v | 0x20, '{', 0x80) | (v == (signed char)0xC2) |
+	    ((v > (signed char)0xE1) & (v < 0));
+}
 
-		if (any((before >= 0) & (before <= ' ') & (load(s.p + at) == (signed char)first) &
-		    (load(s.p + at + 1) < low)))
-			break;
+/* Of those, the first of these lanes; or a blank with such a word behind it. */
+static inline lanes
+marks_or_words(const char *p, lanes first, lanes below)
+{
+	lanes v = load(p);
+
+	return marks(v) | (within(v, 0, ' ' + 1) & (load(p + 1) == first) & (load(p + 2) < below));
+}
+
+/* Fewer than LANES + 2 bytes are left: room for more. */
+static size_t
+last_marks(struct str s, size_t at, const struct scan_word *word)
+{
+	char room[2 * LANES + 4];
+	size_t n = s.n - at, i;
+	lanes found, first = { 0 }, below = { 0 };
+
+	memset(room, 'x', sizeof(room));
+	if (n > 0)
+		memcpy(room, s.p + at, n);
+	if (word != NULL) {
+		first += (signed char)word->first;
+		below += (signed char)word->below;
 	}
-	for (; at + 1 < s.n; at++)
-		if (s.p[at] == first && (signed char)s.p[at + 1] < low &&
-		    (unsigned char)s.p[at - 1] <= ' ')
-			return at;
+	for (i = 0; i < n; i += LANES) {
+		found = word == NULL ? marks(load(room + i)) : marks_or_words(room + i, first, below);
+		if (any(found))
+			return at + i + first_of(found);
+	}
 	return s.n;
+}
+
+size_t
+scan_marks(struct str s, size_t at, const struct scan_word *word)
+{
+	lanes found, first = { 0 }, below = { 0 };
+
+	if (word == NULL) {
+		for (; s.n - at >= LANES; at += LANES)
+			if (any(found = marks(load(s.p + at))))
+				return at + first_of(found);
+		return last_marks(s, at, word);
+	}
+	first += (signed char)word->first;
+	below += (signed char)word->below;
+	for (; s.n - at >= LANES + 2; at += LANES)
+		if (any(found = marks_or_words(s.p + at, first, below)))
+			return at + first_of(found);
+	return last_marks(s, at, word);
 }

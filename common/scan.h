@@ -26,11 +26,16 @@ size_t scan_pairs(struct str);
 /* Where byte a or byte b first stands from s[at] on; s.n if neither does. */
 size_t scan_either(struct str s, size_t at, char a, char b);
 
+/* A word's first byte, and what its second, a high one, is below. */
+struct scan_word {
+	char first, below;
+};
+
 /*
- * The first word that begins at s[at] or behind it, with white space of ASCII before it,
- * whose first byte is `first` and whose second is a high one below `below`; s.n if there
- * is none.
+ * Where from s[at] on the first mark stands: punctuation of ASCII but the comma, or a byte
+ * that begins one in UTF-8 (0xC2, and all from 0xE2 on); or the first blank or control
+ * character with such a word behind it, unless `word` is NULL.  s.n if there is none.
  */
-size_t scan_word(struct str s, size_t at, char first, char below);
+size_t scan_marks(struct str s, size_t at, const struct scan_word *word);
 
 #endif

@@ -2,12 +2,10 @@
 #include "cmd/split/bare.h"
 #include "cmd/split/context.h"
 #include "cmd/split/glyph.h"
-#include "common/scan.h"
 #include "common/utf8.h"
 
-/* Cyrillic capitals in UTF-8, of the Slavic alphabets: this byte and one below that. */
-#define LEAD '\xD0'
-#define BELOW '\xB0'
+/* Cyrillic capitals in UTF-8, of the Slavic alphabets. */
+static const struct scan_word capitals = { '\xD0', '\xB0' };
 
 /* "... are great": a word in small letters, none that wants another behind it. */
 static bool
@@ -37,19 +35,19 @@ begins_bare(const struct lang *lang, struct str text, size_t at)
 	    (lang_word(lang, word) & LANG_BARE) != 0;
 }
 
-size_t
-bare_end(const struct lang *lang, struct str text, size_t from, size_t at, size_t to)
+const struct scan_word *
+bare_word(const struct lang *lang)
 {
-	struct str near = str_sub(text, 0, to);
-	size_t end, len;
+	return lang_has(lang, LANG_BARE) ? &capitals : NULL;
+}
 
-	for (at = at > from + 2 ? at : from + 2;
-	    (at = scan_word(near, at, LEAD, BELOW)) < near.n; at++) {
-		for (end = at; end > from && glyph_space(text, end - 1) > 0; end--)
-			;
-		if (end > from && utf8_is_lower(utf8_before(text, end, &len)) &&
-		    begins_bare(lang, text, at) && may_end(lang, text, from, end))
-			return end;
-	}
-	return 0;
+size_t
+bare_end(const struct lang *lang, struct str text, size_t from, size_t at)
+{
+	size_t end = at, len;
+
+	while (end > from && glyph_space(text, end - 1) > 0)
+		end--;
+	return end > from && utf8_is_lower(utf8_before(text, end, &len)) &&
+	    begins_bare(lang, text, at + 1) && may_end(lang, text, from, end) ? end : 0;
 }

@@ -12,12 +12,16 @@
 #include <stddef.h>
 
 #include "cmd/split/lang.h"
+#include "common/scan.h"
 #include "common/str.h"
 
+/* What the first of such a word looks like; NULL for languages that list none. */
+const struct scan_word *bare_word(const struct lang *);
+
 /*
- * Where the sentence that begins at `from` ends in text[at .. to), which holds no stop,
- * quote or bracket; 0 if it does not.
+ * Where the sentence that begins at `from` ends before the blank at text[at] and a word
+ * that looks like one; 0 if it does not.
  */
-size_t bare_end(const struct lang *, struct str text, size_t from, size_t at, size_t to);
+size_t bare_end(const struct lang *, struct str text, size_t from, size_t at);
 
 #endif

@@ -10,12 +10,16 @@
 #include "cmd/split/stop.h"
 #include "common/utf8.h"
 
-/* Bytes where something may happen: stops, quotes, seams, and what begins any in UTF-8. */
+/* What a byte may be: a stop, seam or bracket, or a mark of quotations. */
+enum { SIGN = 1, QUOTE = 2 };
+
 static const unsigned char wakes[256] = {
-	['.'] = 1, ['!'] = 1, ['?'] = 1, ['"'] = 1, [':'] = 1, [';'] = 1, ['='] = 1,
-	['('] = 1, [')'] = 1, ['-'] = 1, ['*'] = 1, ['_'] = 1, ['~'] = 1, ['/'] = 1, ['@'] = 1,
-	['>'] = 1, ['#'] = 1, ['\''] = 1, ['`'] = 1,
-	[0xC2] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1, [0xF0] = 1,
+	['.'] = SIGN, ['!'] = SIGN, ['?'] = SIGN, [':'] = SIGN, [';'] = SIGN, ['='] = SIGN,
+	['('] = SIGN, [')'] = SIGN, ['-'] = SIGN, ['*'] = SIGN, ['_'] = SIGN, ['~'] = SIGN,
+	['/'] = SIGN, ['@'] = SIGN, ['>'] = SIGN, ['#'] = SIGN,
+	['"'] = QUOTE, ['\''] = QUOTE, ['`'] = QUOTE,
+	[0xC2] = SIGN | QUOTE, [0xE2] = SIGN | QUOTE,
+	[0xE3] = SIGN, [0xEF] = SIGN, [0xF0] = SIGN,
 };
 
 void
@@ -32,20 +36,24 @@ sentences_begin(struct sentences *s, const struct lang *lang, struct str paragra
 	s->next_item = first;
 }
 
-enum { NEAR = 512 };	/* bytes to the next of them, looked at before what stands between */
-
-/* The next byte of the text where something may happen; eight at once, as most sleep. */
-static size_t
-next_wake(struct str text, size_t at)
+/* "on-off", "don't": between letters these are letters, too. */
+static bool
+is_letter(struct str text, size_t from, size_t at)
 {
-	const unsigned char *p = (const unsigned char *)text.p;
+	size_t len;
 
-	while (text.n - at >= 8 && (wakes[p[at]] | wakes[p[at + 1]] | wakes[p[at + 2]] |
-	    wakes[p[at + 3]] | wakes[p[at + 4]] | wakes[p[at + 5]] | wakes[p[at + 6]] |
-	    wakes[p[at + 7]]) == 0)
-		at += 8;
-	while (at < text.n && !wakes[p[at]])
-		at++;
+	return (text.p[at] == '-' || text.p[at] == '\'') && at > from &&
+	    utf8_is_letter(utf8_before(text, at, &len)) && utf8_is_letter(glyph_at(text, at + 1));
+}
+
+/* The next byte of the sentence where something may happen; a blank where a word is bare. */
+static size_t
+next_wake(struct str text, size_t from, size_t at, const struct scan_word *bare)
+{
+	for (; (at = scan_marks(text, at, bare)) < text.n; at++)
+		if ((unsigned char)text.p[at] <= ' ' || (wakes[(unsigned char)text.p[at]] != 0 &&
+		    !is_letter(text, from, at)))
+			break;
 	return at;
 }
 
@@ -57,22 +65,22 @@ static size_t
 find_end(struct sentences *s, size_t from, size_t at, unsigned first)
 {
 	struct str text = str_sub(s->text, 0, s->next_item);
+	const struct scan_word *bare = bare_word(s->lang);
 	struct stop stop;
-	size_t len, end, next, near, open = 0;
-	bool ends = false, bare = lang_has(s->lang, LANG_BARE);
+	size_t len, end, open = 0;
+	bool ends = false;
 
 	if ((end = seam_opening(s->lang, text, from, first)) > 0 ||
 	    (end = front_heading(s->lang, text, from)) > 0)
 		return end;
-	for (; !ends && at < text.n; at = end) {
-		near = bare && text.n - at > NEAR ? at + NEAR : text.n;
-		next = next_wake(str_sub(text, 0, near), at);
-		if (bare && open == 0 && s->quotes.open == 0 &&
-		    (end = bare_end(s->lang, text, from, at, next)) > 0)
-			return end;
-		at = end = next;
-		if (next == near)
+	while (!ends && (at = next_wake(text, from, at, bare)) < text.n) {
+		if ((unsigned char)text.p[at] <= ' ') {
+			if (open == 0 && s->quotes.open == 0 &&
+			    (end = bare_end(s->lang, text, from, at)) > 0)
+				return end;
+			at++;
 			continue;
+		}
 		if (text.p[at] == ':' && (end = mark_list(text, at + 1)) > 0) {
 			s->next_item = end;
 			ends = true;
@@ -89,8 +97,10 @@ find_end(struct sentences *s, size_t from, size_t at, unsigned first)
 			utf8_at(text, at, &len);
 			end = at + len;
 		}
-		while (at < end && (at = next_wake(str_sub(text, 0, end), at)) < end)
-			at += quote_turn(&s->quotes, s->text, at);
+		while (at < end)
+			at += (wakes[(unsigned char)text.p[at]] & QUOTE) == 0 ? 1 :
+			    quote_turn(&s->quotes, s->text, at);
+		at = end;
 	}
 	return at;
 }

@@ -12,49 +12,66 @@ struct small {
 	size_t n;
 };
 
+#define EIGHT(x) ((uint64_t)(x) * (UINT64_MAX / 0xFF))	/* in each byte of eight */
+#define FOUR(x) ((uint64_t)(x) * (UINT64_MAX / 0xFFFF))	/* in each pair of bytes */
+
 /* The bit 0x20 of each byte that is a capital of ASCII; none of them has its high bit set. */
 static uint64_t
 capitals(uint64_t w)
 {
-	const uint64_t ones = UINT64_MAX / 255;
-
-	return ((w + ones * (0x80 - 'A')) ^ (w + ones * (0x7F - 'Z'))) >> 2 & ones * 0x20;
+	return ((w + EIGHT(0x80 - 'A')) ^ (w + EIGHT(0x7F - 'Z'))) >> 2 & EIGHT(0x20);
 }
 
-/* Eight bytes at once; false: the word has others than ASCII. */
-static bool
-fold_ascii(struct str word, struct small *s)
+/* Each of four numbers below 0x80 that is below `end`: 0x80 in its place. */
+static uint64_t
+below(uint64_t four, unsigned end)
 {
-	size_t i;
-
-	memcpy(s->w, word.p, word.n);
-	for (i = 0; i * 8 < word.n; i++) {
-		if ((s->w[i] & UINT64_MAX / 255 * 0x80) != 0)
-			return false;
-		s->w[i] |= capitals(s->w[i]);
-	}
-	s->n = word.n;
-	return true;
+	return ~(four + FOUR(0x80 - end)) & FOUR(0x80);
 }
 
 /*
- * The letters of the Slavic alphabets at the start of p, in small ones at `to`; how many
- * bytes these were.  Their capitals are D0 80 to D0 AF.
+ * Four letters of U+0400 to U+047F, each a low byte D0 or D1 and a high one that continues
+ * it, in small ones: these are 0x50 behind the first 0x10 and 0x20 behind the next 0x20.
  */
-static size_t
-fold_slavic(const unsigned char *p, size_t n, unsigned char *to)
+static uint64_t
+fold_four(uint64_t w)
 {
-	size_t at;
+	uint64_t letters = (w & FOUR(1)) << 6 | (w >> 8 & FOUR(0x3F));
+	uint64_t first = below(letters, 0x10);
 
-	for (at = 0; at + 1 < n && (p[at] & 0xFE) == 0xD0 && (p[at + 1] & 0xC0) == 0x80; at += 2) {
-		unsigned char a = p[at], b = p[at + 1];
-		bool capital = a == 0xD0 && b < 0xB0;
+	letters += (below(letters, 0x30) >> 2) + (first >> 2) + (first >> 3);
+	return FOUR(0x80D0) | (letters >> 6 & FOUR(1)) | (letters & FOUR(0x3F)) << 8;
+}
 
-		to[at] = capital && (b < 0x90 || b >= 0xA0) ? 0xD1 : a;
-		to[at + 1] = (unsigned char)(!capital ? b : b < 0x90 ? b + 0x10 :
-		    b < 0xA0 ? b + 0x20 : b - 0x20);
+/* Eight bytes as they are in memory, the first as the low one; and back. */
+static uint64_t
+first_low(uint64_t w)
+{
+	return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? w : __builtin_bswap64(w);
+}
+
+/* Eight bytes at once; false: some eight are neither ASCII nor Slavic letters. */
+static bool
+fold_eights(struct str word, struct small *s)
+{
+	size_t i, left;
+	uint64_t w, used;
+
+	memcpy(s->w, word.p, word.n);
+	for (i = 0; i * 8 < word.n; i++) {
+		left = word.n - i * 8;
+		used = left >= 8 ? UINT64_MAX : ((uint64_t)1 << 8 * left) - 1;
+		w = first_low(s->w[i]);
+		if ((w & EIGHT(0x80)) == 0)
+			w |= capitals(w);
+		else if ((w & FOUR(0xC0FE)) == (FOUR(0x80D0) & used))
+			w = fold_four(w) & used;
+		else
+			return false;
+		s->w[i] = first_low(w);
 	}
-	return at;
+	s->n = word.n;
+	return true;
 }
 
 /* A small letter may be longer than its capital, or shorter by a byte. */
@@ -65,8 +82,7 @@ fold(struct str word, struct small *s)
 	size_t at, len;
 	uint32_t cp;
 
-	b.n = fold_slavic((const unsigned char *)word.p, word.n, (unsigned char *)s->w);
-	for (at = b.n; at < word.n && b.n + 4 <= ROOM; at += len) {
+	for (at = 0; at < word.n && b.n + 4 <= ROOM; at += len) {
 		cp = utf8_lower(utf8_at(word, at, &len));
 		utf8_put(&b, cp == 0x2019 ? '\'' : cp);
 	}
@@ -80,7 +96,7 @@ read_word(struct str word, struct small *s)
 	*s = (struct small){ 0 };
 	if (word.n == 0 || word.n > VOCABULARY_WORD)
 		return false;
-	if (!fold_ascii(word, s)) {
+	if (!fold_eights(word, s)) {
 		*s = (struct small){ 0 };
 		if (!fold(word, s))
 			return false;
