@@ -117,54 +117,62 @@ scan_blanks(struct str s, char before)
 	return false;
 }
 
-/* 0xC2 to 0xDF, 0x80 to 0xBF, as signed bytes. */
+/* At least `low` and below `end`, which may be 0x100. */
 static lanes
-begins(lanes v)
+within(lanes v, unsigned char low, unsigned end)
 {
-	return (v >= -62) & (v <= -33);
+	return (lanes)((octets)v - low <= (unsigned char)(end - low - 1));
 }
 
+/* 0x80 to 0xBF, as signed bytes. */
 static lanes
 continues(lanes v)
 {
-	return v <= -65;
+	return v < (signed char)0xC0;
 }
 
+/*
+ * Control characters, bytes that begin no pair, and those that begin one and stand before
+ * another byte than continues it, or the other way round.
+ */
 static lanes
-plain(lanes v)
+odd_pairs(lanes v, lanes behind)
 {
-	return (v >= ' ') & (v != 0x7F);
+	return (within(v, 0xC0, 0xE0) ^ continues(behind)) | within(v, 0xC0, 0xC2) |
+	    ((v < ' ') & (v >= (signed char)0xE0)) | (v == 0x7F);
 }
 
-/* All of them; `before` and `behind` begin one byte earlier and later. */
+/* Printing ASCII, and ASCII behind it. */
 static bool
-are_pairs(const char *p, const char *before, const char *behind)
+are_plain(const char *p)
 {
-	lanes v = load(p), odd = ~plain(v);
+	return (signed char)p[LANES] >= 0 && !any(~within(load(p), ' ', 0x7F));
+}
 
-	return !any(odd) || !any(odd & ~((begins(v) & continues(load(behind))) |
-	    (continues(v) & begins(load(before)))));
+/* The byte at s[at] is odd: a pair that ends there is not. */
+static size_t
+before_odd(struct str s, size_t at)
+{
+	return at + ((s.p[at] & 0xC0) == 0x80);
 }
 
 size_t
 scan_pairs(struct str s)
 {
-	char first[LANES] = { ' ' }, last[LANES] = { ' ' };
-	size_t at;
+	char last[LANES + 1];
+	size_t at = 0;
+	lanes odd;
 
-	if (s.n <= LANES)
+	if (s.n == 0 || (s.p[0] & 0xC0) == 0x80)
 		return 0;
-	memcpy(first + 1, s.p, LANES - 1);
-	for (at = 0; s.n - at > LANES; at += LANES)
-		if (!are_pairs(s.p + at, at > 0 ? s.p + at - 1 : first, s.p + at + 1))
-			break;
-	if (s.n - at <= LANES) {	/* the rest, and some bytes once more */
-		memcpy(last, s.p + s.n - LANES + 1, LANES - 1);
-		last[LANES - 1] = ' ';
-		if (are_pairs(s.p + s.n - LANES, s.p + s.n - LANES - 1, last))
-			return s.n;
-	}
-	return at > 0 && (s.p[at - 1] & 0xC0) == 0xC0 ? at - 1 : at;	/* it begins a pair */
+	for (; s.n - at > LANES; at += LANES)
+		if (!are_plain(s.p + at) &&
+		    any(odd = odd_pairs(load(s.p + at), load(s.p + at + 1))))
+			return before_odd(s, at + first_of(odd));
+	memset(last, ' ', sizeof(last));
+	memcpy(last, s.p + at, s.n - at);
+	odd = odd_pairs(load(last), load(last + 1));
+	return any(odd) ? before_odd(s, at + first_of(odd)) : s.n;
 }
 
 size_t
@@ -179,13 +187,6 @@ scan_either(struct str s, size_t at, char a, char b)
 	while (at < s.n && s.p[at] != a && s.p[at] != b)
 		at++;
 	return at;
-}
-
-/* At least `low` and below `end`, which may be 0x100. */
-static lanes
-within(lanes v, unsigned char low, unsigned end)
-{
-	return (lanes)((octets)v - low <= (unsigned char)(end - low - 1));
 }
 
 /* Punctuation of ASCII but the comma, 0xC2, and 0xE2 to 0xFF. */

@@ -17,10 +17,7 @@ size_t scan_line_ends(struct str);	/* how many there are: LF, CRLF or CR */
  */
 bool scan_blanks(struct str s, char before);
 
-/*
- * How many bytes at the start are printing ASCII or characters of two bytes in UTF-8:
- * not all of them, it may stop anywhere before one, but never inside.
- */
+/* How many bytes at the start are printing ASCII or characters of two bytes in UTF-8. */
 size_t scan_pairs(struct str);
 
 /* Where byte a or byte b first stands from s[at] on; s.n if neither does. */

@@ -86,6 +86,22 @@ const unsigned char utf8_ascii[128] = {
 	['v'] = L, ['w'] = L, ['x'] = L, ['y'] = L, ['z'] = L,
 };
 
+size_t
+utf8_letters(struct str s, size_t at)
+{
+	const unsigned char *p = (const unsigned char *)s.p;
+	size_t len;
+
+	for (; at < s.n; at += len) {
+		len = 1;
+		if (p[at] < ASCII_END ? (utf8_ascii[p[at]] & UTF8_LETTER) == 0 :
+		    s.n - at > 1 && utf8_is_slavic(p[at], p[at + 1]) ? len = 2, false :
+		    !utf8_is_letter(utf8_at(s, at, &len)))
+			break;
+	}
+	return at;
+}
+
 static bool
 is_wide_space(uint32_t cp)
 {
@@ -167,71 +183,11 @@ word_at(const unsigned char *p)
 	    (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
 }
 
-/* Fewer than eight bytes, and spaces. */
-static uint64_t
-last_word(const unsigned char *p, size_t n)
-{
-	uint64_t w = ONES * ' ';
-
-	while (n > 0)
-		w = w << 8 | p[--n];
-	return w;
-}
-
-/*
- * The high bit of each byte that is a control character or, perhaps, of one behind
- * such a byte (Bit Twiddling Hacks, "hasless" and "haszero").
- */
-static uint64_t
-controls(uint64_t w)
-{
-	uint64_t del = w ^ ONES * 0x7F;
-
-	return (((w - ONES * 0x20) & ~w) | ((del - ONES) & ~del)) & HIGH;
-}
-
 /* Zero if all are printing ASCII: adding one makes DEL a high byte. */
 static uint64_t
 not_plain(uint64_t w)
 {
 	return (w | (w + ONES) | (w - ONES * 0x20)) & HIGH;
-}
-
-/*
- * How many of eight bytes are characters of one or two bytes each that need no
- * change: all, seven where the last begins a pair, or none.  Behind each byte that
- * begins a pair, and nowhere else, stands one that continues; 0xC0 and 0xC1 begin
- * nothing.
- */
-static size_t
-eight_pairs(uint64_t w)
-{
-	uint64_t begins, continues, c0;
-
-	if (controls(w) != 0)
-		return 0;
-	if ((w & HIGH) == 0)
-		return 8;
-	begins = w & w << 1 & ~(w << 2) & HIGH;
-	continues = w & ~(w << 1) & HIGH;
-	c0 = (w & ONES * 0xFE) ^ ONES * 0xC0;
-	if ((w & HIGH) != (begins | continues) || continues != begins << 8 ||
-	    ((c0 - ONES) & ~c0 & HIGH) != 0)
-		return 0;
-	return 8 - (size_t)(begins >> 63);
-}
-
-/* How many bytes at the start are such characters; others may follow. */
-static size_t
-pairs(const unsigned char *p, size_t n)
-{
-	size_t at = scan_pairs((struct str){ (const char *)p, n }), step = 8;
-
-	for (; step > 0 && n - at >= 8; at += step)
-		step = eight_pairs(word_at(p + at));
-	if (step > 0 && at < n && eight_pairs(last_word(p + at, n - at)) == 8)
-		at = n;
-	return at;
 }
 
 size_t
@@ -241,7 +197,7 @@ utf8_blank(char *p, size_t n, size_t *invalid)
 	size_t at, len, blanked = 0;
 
 	*invalid = 0;
-	for (at = 0; (at += pairs((unsigned char *)p + at, n - at)) < n; at += len) {
+	for (at = 0; (at += scan_pairs(str_from(s, at))) < n; at += len) {
 		unsigned char c = (unsigned char)p[at];
 
 		len = 1;

@@ -22,6 +22,11 @@ utf8_is_pair(unsigned char a, unsigned char b)
 {
 	return a >= 0xC2 && a <= 0xDF && (b & 0xC0) == 0x80;
 }
+static inline bool			/* U+0400 to U+047F are letters */
+utf8_is_slavic(unsigned char a, unsigned char b)
+{
+	return (a & 0xFE) == 0xD0 && (b & 0xC0) == 0x80;
+}
 static inline uint32_t
 utf8_pair(unsigned char a, unsigned char b)
 {
@@ -91,6 +96,7 @@ static inline bool utf8_is_lower(uint32_t cp) { return (utf8_class(cp) & UTF8_LO
 static inline bool utf8_is_letter(uint32_t cp) { return (utf8_class(cp) & UTF8_LETTER) != 0; }
 static inline bool utf8_is_digit(uint32_t cp) { return (utf8_class(cp) & UTF8_DIGIT) != 0; }
 static inline bool utf8_is_space(uint32_t cp) { return (utf8_class(cp) & UTF8_SPACE) != 0; }
+size_t utf8_letters(struct str, size_t at);	/* where those at s[at] end */
 int utf8_digit(uint32_t);		/* the digit's value, or -1 */
 
 /* Lower case, code point by code point (İ and ß as they are in simple folding). */

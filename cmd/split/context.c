@@ -12,12 +12,7 @@ enum {
 struct str
 context_word(struct str text, size_t at)
 {
-	struct str near = str_sub(text, 0, at + CONTEXT_MAX);
-	size_t end = at, len;
-
-	for (; end < near.n && utf8_is_letter(utf8_at(text, end, &len)); end += len)
-		;
-	return str_sub(text, at, end);
+	return str_sub(text, at, utf8_letters(str_sub(text, 0, at + CONTEXT_MAX), at));
 }
 
 bool

@@ -30,7 +30,7 @@ glyph_space(struct str text, size_t at)
 
 	if (c < 0x80)
 		return c == ' ' || (c >= '\t' && c <= '\r');
-	return glyph_wide_space(text, at);
+	return c == 0xC2 || (c >= 0xE1 && c <= 0xE3) ? glyph_wide_space(text, at) : 0;
 }
 
 /* The first byte from `at` on that begins no white space, or text.n. */

@@ -57,21 +57,27 @@ put(char *p, const char *bytes, size_t n)
 	return p + n;
 }
 
-/* A TAB and the number. */
+/* A TAB and the number; NUMBER_MAX bytes are written, whatever it is. */
 static char *
 put_number(char *p, uint64_t number)
 {
-	char digits[NUMBER_MAX], *first = digits + sizeof(digits);
+	static const char two[] =
+	    "00010203040506070809101112131415161718192021222324"
+	    "25262728293031323334353637383940414243444546474849"
+	    "50515253545556575859606162636465666768697071727374"
+	    "75767778798081828384858687888990919293949596979899";
+	char digits[2 * NUMBER_MAX], *end = digits + NUMBER_MAX, *first = end;
 
-	for (; number >= 100; number /= 100) {	/* two at a time: half the divisions */
-		*--first = (char)('0' + number % 10);
-		*--first = (char)('0' + number / 10 % 10);
+	for (; number >= 100; number /= 100) {
+		*--first = two[number % 100 * 2 + 1];
+		*--first = two[number % 100 * 2];
 	}
-	if (number >= 10)
-		*--first = (char)('0' + number % 10);
-	*--first = (char)('0' + (number >= 10 ? number / 10 : number));
+	*--first = two[number * 2 + 1];
+	*--first = two[number * 2];
+	first += number < 10;
 	*--first = '\t';
-	return put(p, first, (size_t)(digits + sizeof(digits) - first));
+	memcpy(p, first, NUMBER_MAX);
+	return p + (end - first);
 }
 
 /* In one piece, as there is one for each sentence: room first, then no more checks. */
