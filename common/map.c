@@ -149,17 +149,14 @@ rehash(struct map *m)
 }
 
 size_t
-map_add(struct map *m, struct str s, bool *fresh)
+map_add_hashed(struct map *m, struct str s, uint64_t hash, bool *fresh)
 {
-	uint64_t hash;
 	size_t at;
 
-	make_key();
 	if (m->n >= UINT32_MAX / 2)
 		mem_lacks("room for more than 2^31 different keys");
 	if ((m->n + 1) * 2 > m->cap)
 		rehash(m);
-	hash = hash_of(m, s);
 	at = probe(m, s, hash);
 	if (fresh != NULL)
 		*fresh = m->slot[at] == 0;
@@ -173,14 +170,27 @@ map_add(struct map *m, struct str s, bool *fresh)
 }
 
 size_t
-map_find(const struct map *m, struct str s)
+map_add(struct map *m, struct str s, bool *fresh)
+{
+	make_key();
+	return map_add_hashed(m, s, hash_of(m, s), fresh);
+}
+
+size_t
+map_find_hashed(const struct map *m, struct str s, uint64_t hash)
 {
 	size_t at;
 
 	if (m->n == 0)
 		return MAP_NONE;
-	at = probe(m, s, hash_of(m, s));
+	at = probe(m, s, hash);
 	return m->slot[at] != 0 ? m->slot[at] - 1 : MAP_NONE;
+}
+
+size_t
+map_find(const struct map *m, struct str s)
+{
+	return map_find_hashed(m, s, hash_of(m, s));
 }
 
 void

@@ -34,6 +34,10 @@ struct map {
 
 size_t map_add(struct map *, struct str key, bool *fresh);	/* fresh may be NULL */
 size_t map_find(const struct map *, struct str key);		/* or MAP_NONE */
+
+/* The same for a table of ours that has a hash of its own: always these, or never. */
+size_t map_add_hashed(struct map *, struct str key, uint64_t hash, bool *fresh);
+size_t map_find_hashed(const struct map *, struct str key, uint64_t hash);
 struct str map_key(const struct map *, size_t i);	/* valid until the next add */
 void map_free(struct map *);
 

@@ -142,18 +142,23 @@ odd_pairs(lanes v, lanes behind)
 	    ((v < ' ') & (v >= (signed char)0xE0)) | (v == 0x7F);
 }
 
-/* Printing ASCII, and ASCII behind it. */
+/* Two lanes of printing ASCII, and ASCII behind them. */
 static bool
 are_plain(const char *p)
 {
-	return (signed char)p[LANES] >= 0 && !any(~within(load(p), ' ', 0x7F));
+	lanes v = load(p), next = load(p + LANES);
+
+	return (signed char)p[2 * LANES] >= 0 &&
+	    !any((v < ' ') | (next < ' ') | (v == 0x7F) | (next == 0x7F));
 }
 
-/* The byte at s[at] is odd: a pair that ends there is not. */
+/* s[at] is odd; if not by itself, what stands behind it is. */
 static size_t
 before_odd(struct str s, size_t at)
 {
-	return at + ((s.p[at] & 0xC0) == 0x80);
+	unsigned char c = (unsigned char)s.p[at];
+
+	return at + ((c >= ' ' && c < 0x7F) || (c & 0xC0) == 0x80);
 }
 
 size_t
@@ -165,9 +170,12 @@ scan_pairs(struct str s)
 
 	if (s.n == 0 || (s.p[0] & 0xC0) == 0x80)
 		return 0;
+	for (; s.n - at > 2 * LANES; at += 2 * LANES)
+		if (!are_plain(s.p + at) && any(odd_pairs(load(s.p + at), load(s.p + at + 1)) |
+		    odd_pairs(load(s.p + at + LANES), load(s.p + at + LANES + 1))))
+			break;
 	for (; s.n - at > LANES; at += LANES)
-		if (!are_plain(s.p + at) &&
-		    any(odd = odd_pairs(load(s.p + at), load(s.p + at + 1))))
+		if (any(odd = odd_pairs(load(s.p + at), load(s.p + at + 1))))
 			return before_odd(s, at + first_of(odd));
 	memset(last, ' ', sizeof(last));
 	memcpy(last, s.p + at, s.n - at);

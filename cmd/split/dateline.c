@@ -35,16 +35,13 @@ struct scan {
 static size_t
 word_end(struct str text, size_t at)
 {
-	size_t len, next;
+	size_t len;
 	uint32_t cp;
 
-	for (; at < text.n; at += len) {
+	for (; (at = utf8_letters(text, at)) < text.n; at += len) {
 		cp = utf8_at(text, at, &len);
-		if ((utf8_class(cp) & (UTF8_LETTER | UTF8_DIGIT)) != 0)
-			continue;
-		next = glyph_at(text, at + len);
-		if ((cp != '.' && cp != '\'' && cp != 0x2019 && cp != '-') ||
-		    !utf8_is_letter((uint32_t)next))
+		if (!utf8_is_digit(cp) && ((cp != '.' && cp != '\'' && cp != 0x2019 && cp != '-') ||
+		    !utf8_is_letter(glyph_at(text, at + len))))
 			break;
 	}
 	return at;

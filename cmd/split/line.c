@@ -3,7 +3,11 @@
 #include "cmd/split/line.h"
 #include "common/utf8.h"
 
-enum { TAB_STOP = 8, GAP = 3 };
+enum {
+	TAB_STOP = 8,
+	GAP = 3,
+	ROW_MAX = 512,	/* bytes of a line within which a row of columns shows one */
+};
 
 /* "> > text": the mark of a quotation has a blank behind it, another mark, or nothing. */
 static bool
@@ -115,7 +119,7 @@ line_beginning(struct str win, struct line l)
 bool
 line_is_row(struct str win, struct line l)
 {
-	struct str s = line_text(win, l);
+	struct str s = str_sub(win, l.from, l.from + ROW_MAX < l.to ? l.from + ROW_MAX : l.to);
 	size_t i;
 
 	for (i = GAP - 1; i < s.n; i += GAP)

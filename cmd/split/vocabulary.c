@@ -104,6 +104,28 @@ read_word(struct str word, struct small *s)
 	return true;
 }
 
+/* Of all the bytes there may be, whatever the length: nothing to branch on. */
+static uint64_t
+hash_of(const struct small *s)
+{
+	uint64_t h = s->n * 0x9E3779B97F4A7C15;
+	size_t i;
+
+	for (i = 0; i < VOCABULARY_WORD / 8; i++)
+		h ^= (s->w[i] + i) * (0xC2B2AE3D27D4EB4F + 2 * i);
+	h ^= h >> 32;
+	return h * 0x9E3779B97F4A7C15;
+}
+
+/* Its bit among those seen. */
+static uint64_t
+bit_of(uint64_t hash, size_t *at)
+{
+	hash >>= 32;
+	*at = hash / 64 % (VOCABULARY_SEEN / 64);
+	return (uint64_t)1 << hash % 64;
+}
+
 static struct str
 word_of(const struct small *s)
 {
@@ -122,13 +144,16 @@ bool
 vocabulary_add(struct vocabulary *v, struct str word, uint32_t bits)
 {
 	struct small s;
+	uint64_t hash, bit;
 	bool fresh;
 	size_t i;
 
 	if (!read_word(word, &s))
 		return false;
-	v->words.ours = true;
-	i = map_add(&v->words, word_of(&s), &fresh);
+	hash = hash_of(&s);
+	bit = bit_of(hash, &i);
+	v->seen[i] |= bit;
+	i = map_add_hashed(&v->words, word_of(&s), hash, &fresh);
 	v->bits = mem_more(v->bits, i, &v->cap, sizeof(*v->bits));
 	if (fresh)
 		v->bits[i] = (struct vocabulary_bits){ 0 };
@@ -143,9 +168,15 @@ uint32_t
 vocabulary_find(const struct vocabulary *v, struct str word)
 {
 	struct small s;
+	uint64_t hash, bit;
 	size_t i;
 
-	if (!read_word(word, &s) || (i = map_find(&v->words, word_of(&s))) == MAP_NONE)
+	if (!read_word(word, &s))
+		return 0;
+	hash = hash_of(&s);
+	bit = bit_of(hash, &i);
+	if ((v->seen[i] & bit) == 0 ||
+	    (i = map_find_hashed(&v->words, word_of(&s), hash)) == MAP_NONE)
 		return 0;
 	return v->bits[i].small | (v->bits[i].capital != 0 && begins_capital(word) ?
 	    v->bits[i].capital : 0);

@@ -19,7 +19,10 @@
 #include "common/map.h"
 #include "common/str.h"
 
-enum { VOCABULARY_WORD = 32 };	/* bytes of the longest word; longer ones are never found */
+enum {
+	VOCABULARY_WORD = 32,		/* bytes of the longest word; longer ones are never found */
+	VOCABULARY_SEEN = 1 << 14,	/* bits: most words of a text are not listed, and told so at once */
+};
 
 /* Zero-initialise it. */
 struct vocabulary {
@@ -28,6 +31,7 @@ struct vocabulary {
 		uint32_t small, capital;	/* as listed in either way */
 	} *bits;			/* by the word's number in the map */
 	size_t cap;
+	uint64_t seen[VOCABULARY_SEEN / 64];	/* the bits of the words' hashes */
 };
 
 /* False: the word is empty or too long. */

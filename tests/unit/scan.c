@@ -1,9 +1,10 @@
 /*
  * Rows: function, its bytes, text, expected: "lines", how many line ends; "blanks" behind
- * that byte, "yes" or "no"; "either" of two bytes and "word" that begins with the one and
- * one below the other, their place.  Each is asked again of the text behind 0, 1 ... 4500
- * newlines or letters, so that it stands at every place of a lane and of a round of them;
- * "DIFFERENT" where these change the answer otherwise than they should.
+ * that byte, "yes" or "no"; "pairs", how many bytes; "either" of two bytes, "marks", and
+ * "words" that begin with the one and one below the other, or marks: their place.  Each is
+ * asked again of the text behind 0, 1 ... 4500 newlines or letters, so that it stands at
+ * every place of a lane and of a round of them; "DIFFERENT" where these change the answer
+ * otherwise than they should.
  */
 #include "common/scan.h"
 #include "tests/unit/unit.h"
@@ -17,9 +18,13 @@ answer(const struct str *cell, struct str text, char before)
 		return scan_line_ends(text);
 	if (str_is(cell[0], "blanks"))
 		return scan_blanks(text, before);
-	return str_is(cell[0], "either") ?
-	    scan_either(text, 0, cell[1].p[0], cell[1].p[1]) :
-	    scan_word(text, 0, cell[1].p[0], cell[1].p[1]);
+	if (str_is(cell[0], "pairs"))
+		return scan_pairs(text);
+	if (str_is(cell[0], "either"))
+		return scan_either(text, 0, cell[1].p[0], cell[1].p[1]);
+	if (str_is(cell[0], "marks"))
+		return scan_marks(text, 0, NULL);
+	return scan_marks(text, 0, &(struct scan_word){ cell[1].p[0], cell[1].p[1] });
 }
 
 static void
