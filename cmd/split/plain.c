@@ -1,5 +1,6 @@
 /* plain.c - stops that need no look around. */
 #include "cmd/split/context.h"
+#include "cmd/split/glyph.h"
 #include "cmd/split/plain.h"
 #include "common/utf8.h"
 
@@ -41,9 +42,11 @@ plain_stop(const struct lang *lang, struct str text, size_t from, size_t at)
 	struct str word;
 	size_t next = at + 2, len;
 
-	if (next + 4 > text.n || text.p[at] != '.' || text.p[at + 1] != ' ' ||
+	if (at + 1 == text.n)
+		return glyph_stop(text, at) > 0;
+	if (next >= text.n || text.p[at] != '.' || text.p[at + 1] != ' ' ||
 	    at - from <= LIST_MARK || !utf8_is_upper(utf8_at(text, next, &len)) ||
-	    !utf8_is_lower(utf8_at(text, next + len, &len)))
+	    glyph_at(text, next + len) == '.')
 		return false;
 	if (letters_before(text, from, at, &word) < LETTERS || word.p == text.p + from ||
 	    word.p[-1] != ' ' || word.n >= CONTEXT_MAX)
