@@ -226,21 +226,6 @@ units_named(struct str lang, struct str name)
 	return u;
 }
 
-void
-units_names(struct str lang, void (*take)(void *, struct str name), void *user)
-{
-	struct str name;
-	size_t i;
-
-	load();
-	for (i = 0; i < table.name.n; i++) {
-		name = map_key(&table.name, i);
-		if (str_starts(name, lang) && name.n > lang.n && name.p[lang.n] == '\t' &&
-		    !str_eq(table.unit[table.of_name[i]].dimension, table.unit[table.of_name[i]].symbol))
-			take(user, str_from(name, lang.n + 1));
-	}
-}
-
 /* One end: `over` is multiplied by, `under` divided by. */
 static bool
 scale(struct dec *end, const struct dec *over, const struct dec *under, enum dec_round how)

@@ -34,9 +34,6 @@ enum { UNITS_WORDS = 4 };
 bool units_begin(struct str text);
 const struct unit *units_named(struct str lang, struct str name);
 
-/* Each name that the language has for a unit of measurement, signs and money aside. */
-void units_names(struct str lang, void (*take)(void *, struct str name), void *);
-
 /*
  * Read more units, in the form of units.tsv; theirs win over the built-in ones.
  * `why` begins with name:line.  Units found before are void after it.
