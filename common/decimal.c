@@ -55,8 +55,32 @@ align(const struct dec *a, const struct dec *b, struct wide *wa, struct wide *wb
 	return a->scale > b->scale ? a->scale : b->scale;
 }
 
-bool
-dec_parse(struct str s, struct dec *d)
+/* Nine digits at most, as nearly all numbers have: one limb, and no room to work in. */
+static bool
+parse_short(struct str s, struct dec *d)
+{
+	uint32_t v = 0;
+	size_t i, point;
+	uint8_t scale;
+
+	if (s.n == 0 || s.n > LIMB_DIGITS)
+		return false;
+	for (i = 0, point = s.n; i < s.n; i++) {
+		if (s.p[i] == '.' && point == s.n && s.n > 1)
+			point = i;
+		else if (s.p[i] >= '0' && s.p[i] <= '9')
+			v = v * 10 + (uint32_t)(s.p[i] - '0');
+		else
+			return false;
+	}
+	for (scale = (uint8_t)(point < s.n ? s.n - point - 1 : 0); scale > 0 && v % 10 == 0; scale--)
+		v /= 10;
+	*d = (struct dec){ .limb = { v }, .n = v > 0, .scale = v > 0 ? scale : 0 };
+	return true;
+}
+
+static bool
+parse_long(struct str s, struct dec *d)
 {
 	struct wide w = { .n = 0 };
 	size_t i, scale = 0, digits = 0;
@@ -80,6 +104,12 @@ dec_parse(struct str s, struct dec *d)
 	if (s.n == (size_t)point)
 		return false;
 	return narrow(&w, scale, neg, d);
+}
+
+bool
+dec_parse(struct str s, struct dec *d)
+{
+	return parse_short(s, d) || parse_long(s, d);
 }
 
 struct dec
@@ -133,20 +163,24 @@ dec_format(const struct dec *d, struct buf *b)
 	buf_add(b, p, (size_t)(text + sizeof(text) - p));
 }
 
+static int
+cmp_aligned(const struct dec *a, const struct dec *b)
+{
+	struct wide wa, wb;
+
+	align(a, b, &wa, &wb);
+	return wide_cmp(&wa, &wb);
+}
+
 int
 dec_cmp(const struct dec *a, const struct dec *b)
 {
-	struct wide wa, wb;
 	int c;
 
 	if (a->neg != b->neg)
 		return a->neg ? -1 : 1;
-	if (a->scale == b->scale)	/* most pairs are, and need no room to work in */
-		c = wide_cmp_limbs(a->limb, a->n, b->limb, b->n);
-	else {
-		align(a, b, &wa, &wb);
-		c = wide_cmp(&wa, &wb);
-	}
+	c = a->scale == b->scale ?	/* as of most pairs, which need no room to work in */
+	    wide_cmp_limbs(a->limb, a->n, b->limb, b->n) : cmp_aligned(a, b);
 	return a->neg ? -c : c;
 }
 
