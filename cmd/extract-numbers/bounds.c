@@ -167,7 +167,7 @@ static void
 bounds(struct figure *f, const struct approx *how)
 {
 	const struct dec *n = &f->left.value;
-	struct dec s = slack(&f->left, how), v;
+	struct dec s, v;
 
 	f->value = some(*n);
 	f->low = f->high = f->value;
@@ -183,6 +183,7 @@ bounds(struct figure *f, const struct approx *how)
 		f->low.is = false;
 		break;
 	case ALMOST:
+		s = slack(&f->left, how);
 		f->high = beyond(f, false);
 		if (dec_sub(n, &s, &v) && dec_cmp(&v, &f->high.d) <= 0)
 			f->low = some(v);
@@ -190,6 +191,7 @@ bounds(struct figure *f, const struct approx *how)
 			f->low = f->high;
 		break;
 	case ABOUT:
+		s = slack(&f->left, how);
 		if (dec_sub(n, &s, &v))
 			f->low = some(v);
 		if (dec_add(n, &s, &v))

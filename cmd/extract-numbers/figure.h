@@ -87,6 +87,9 @@ struct approx {
 /* Nothing but "and" or a comma stands between the two (noun.c). */
 bool figures_beside(const struct tokens *, const struct figure *a, const struct figure *b);
 
+/* Is there any word of scope in the row (scope.c)? */
+bool figures_scoped(const struct tokens *);
+
 void figures_find(struct figures *);
 void figures_clauses(struct figures *, struct str lang);	/* in when.c */
 void figures_bounds(struct figures *, const struct approx *);

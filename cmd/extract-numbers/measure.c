@@ -99,8 +99,8 @@ measure_before(const struct tokens *ts, size_t i, size_t *first)
 	if (i == 0 || ts->t[i - 1].kind == TOK_NUMBER)
 		return NULL;
 	for (from = i > 2 ? i - 2 : 0; from < i; from++) {
-		if ((u = named(ts, from, i)) == NULL || measure_kind(u) != MONEY ||
-		    !(ts->t[i - 1].kind == TOK_MARK || is_code(ts, from)))
+		if (!(ts->t[i - 1].kind == TOK_MARK || is_code(ts, from)) ||
+		    (u = named(ts, from, i)) == NULL || measure_kind(u) != MONEY)
 			continue;
 		*first = from;
 		return u;

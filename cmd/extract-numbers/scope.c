@@ -63,6 +63,13 @@ together(const struct figures *fs, const struct figure *f, size_t to)
 	return false;
 }
 
+bool
+figures_scoped(const struct tokens *ts)
+{
+	return lexicon_in(ts->classes, EACH) || lexicon_in(ts->classes, EACH_PARTY) ||
+	    lexicon_in(ts->classes, TOTAL) || lexicon_in(ts->classes, TOTAL_PARTY);
+}
+
 static enum scope
 scope_of(const struct figures *fs, const struct figure *f)
 {
@@ -96,6 +103,7 @@ scope_of(const struct figures *fs, const struct figure *f)
 void
 figures_scopes(struct figures *fs)
 {
+	bool said = figures_scoped(&fs->tokens);
 	struct figure *f;
 	size_t i;
 
@@ -103,7 +111,7 @@ figures_scopes(struct figures *fs)
 		f = &fs->f[i];
 		if (f->kind == RATIO && f->even)
 			f->scope = SCOPE_EACH;
-		else if (f->kind == CARDINAL)
+		else if (f->kind == CARDINAL && said)
 			f->scope = scope_of(fs, f);
 	}
 	for (i = fs->n; i > 1; i--)	/* 270 soldiers and 120 civilians each */

@@ -20,12 +20,10 @@ enum {
 static bool
 is_whole(const struct figures *fs)
 {
-	static const enum class scope[] = { EACH, EACH_PARTY, TOTAL, TOTAL_PARTY };
 	size_t i;
 
-	for (i = 0; i < sizeof(scope) / sizeof(*scope); i++)
-		if (lexicon_in(fs->tokens.classes, scope[i]))
-			return false;
+	if (figures_scoped(&fs->tokens))
+		return false;
 	for (i = 0; i < fs->n; i++)
 		if (fs->f[i].kind == DATE_KIND || fs->f[i].kind == YEAR || fs->f[i].kind == DURATION)
 			return false;
