@@ -25,12 +25,19 @@ struct starts {
 	uint8_t bits[STARTS / 8];
 };
 
+/* Four letters of ASCII at once, as most words begin. */
 static inline uint32_t
 starts_hash(struct str s)
 {
 	uint32_t h = 0;
 	size_t i, len;
 
+	if (s.n >= 4) {
+		memcpy(&h, s.p, sizeof(h));
+		if ((h & 0x80808080) == 0)
+			return (h | 0x20202020) * 0x9E3779B1 >> 16;
+		h = 0;
+	}
 	for (i = 0; i < 4; i += len) {
 		len = 1;
 		if (i >= s.n)

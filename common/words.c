@@ -42,6 +42,12 @@ joins(uint32_t c, enum class before, enum class after)
 	}
 }
 
+static bool
+is_ascii_letter(char c)
+{
+	return (unsigned char)c < 0x80 && (utf8_ascii[(unsigned char)c] & UTF8_LETTER) != 0;
+}
+
 /* The end of the word that begins at `at` with class k. */
 static size_t
 word_end(struct str text, size_t at, size_t len, enum class k, enum word_kind *kind)
@@ -52,6 +58,10 @@ word_end(struct str text, size_t at, size_t len, enum class k, enum word_kind *k
 	uint32_t c;
 
 	while (to < text.n) {
+		if (k == LETTER && is_ascii_letter(text.p[to])) {
+			to++;
+			continue;
+		}
 		c = utf8_at(text, to, &n);
 		next = class_of(c);
 		if (next < LETTER) {
@@ -85,7 +95,8 @@ words_split(struct str text, struct words *ws)
 			continue;
 		if (k >= LETTER)
 			w.to = word_end(text, at, len, k, &w.kind);
-		ws->w = mem_more(ws->w, ws->n, &ws->cap, sizeof(*ws->w));
+		if (ws->n == ws->cap)
+			ws->w = mem_more(ws->w, ws->n, &ws->cap, sizeof(*ws->w));
 		ws->w[ws->n++] = w;
 	}
 }
