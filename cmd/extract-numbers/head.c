@@ -11,7 +11,7 @@ spell(const struct tokens *ts, size_t i, struct spelling *w)
 {
 	w->n = 0;
 	spelling_add(lex_str(ts, i), w);
-	return spelling_str(w);
+	return (struct str){ w->p, w->n > SPELLING_MAX ? 0 : w->n };
 }
 
 /* The row of a class whose phrase ends word i; *cut is its length.  NULL: none. */

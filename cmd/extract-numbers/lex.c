@@ -161,9 +161,16 @@ mark(struct str s, uint32_t c, size_t len, struct token *t, struct spelling *w)
 	t->kind = TOK_MARK;
 	t->mark = is_dash(c) ? '-' : c < 0x80 ? (char)c : 0;
 	t->to = t->from + len;
-	if (spelling_is_apostrophe(c) && possessive(s, t->from, len) && !t->space)
-		t->to++;
-	spelling_add(str_sub(s, t->from, t->to), w);
+	if (spelling_is_apostrophe(c)) {
+		spelling_byte(w, '\'');
+		if (possessive(s, t->from, len) && !t->space) {
+			spelling_byte(w, 's');
+			t->to++;
+		}
+	} else if (c < 0x80)
+		spelling_byte(w, (char)c);
+	else
+		spelling_add(str_sub(s, t->from, t->to), w);
 }
 
 /* The token that begins at t->from with c, no white space; what the lexicon calls it. */
@@ -185,7 +192,7 @@ token(struct str s, uint32_t c, size_t len, const struct lexicon *lx, struct tok
 		t->to = run_of_digits(s, t->from + len, &n);
 	} else
 		mark(s, c, len, t, w);
-	t->word = w->n > 0 ? lexicon_word(lx, spelling_str(w)) : LEXICON_NONE;
+	t->word = wordlist_find(&lx->words, w);
 }
 
 void

@@ -22,7 +22,7 @@ struct token {
 	bool code;		/* a number with more than one point: no number at all */
 	char mark;		/* of a mark in ASCII, - for any hyphen or dash; else 0 */
 	size_t point;		/* of a number: where its decimal mark stands, or LEX_NO_POINT */
-	uint32_t word;		/* its number in the lexicon, or LEXICON_NONE */
+	uint32_t word;		/* its number in the lexicon, or WORDLIST_NONE */
 	const struct entry *entry;	/* of the longest phrase that begins here, or NULL */
 	uint64_t ends[CLASS_WORDS];	/* classes of the phrases that end here */
 };

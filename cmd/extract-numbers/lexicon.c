@@ -74,24 +74,23 @@ entry_of(struct lexicon *lx, struct step step)
 }
 
 static uint32_t
-word_of(struct lexicon *lx, struct str spelled)
+word_of(struct lexicon *lx, const struct spelling *spelled)
 {
-	bool fresh;
-	size_t i = map_add(&lx->word, spelled, &fresh);
+	size_t known = lx->words.n;
+	uint32_t i = wordlist_add(&lx->words, spelled);
 
-	if (fresh) {
+	if (i == known) {
 		lx->first = mem_more(lx->first, i, &lx->first_cap, sizeof(*lx->first));
 		lx->first[i] = 0;
 	}
-	return (uint32_t)i;
+	return i;
 }
 
-/* Enter a phrase and every beginning of it. */
+/* Enter a phrase and every beginning of it; `last` is its last word. */
 static struct entry *
-enter(struct lexicon *lx, struct str phrase)
+enter(struct lexicon *lx, struct str phrase, struct spelling *last)
 {
 	struct step step = { 0, 0 };
-	struct spelling w;
 	struct entry *e = NULL;
 	struct str word;
 	size_t words = 0;
@@ -99,9 +98,9 @@ enter(struct lexicon *lx, struct str phrase)
 	while (str_next(&phrase, ' ', &word)) {
 		if (e != NULL)
 			e->longer = true;
-		w.n = 0;
-		spelling_add(word, &w);
-		step.word = word_of(lx, spelling_str(&w));
+		last->n = 0;
+		spelling_add(word, last);
+		step.word = word_of(lx, last);
 		e = entry_of(lx, step);
 		if (words == 0)
 			lx->first[step.word] = (uint32_t)(e - lx->entry) + 1;
@@ -126,8 +125,8 @@ static void
 add(struct lexicon *lx, enum class class, struct str phrase, struct str value)
 {
 	struct sense s = { class, false, value, 0, 0 };
-	struct spelling whole_word = { 0 };
-	struct entry *e = enter(lx, phrase);
+	struct spelling last;
+	struct entry *e = enter(lx, phrase, &last);
 	size_t len;
 
 	s.upper = phrase.n > 0 && utf8_is_upper(utf8_at(phrase, 0, &len));
@@ -136,10 +135,8 @@ add(struct lexicon *lx, enum class class, struct str phrase, struct str value)
 	lx->comma = lx->comma || class == COMMA;
 	lx->inflected = lx->inflected || class == ADJECTIVE;
 	e->classes[class / CLASS_BITS] |= (uint64_t)1 << class % CLASS_BITS;
-	if (e->words == 1) {
-		spelling_add(phrase, &whole_word);
-		lx->lengths[class] |= (uint64_t)1 << (whole_word.n - 1) % CLASS_BITS;
-	}
+	if (e->words == 1)
+		lx->lengths[class] |= (uint64_t)1 << (last.n - 1) % CLASS_BITS;
 	lx->sense = mem_more(lx->sense, lx->n, &lx->cap, sizeof(*lx->sense));
 	lx->sense[lx->n++] = s;
 	e->sense = lx->n;
@@ -210,7 +207,7 @@ lexicon_load(struct lexicon *lx, const struct rows *rs, const char *vague, bool 
 	enum class class = CLASS_N;
 	size_t r;
 
-	*lx = (struct lexicon){ .lang = str_of(rs->name), .loaded = true, .word.ours = true, .phrase.ours = true };
+	*lx = (struct lexicon){ .lang = str_of(rs->name), .loaded = true, .phrase.ours = true };
 	for (r = 0; r < rs->n; r++) {
 		if (!str_eq(name, rows_at(rs, r, 0))) {
 			name = rows_at(rs, r, 0);
@@ -231,14 +228,6 @@ lexicon_load(struct lexicon *lx, const struct rows *rs, const char *vague, bool 
 	return true;
 }
 
-uint32_t
-lexicon_word(const struct lexicon *lx, struct str spelled)
-{
-	size_t i = map_find(&lx->word, spelled);
-
-	return i == MAP_NONE ? LEXICON_NONE : (uint32_t)i;
-}
-
 const struct entry *
 lexicon_step(const struct lexicon *lx, const struct entry *before, uint32_t word)
 {
@@ -251,9 +240,14 @@ lexicon_step(const struct lexicon *lx, const struct entry *before, uint32_t word
 const struct entry *
 lexicon_find(const struct lexicon *lx, struct str spelled)
 {
-	uint32_t word = lexicon_word(lx, spelled);
+	struct spelling w = { .n = spelled.n };
+	uint32_t word;
 
-	return word == LEXICON_NONE ? NULL : lexicon_single(lx, word);
+	if (spelled.n > SPELLING_MAX)
+		return NULL;
+	memcpy(w.p, spelled.p, spelled.n);
+	word = wordlist_find(&lx->words, &w);
+	return word == WORDLIST_NONE ? NULL : lexicon_single(lx, word);
 }
 
 const struct sense *

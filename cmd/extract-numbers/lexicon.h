@@ -13,7 +13,7 @@
 #include "common/err.h"
 #include "common/map.h"
 #include "common/str.h"
-#include "spelling.h"
+#include "wordlist.h"
 
 enum class {
 	NUMBER, TENS, HUNDRED, SCALE, ALONE, LETTER, DOZEN, PARTS, DENOMINATOR,	/* numerals */
@@ -62,8 +62,8 @@ struct lexicon {
 	bool loaded;
 	bool comma;		/* is the decimal mark, never one of groups */
 	bool inflected;		/* endings tell its adjectives */
-	struct map word;	/* each word of any phrase, spelled */
-	uint32_t *first;	/* by its number: the entry of the word alone + 1, or 0 */
+	struct wordlist words;	/* of all phrases */
+	uint32_t *first;	/* by a word's number: the entry of the word alone + 1, or 0 */
 	struct map phrase;	/* what is before its last word, and that: struct step */
 	struct entry *entry;	/* by number in `phrase` */
 	struct sense *sense;
@@ -108,15 +108,13 @@ lexicon_has_length(const struct lexicon *lx, enum class class, size_t n)
 	return n > 0 && n <= CLASS_BITS && (lx->lengths[class] >> (n - 1) & 1) != 0;
 }
 
-/* The number of a word, or LEXICON_NONE; of a token's each time it is looked at. */
-#define LEXICON_NONE UINT32_MAX
-uint32_t lexicon_word(const struct lexicon *, struct str spelled);
-/* The entry of a word alone, or NULL. */
+/* The entry of a word alone, of which the number is known; or NULL. */
 static inline const struct entry *
 lexicon_single(const struct lexicon *lx, uint32_t word)
 {
 	return lx->first[word] > 0 ? &lx->entry[lx->first[word] - 1] : NULL;
 }
+/* The same for a word as it is spelled in small letters. */
 const struct entry *lexicon_find(const struct lexicon *, struct str spelled);
 /* The entry of a phrase that goes on with a word, or NULL. */
 const struct entry *lexicon_step(const struct lexicon *, const struct entry *before, uint32_t word);

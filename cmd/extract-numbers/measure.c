@@ -49,6 +49,15 @@ goes_on(const struct tokens *ts, size_t i)
 	    strchr(",;:!?\"()[]", ts->text.p[ts->t[i].from]) == NULL);
 }
 
+/* Told at once: km; sq km; b/d. */
+static bool
+may_begin(const struct tokens *ts, size_t i)
+{
+	return units_begin(lex_str(ts, i)) || units_begin(str_from(ts->text, ts->t[i].from)) ||
+	    (lex_glued(ts, i + 1) && lex_glued(ts, i + 2) &&
+	    units_begin(str_sub(ts->text, ts->t[i].from, ts->t[i + 2].to)));
+}
+
 const struct unit *
 measure_after(const struct tokens *ts, size_t i, size_t *next)
 {
@@ -64,8 +73,7 @@ measure_after(const struct tokens *ts, size_t i, size_t *next)
 			return units_find(s->value);
 		}
 	}
-	if (i >= ts->n || ts->t[i].kind == TOK_NUMBER || (!units_begin(lex_str(ts, i)) &&
-	    !units_begin(str_from(ts->text, ts->t[i].from))))	/* km; sq km */
+	if (i >= ts->n || ts->t[i].kind == TOK_NUMBER || !may_begin(ts, i))
 		return NULL;
 	for (last = i + 1; last < ts->n && last < i + 2 * UNITS_WORDS && goes_on(ts, last); last++)
 		;

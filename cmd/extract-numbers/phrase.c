@@ -28,7 +28,7 @@ longest_phrase(struct tokens *ts, size_t i, const struct entry *e)
 			ts->classes[w] |= e->classes[w];
 		}
 		if (!e->longer || words == PHRASE_MAX || (i = follow(ts, i)) >= ts->n ||
-		    ts->t[i].word == LEXICON_NONE ||
+		    ts->t[i].word == WORDLIST_NONE ||
 		    (e = lexicon_step(ts->lx, e, ts->t[i].word)) == NULL)
 			return longest;
 	}
@@ -42,7 +42,7 @@ lex_phrases(struct tokens *ts)
 
 	memset(ts->classes, 0, sizeof(ts->classes));
 	for (i = 0; i < ts->n; i++)
-		if (ts->t[i].word != LEXICON_NONE &&
+		if (ts->t[i].word != WORDLIST_NONE &&
 		    (e = lexicon_single(ts->lx, ts->t[i].word)) != NULL)
 			ts->t[i].entry = longest_phrase(ts, i, e);
 }

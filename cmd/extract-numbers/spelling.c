@@ -8,17 +8,7 @@
 
 enum { STEP = 8, LONGEST = 4 };	/* bytes: read at once, of a character */
 
-/* The first byte in memory is the low one of the word. */
-static uint64_t
-load(const char *s)
-{
-	const unsigned char *p = (const unsigned char *)s;
-
-	return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
-	    (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 |
-	    (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
-}
-
+/* As spelling_eight() reads them. */
 static void
 store(char *p, uint64_t w)
 {
@@ -51,7 +41,7 @@ add_ascii(struct str s, size_t at, struct spelling *w)
 	size_t n;
 
 	while (s.n - at >= STEP && w->n <= SPELLING_MAX) {
-		bytes = load(s.p + at);
+		bytes = spelling_eight(s.p + at);
 		small = bytes | ONES * 0x20;
 		n = count_letters(bytes, small);
 		store(w->p + w->n, small);
@@ -109,10 +99,10 @@ spelling_add(struct str s, struct spelling *w)
 	size_t at, len;
 	uint32_t c;
 
-	for (at = 0; at < s.n; at += len) {
+	for (at = 0; (at = spelling_letters(s, at, w)) < s.n; at += len) {
 		c = utf8_at(s, at, &len);
-		if (c < 0x80 && !spelling_is_apostrophe(c))
-			spelling_byte(w, (char)utf8_lower(c));
+		if (c < 0x80 && c != '`')
+			spelling_byte(w, (char)c);
 		else
 			add_wide(s, at, len, c, w);
 	}

@@ -2,7 +2,7 @@
  * spelling.h - a word as the lexicon has it: small letters, any apostrophe as '.
  *
  *	size_t end = spelling_letters(text, at, &word);		reads them and spells them
- *	if (word.n <= SPELLING_MAX) look_up(spelling_str(&word));
+ *	number = wordlist_find(&list, &word);
  */
 #ifndef SPELLING_H
 #define SPELLING_H
@@ -20,7 +20,7 @@ struct spelling {
 
 /* Empty one first: n = 0.  Append letters of s from `at` on; the end of them. */
 size_t spelling_letters(struct str s, size_t at, struct spelling *);
-/* Append all of s, letters or not. */
+/* Append all of s, letters or not; or bytes that are spelled already. */
 void spelling_add(struct str s, struct spelling *);
 static inline void
 spelling_byte(struct spelling *w, char c)
@@ -29,11 +29,15 @@ spelling_byte(struct spelling *w, char c)
 		w->p[w->n++] = c;
 }
 
-/* Empty where the word is too long. */
-static inline struct str
-spelling_str(const struct spelling *w)
+/* Eight bytes as a number, the first byte its low one: the same on every machine. */
+static inline uint64_t
+spelling_eight(const char *s)
 {
-	return (struct str){ w->p, w->n > SPELLING_MAX ? 0 : w->n };
+	const unsigned char *p = (const unsigned char *)s;
+
+	return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
+	    (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 |
+	    (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
 }
 
 /* Any of the marks that are written for an apostrophe, one of them a letter to Unicode. */
