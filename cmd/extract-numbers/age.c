@@ -104,7 +104,8 @@ at_age(const struct tokens *ts, const struct figure *f)
 	const struct sense *s;
 	size_t i = f->first;
 
-	if (i > 1 && lex_is(ts, i - 1, OF) && lex_before(ts, i - 1, PEOPLE, NULL) != NULL)
+	if (i > 1 && lex_is(ts, i - 1, OF) && lex_before(ts, i - 1, PEOPLE, NULL) != NULL &&
+	    !lex_is(ts, i - 2, SCORE))
 		return true;
 	if (i > 2 && lex_is(ts, i - 1, OF) && ts->t[i - 2].upper && label_ends(ts, f->last) &&
 	    (s = lex_sense(ts, i - 3, ARTICLE, NULL)) != NULL && s->n == 1)

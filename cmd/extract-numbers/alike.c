@@ -1,6 +1,7 @@
 /* alike.c - bare numbers that are measured as a figure beside them. */
 #include "alike.h"
 
+#include "borrow.h"
 #include "head.h"
 #include "inflected.h"
 #include "labels.h"
@@ -9,7 +10,48 @@
 enum {
 	POINTS_MAX = 25,	/* a share changes by no more, an index does */
 	MILLION = 1000000,
+	NORM_MAX = 5,		/* tokens of "a seasonal norm of" */
 };
+
+/* Do the numbers f and b stand on both sides of token i alone? */
+static bool
+parted_by(const struct figure *f, const struct figure *b, size_t i)
+{
+	return f->last <= i && b->first == i + 1 && b->left.from == b->first;
+}
+
+/* The x of 30 x 20 x 10cm. */
+static bool
+is_times(const struct tokens *ts, size_t i)
+{
+	return i < ts->n && (str_is(lex_str(ts, i), "x") || str_is(lex_str(ts, i), "×"));
+}
+
+/* "Ten- and 11-year-olds", "two- and three-bed homes": what the hyphen leaves open. */
+static bool
+hangs(const struct tokens *ts, const struct figure *f, const struct figure *b)
+{
+	return lex_mark(ts, f->last, '-') && lex_glued(ts, f->last) && !lex_glued(ts, f->last + 1) &&
+	    (lex_is(ts, f->last + 1, AND) || lex_is(ts, f->last + 1, OR) ||
+	    lex_mark(ts, f->last + 1, ',')) && parted_by(f, b, f->last + 1);
+}
+
+static void
+measure_as(struct figure *f, const struct figure *b)
+{
+	f->kind = b->kind;
+	f->unit = b->unit;
+	f->per = b->per;
+	f->per_n = b->per_n;
+}
+
+/* 3,600 of the 5,000 square kilometres; but of the 30-tonne lorries. */
+static bool
+is_part(const struct tokens *ts, const struct figure *f, const struct figure *b)
+{
+	return b->unit.n > 0 && b->kind != AGE_KIND && noun_stops(ts, b->last) &&
+	    borrow_is_part(ts, f);
+}
 
 /* "5 и 8 лет": the bare number is in the unit of the one that it is joined to. */
 void
@@ -17,6 +59,15 @@ alike_next(const struct tokens *ts, struct figure *f)
 {
 	const struct figure *b = f + 1;
 
+	if (f->kind == CARDINAL && f->unit.n == 0 && (hangs(ts, f, b) || (!inflected(ts) &&
+	    (is_part(ts, f, b) || (b->kind == MEASURE && is_times(ts, f->last) &&
+	    parted_by(f, b, f->last)))))) {
+		measure_as(f, b);
+		f->counted = b->counted;
+		f->head = b->head;
+		f->head_n = b->head_n;
+		return;
+	}
 	if (!inflected(ts) || f->kind != CARDINAL || f->unit.n > 0 || b->unit.n == 0 || b->range ||
 	    f->modifier != EXACT || f->last + 1 != b->first || b->left.from != b->first ||
 	    !(lex_is(ts, f->last, AND) || lex_is(ts, f->last, OR)))
@@ -59,6 +110,48 @@ is_listed(const struct tokens *ts, const struct figure *f, const struct figure *
 	    compared(ts, f);
 }
 
+/* Where "against" ends, before hedges and "a norm of"; 0: nothing is compared. */
+static size_t
+against(const struct tokens *ts, size_t at)
+{
+	size_t of, k;
+
+	while (lex_before(ts, at, HEDGE, &at) != NULL)
+		;
+	if (lex_before(ts, at, AGAINST, NULL) != NULL)
+		return at;
+	if (lex_before(ts, at, OF, &of) == NULL)
+		return 0;
+	for (k = of; k > 0 && of - k < NORM_MAX && ts->t[k - 1].kind == TOK_WORD &&
+	    !lex_is(ts, k - 1, VERB); k--)
+		if (lex_is(ts, k - 1, ARTICLE))
+			return lex_before(ts, k - 1, AGAINST, NULL) != NULL ? k - 1 : 0;
+	return 0;
+}
+
+/*
+ * "12 days, from 41 at its worst", "52% to 48", "243 mm, against a norm of 96": as the
+ * measure before it; but "rose 5% from 88" is said of something else.
+ */
+static bool
+is_compared(const struct tokens *ts, const struct figure *f, const struct figure *prior)
+{
+	bool to = lex_is(ts, prior->last, TO) && parted_by(prior, f, prior->last);
+	size_t at = prior->first;
+
+	if (inflected(ts) || f->left.form == FORM_VAGUE || !label_ends(ts, f->last) ||
+	    lex_mark(ts, f->last, '-'))
+		return false;
+	while (lex_before(ts, at, HEDGE, &at) != NULL)
+		;
+	if (at > 1 && lex_is(ts, at - 1, CHANGE) && lex_is(ts, at - 1, IN))
+		at--;	/* won by 52% to 48, but rose by */
+	if (prior->kind == PERCENT && lex_before(ts, at, CHANGE, NULL) != NULL)
+		return false;
+	return (prior->kind == PERCENT && to) || (!to && against(ts, f->first) > 0 &&
+	    prior->kind != CARDINAL && prior->kind != FRACTION);
+}
+
 /* "SEK 14.9bn, against 13.2bn": a bare number of millions beside money. */
 static bool
 is_money(const struct tokens *ts, const struct figure *f, const struct figure *prior)
@@ -71,13 +164,33 @@ is_money(const struct tokens *ts, const struct figure *f, const struct figure *p
 	    lex_is(ts, f->last, NUMBER) || lex_is(ts, f->last, ARTICLE));
 }
 
-void
-alike_prior(const struct tokens *ts, struct figure *f, const struct figure *prior)
+static bool
+is_moment(const struct figure *f)
 {
-	if (!is_listed(ts, f, prior) && !is_money(ts, f, prior))
+	return f->kind == DATE_KIND || f->kind == YEAR || f->kind == TIME ||
+	    f->kind == ORDINAL_KIND || f->kind == IDENTIFIER;
+}
+
+void
+alike_prior(const struct figures *fs, struct figure *f)
+{
+	const struct figure *prior = f;
+	const struct tokens *ts = &fs->tokens;
+
+	if (f == fs->f)
 		return;
-	f->kind = prior->kind;
-	f->unit = prior->unit;
+	prior = f - 1;
+	if (is_listed(ts, f, prior) || is_money(ts, f, prior)) {
+		f->kind = prior->kind;
+		f->unit = prior->unit;
+		return;
+	}
+	for (; prior > fs->f && is_moment(prior); prior--)
+		;
+	if (prior->unit.n > 0 || prior->per_n > 0) {
+		if (is_compared(ts, f, prior))
+			measure_as(f, prior);
+	}
 }
 
 void

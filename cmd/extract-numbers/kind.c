@@ -167,5 +167,5 @@ kind_of(struct figures *fs, const struct pair *p, size_t *first, size_t *last)
 		return measure_kind(b->unit);
 	if (p->joint == JOINT_NONE && p->a.n.form == FORM_ORDINAL)
 		return ORDINAL_KIND;
-	return p->joint == JOINT_NONE && p->a.n.form == FORM_FRACTION ? FRACTION : CARDINAL;
+	return p->a.n.form == FORM_FRACTION ? FRACTION : CARDINAL;
 }

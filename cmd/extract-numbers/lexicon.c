@@ -35,6 +35,7 @@ static const char *const class_name[CLASS_N] = {
 	[ADVERB] = "adverb", [POINTS] = "points",
 	[MORE] = "more", [NUMBERED] = "numbered",
 	[THEM] = "them", [TAKES] = "takes", [GIVE] = "give",
+	[INNINGS] = "innings", [ODDS] = "odds", [DIAL] = "dial",
 };
 
 #define BIT LEXICON_BIT

@@ -34,6 +34,7 @@ enum class {
 	POINTS,								/* of a percentage */
 	MORE, NUMBERED, THEM,						/* around nouns */
 	TAKES, GIVE,							/* bounds, too */
+	INNINGS, ODDS, DIAL,						/* kinds, too */
 	CLASS_N,
 };
 

@@ -1,6 +1,7 @@
 /* names.c - numbers that name something. */
 #include "names.h"
 
+#include "address.h"
 #include "common/units.h"
 #include "head.h"
 #include "inflected.h"
@@ -8,8 +9,6 @@
 #include "measure.h"
 #include "phone.h"
 #include "title.h"
-
-enum { STREET_WORDS = 6 };
 
 static bool
 is_number(const struct tokens *ts, size_t i)
@@ -141,6 +140,19 @@ is_alone(const struct tokens *ts, size_t at)
 	return label_ends(ts, n.to) || (lex_is(ts, n.to, TO) && is_number(ts, n.to + 1));
 }
 
+/* Tigers there number 31 to 35: a verb. */
+static bool
+numbers_them(const struct tokens *ts, size_t i)
+{
+	size_t next, cut;
+
+	if (i == 0 || ts->t[i].upper || !lex_is(ts, i, NUMBERED))
+		return false;
+	return lex_is(ts, i - 1, ADVERB) || (ts->t[i - 1].kind == TOK_WORD &&
+	    head_plural(ts, i - 1, &next, &cut) != NULL) ||
+	    (lex_is(ts, i + 2, TO) && is_number(ts, i + 3));
+}
+
 /* World War II, Article 5, Boeing 737-800, No. 10. */
 static size_t
 headed(const struct tokens *ts, size_t i)
@@ -148,7 +160,7 @@ headed(const struct tokens *ts, size_t i)
 	const struct sense *s;
 	size_t at;
 
-	if ((s = lex_sense(ts, i, IDENT, &at)) == NULL)
+	if ((s = lex_sense(ts, i, IDENT, &at)) == NULL || numbers_them(ts, i))
 		return 0;
 	if (lex_mark(ts, at, '.') && lex_glued(ts, at))
 		at++;
@@ -168,35 +180,6 @@ headed(const struct tokens *ts, size_t i)
 	return 0;
 }
 
-/* 12 Station Road. */
-static size_t
-street(const struct tokens *ts, size_t i)
-{
-	size_t k;
-
-	const struct sense *s = i + 1 < ts->n && ts->t[i + 1].upper ? lex_sense(ts, i + 1, STREET, &k) : NULL;
-
-	if (s != NULL && s->n == 1 && is_word(ts, k))
-		return k + 1;	/* 45 Rue Lepic */
-	for (k = i + 1; k < i + 4 && is_word(ts, k) && ts->t[k].upper; k++)
-		if (k > i + 1 && lex_is(ts, k, STREET))
-			return k + 1;
-	return 0;
-}
-
-/* Lenin Street, 25: where the street comes first. */
-static bool
-behind_street(const struct tokens *ts, size_t i)
-{
-	size_t k = i;
-
-	if (k < 2 || !lex_mark(ts, --k, ',') || is_word(ts, i + 1))
-		return false;
-	while (k > 0 && i - k < STREET_WORDS && (ts->t[k - 1].upper || lex_mark(ts, k - 1, '.')))
-		k--;
-	return k > 0 && k < i - 1 && (lex_is(ts, k - 1, STREET) || lex_is(ts, k, STREET));
-}
-
 /* 5-HTP: two capitals or more behind a hyphen, and no unit. */
 static bool
 lettered(const struct tokens *ts, size_t i)
@@ -204,9 +187,32 @@ lettered(const struct tokens *ts, size_t i)
 	struct str s = i + 2 < ts->n ? lex_str(ts, i + 2) : STR("");
 	size_t next;
 
+	if (lex_mark(ts, i + 1, '-') && lex_glued(ts, i + 2) && ts->t[i + 2].upper &&
+	    lex_is(ts, i + 2, NUMBER))
+		return true;	/* 7-Eleven */
 	return lex_mark(ts, i + 1, '-') && lex_glued(ts, i + 1) && lex_glued(ts, i + 2) &&
 	    s.n > 1 && s.p[0] >= 'A' && s.p[0] <= 'Z' && s.p[1] >= 'A' && s.p[1] <= 'Z' &&
 	    measure_after(ts, i + 1, &next) == NULL;
+}
+
+/* 2024 YR4: what was found in a year. */
+static bool
+is_designation(const struct tokens *ts, size_t i)
+{
+	struct str s = i + 1 < ts->n ? lex_str(ts, i + 1) : STR("");
+
+	return lex_digits(ts, i) == 4 && s.n == 2 && s.p[1] >= 'A' && s.p[1] <= 'Z' &&
+	    s.p[0] >= 'A' && s.p[0] <= 'Z' && lex_glued(ts, i + 2) && is_number(ts, i + 2);
+}
+
+/* The 111 line, a 911 call. */
+static bool
+is_dialled(const struct tokens *ts, size_t i)
+{
+	const struct sense *s = i > 0 ? lex_sense(ts, i - 1, ARTICLE, NULL) : NULL;
+
+	return s != NULL && lex_digits(ts, i) == 3 && ts->t[i].point == LEX_NO_POINT &&
+	    i + 1 < ts->n && ts->t[i + 1].space && lex_is(ts, i + 1, DIAL);
 }
 
 /* 0800 555 0142: parts of three digits or more. */
@@ -239,8 +245,10 @@ odd(const struct tokens *ts, size_t i)
 	if (lex_mark(ts, i + 1, '+') && lex_glued(ts, i + 1) && lex_glued(ts, i + 2) &&
 	    is_number(ts, i + 2))
 		return names_chunk(ts, i);	/* 5+1 */
-	if (lettered(ts, i))
+	if (lettered(ts, i) || is_designation(ts, i))
 		return i + 3;
+	if (is_dialled(ts, i))
+		return i + 1;
 	if (!lex_glued(ts, i + 1) || !is_word(ts, i + 1))
 		return 0;
 	if (lex_glued(ts, i + 2) && is_number(ts, i + 2) && !(numeral_at(ts, i, &n) && n.to > i + 2))
@@ -271,19 +279,6 @@ noted(const struct tokens *ts, size_t i)
 	    ts->t[i].point == LEX_NO_POINT;
 }
 
-/* PA 16802-6601: two capitals and a number of five digits. */
-static size_t
-post_code(const struct tokens *ts, size_t i)
-{
-	struct str s = lex_str(ts, i);
-
-	if (s.n != 2 || s.p[0] < 'A' || s.p[0] > 'Z' || s.p[1] < 'A' || s.p[1] > 'Z' ||
-	    !is_number(ts, i + 1) || lex_digits(ts, i + 1) != 5 ||
-	    ts->t[i + 1].point != LEX_NO_POINT || ts->text.p[ts->t[i + 1].from + 2] == ',')
-		return 0;
-	return names_chunk(ts, i + 1);
-}
-
 size_t
 name_at(const struct tokens *ts, size_t i)
 {
@@ -296,11 +291,11 @@ name_at(const struct tokens *ts, size_t i)
 			return i + 1;	/* m^2 */
 		if (noted(ts, i) || listed(ts, i))
 			return i + 1;
-		if (behind_street(ts, i))
+		if (address_ends(ts, i))
 			return names_chunk(ts, i);
 		if ((end = title_at(ts, i)) > 0 || (end = phone_at(ts, i)) > 0 || (end = odd(ts, i)) > 0)
 			return end;
-		return street(ts, i);
+		return address_street(ts, i);
 	}
 	if (ts->t[i].kind == TOK_MARK) {
 		if (lex_mark(ts, i, '#') && lex_glued(ts, i + 1) && is_number(ts, i + 1))
@@ -313,7 +308,7 @@ name_at(const struct tokens *ts, size_t i)
 	    (end = title_at(ts, i)) > 0)
 		return end;
 	if ((end = headed(ts, i)) > 0 ||
-	    (end = post_code(ts, i)) > 0)
+	    (end = address_code(ts, i)) > 0)
 		return end;
 	return mixed(ts, i);
 }

@@ -244,8 +244,8 @@ figures_nouns(struct figures *fs)
 		f = &fs->f[i];
 		if ((f->kind != CARDINAL && !is_share(f)) || !lacks(f))
 			continue;
-		if (i > 0 && f->kind == CARDINAL)
-			alike_prior(&fs->tokens, f, f - 1);
+		if (f->kind == CARDINAL)
+			alike_prior(fs, f);
 		if (f->kind == CARDINAL || is_share(f))
 			borrow_prior(fs, i);
 	}

@@ -194,7 +194,8 @@ static bool
 is_measured(const struct tokens *ts, size_t i, size_t next)
 {
 	return (lex_before(ts, i, CHANGE, NULL) != NULL || lex_before(ts, i, HEDGE, NULL) != NULL ||
-	    lex_before(ts, i, TO, NULL) != NULL || lex_before(ts, i, FROM, NULL) != NULL) &&
+	    lex_before(ts, i, TO, NULL) != NULL || lex_before(ts, i, FROM, NULL) != NULL ||
+	    lex_before(ts, i, BETWEEN, NULL) != NULL) &&
 	    label_ends(ts, next) && !lex_is(ts, next, PART) && !lex_is(ts, next, PASS_NEAR);
 }
 

@@ -99,6 +99,28 @@ letter(const struct tokens *ts, struct amount *a, bool money)
 		a->last = a->n.to;
 }
 
+/* Does more follow the unit, "and ten minutes", "and a half"?  It is taken into a. */
+static bool
+amount_and(const struct tokens *ts, struct amount *a)
+{
+	size_t end = a->last, next;
+	struct numeral n = a->n;
+
+	compound_take(ts, a);
+	if (a->last > end)
+		return true;
+	if (lex_sense(ts, end, AND, &next) == NULL || !numeral_has_part(ts, next))
+		return false;
+	n.to = end;
+	numeral_tail(ts, &n);
+	if (n.to == end)
+		return false;
+	a->n = n;
+	a->n.to = a->n.from + 1;
+	a->last = n.to;
+	return true;
+}
+
 bool
 pair_single(const struct tokens *ts, size_t i, struct amount *a)
 {
@@ -108,13 +130,15 @@ pair_single(const struct tokens *ts, size_t i, struct amount *a)
 	if (s == NULL || s->n != 1 || (a->unit = measure_after(ts, a->n.from, &a->last)) == NULL ||
 	    measure_kind(a->unit) == MONEY || measure_kind(a->unit) == PERCENT)
 		return false;
+	a->n = (struct numeral){ .from = i, .to = i + 1, .spelled = true };
+	numeral_set(&a->n, dec_int(1));
+	a->n.scale = dec_int(1);
+	if (amount_and(ts, a))
+		return true;	/* an hour and ten minutes */
 	if ((s = lex_before(ts, i, HEDGE, &first)) == NULL || str_is(s->value, "exact") ||
 	    !(label_ends(ts, a->last) || lex_is(ts, a->last, OF) || lex_is(ts, a->last, LASTS)) ||
 	    lex_is(ts, a->last, PART) || lex_is(ts, a->last, PASS_NEAR))
 		return false;
-	a->n = (struct numeral){ .from = i, .to = i + 1, .spelled = true };
-	numeral_set(&a->n, dec_int(1));
-	a->n.scale = dec_int(1);
 	return true;
 }
 
@@ -293,7 +317,9 @@ static bool
 ratio(const struct tokens *ts, const struct amount *a, struct pair *p)
 {
 	size_t at = for_joint(ts, a->n.to);
-	bool colon = lex_mark(ts, a->n.to, ':') && lex_glued(ts, a->n.to) &&
+	bool odds = lex_mark(ts, a->n.to, '-') &&
+	    (lex_is(ts, a->n.to + 2, ODDS) || lex_before(ts, a->first, ODDS, NULL) != NULL);
+	bool colon = (odds || lex_mark(ts, a->n.to, ':')) && lex_glued(ts, a->n.to) &&
 	    lex_glued(ts, a->n.to + 1) && a->n.form == FORM_COUNT;
 
 	if (at > 0 && amount_at(ts, at, &p->b) && p->b.first == at && same(&a->n, &p->b.n) &&

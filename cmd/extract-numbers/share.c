@@ -2,6 +2,7 @@
 #include "share.h"
 
 #include "grammar.h"
+#include "head.h"
 #include "labels.h"
 #include "measure.h"
 #include "years.h"
@@ -78,7 +79,7 @@ share_at(const struct tokens *ts, const struct amount *a, struct pair *p)
 		return false;
 	if ((at = whole_at(ts, a)) == 0 && (at = parted(ts, a)) > 0 &&
 	    (!numeral_at(ts, at, &p->b.n) || (p->b.n.to < ts->n && ts->t[p->b.n.to].kind == TOK_WORD &&
-	    !label_ends(ts, p->b.n.to))))
+	    !label_ends(ts, p->b.n.to) && head_ending(ts, p->b.n.to, ENDING, &(size_t){ 0 }) == NULL)))
 		return false;
 	return is_whole(ts, a, at, &p->b.n);
 }
