@@ -71,6 +71,48 @@ borrow_next(struct figures *fs, size_t k)
 		borrow(f, f + 1);
 }
 
+/* "38% of which", "of whom a third": what was counted last. */
+static bool
+of_them(const struct tokens *ts, const struct figure *f)
+{
+	size_t at, next;
+
+	return (lex_sense(ts, f->last, OF, &at) != NULL && lex_sense(ts, at, THEM, &next) != NULL &&
+	    (noun_stops(ts, next) || head_ending(ts, next, ENDING, &at) != NULL)) ||
+	    (lex_before(ts, f->first, THEM, &at) != NULL && lex_before(ts, at, OF, NULL) != NULL);
+}
+
+/* "Up from a quarter": of what the share before it is told. */
+static bool
+is_compared(const struct tokens *ts, const struct figure *f)
+{
+	return (f->kind == FRACTION || f->kind == PERCENT) && !inflected(ts) &&
+	    lex_before(ts, f->first, AGAINST, NULL) != NULL;
+}
+
+static bool
+is_count(const struct figure *f)
+{
+	return f->kind == CARDINAL || f->kind == FRACTION || f->kind == PERCENT;
+}
+
+void
+borrow_them(struct figures *fs, size_t k)
+{
+	struct figure *f = &fs->f[k];
+	bool compared = is_compared(&fs->tokens, f);
+	size_t i;
+
+	if (!is_count(f) || !(compared || of_them(&fs->tokens, f)))
+		return;
+	for (i = k; i > 0 && k - i < INHERIT_MAX; i--)
+		if (is_count(&fs->f[i - 1]) && !lacks(&fs->f[i - 1]) &&
+		    !(compared && fs->f[i - 1].kind == CARDINAL)) {
+			borrow(f, &fs->f[i - 1]);
+			return;
+		}
+}
+
 /* "303 on Sunday, 307 the day before": what the figure before it counts. */
 void
 borrow_prior(struct figures *fs, size_t k)

@@ -11,7 +11,8 @@
 bool borrow_is_part(const struct tokens *, const struct figure *f);
 /* Figure k without a noun takes that of the figure behind it. */
 void borrow_next(struct figures *, size_t k);
-/* Of one before it. */
+/* Of one before it: a count, or a share of those that were counted. */
+void borrow_them(struct figures *, size_t k);
 void borrow_prior(struct figures *, size_t k);
 
 #endif

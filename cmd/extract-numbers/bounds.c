@@ -72,7 +72,7 @@ inside(const struct tokens *ts, struct figure *f)
 	const struct sense *s;
 	size_t i;
 
-	for (i = f->first; i < f->left.to; i++)
+	for (i = f->first; i < (f->per_n > 0 ? f->last : f->left.to); i++)
 		if ((s = lex_sense(ts, i, i < f->left.from ? HEDGE : HEDGE_AFTER, NULL)) != NULL)
 			f->modifier = stronger(f->modifier, modifier_of(s));
 }
@@ -250,10 +250,10 @@ figures_bounds(struct figures *fs, const struct approx *how)
 		}
 		inside(ts, f);
 		own = before(fs, f);
+		after(ts, f);
 		if (!own && i > 0 && f->modifier == EXACT && coordinated(ts, f - 1, f) &&
 		    (f - 1)->modifier != RANGE && (f - 1)->modifier != VAGUE_MODIFIER)
 			f->modifier = (f - 1)->modifier;
-		after(ts, f);
 		if (f->range)
 			range(f);
 		else if (f->left.form == FORM_VAGUE) {

@@ -1,11 +1,13 @@
 /* kind.c - whether an amount is a figure, and of which kind. */
 #include "kind.h"
 
+#include "grammar.h"
+#include "head.h"
 #include "inflected.h"
 #include "measure.h"
 #include "noun.h"
 
-enum { LIST_REACH = 5 };	/* tokens */
+enum { LIST_REACH = 5, SOMEBODY_MAX = 4 };	/* tokens */
 
 /* "One" alone, "first" before no noun are none. */
 bool
@@ -77,6 +79,25 @@ aged(const struct tokens *ts, size_t i, size_t *first)
 	return false;
 }
 
+/* "The captain", "her former coach": one of whom the sentence speaks, but no sum or place. */
+static bool
+is_somebody(const struct tokens *ts, size_t i)
+{
+	const struct sense *s;
+	size_t next, cut, k;
+
+	if (noun_stops(ts, i) || head_plural(ts, i, &next, &cut) != NULL || lex_is(ts, i, SCORE) ||
+	    lex_is(ts, i, TOTAL) || lex_is(ts, i, PLACE) || lex_is(ts, i, NUMBERED) ||
+	    lex_is(ts, i, IDENT) || lex_is(ts, i, PERIOD))
+		return false;
+	for (k = i; k > 0 && i - k < SOMEBODY_MAX; k--)
+		if ((s = lex_sense(ts, k - 1, ARTICLE, NULL)) != NULL)
+			return s->n < 1 && (k < 2 || !lex_is(ts, k - 2, OF));
+		else if (noun_stops(ts, k - 1))
+			break;
+	return false;
+}
+
 /* ", 77, said" behind a name. */
 static bool
 apposed(const struct tokens *ts, const struct amount *a)
@@ -90,8 +111,8 @@ apposed(const struct tokens *ts, const struct amount *a)
 	return !a->n.spelled && a->unit == NULL && dec_is_whole(&a->n.value) &&
 	    dec_cmp(&a->n.value, &most) <= 0 && dec_cmp(&a->n.value, &least) >= 0 &&
 	    ts->t[a->first - 2].kind == TOK_WORD &&
-	    (ts->t[a->first - 2].upper || lex_is(ts, a->first - 2, PEOPLE)) &&
-	    a->n.form == FORM_COUNT && a->last - a->first == 1;
+	    (ts->t[a->first - 2].upper || lex_is(ts, a->first - 2, PEOPLE) ||
+	    is_somebody(ts, a->first - 2)) && a->n.form == FORM_COUNT && a->last - a->first == 1;
 }
 
 /* Ему 54, его брату — 7: a bare number beside whose age it is. */
@@ -153,7 +174,7 @@ kind_of(struct figures *fs, const struct pair *p, size_t *first, size_t *last)
 	if (lex_is(ts, b->n.from, COMPOSED) && str_is(b->unit->symbol, "year"))
 		return AGE_KIND;
 	if (b->unit != NULL && measure_kind(b->unit) == DURATION &&
-	    lex_sense(ts, b->last, OLD, &next) != NULL) {
+	    lex_sense(ts, numeral_step(ts, b->last), OLD, &next) != NULL) {
 		*last = next;
 		return AGE_KIND;	/* ten months old */
 	}

@@ -49,6 +49,7 @@ goes_on(const struct tokens *ts, size_t i)
 	    strchr(",;:!?\"()[]", ts->text.p[ts->t[i].from]) == NULL);
 }
 
+<<<<<<< HEAD
 /* Told at once: km; sq km; b/d. */
 static bool
 may_begin(const struct tokens *ts, size_t i)
@@ -56,6 +57,15 @@ may_begin(const struct tokens *ts, size_t i)
 	return units_begin(lex_str(ts, i)) || units_begin(str_from(ts->text, ts->t[i].from)) ||
 	    (lex_glued(ts, i + 1) && lex_glued(ts, i + 2) &&
 	    units_begin(str_sub(ts->text, ts->t[i].from, ts->t[i + 2].to)));
+=======
+/* Do digits follow that make the name another, as in m3 and F-16?  Not in 6-foot-2. */
+static bool
+goes_into_number(const struct tokens *ts, size_t i)
+{
+	if (lex_mark(ts, i, '-') && ts->t[i - 1].upper && lex_glued(ts, i))
+		i++;
+	return lex_glued(ts, i) && ts->t[i].kind == TOK_NUMBER;
+>>>>>>> 62eee6e (extract-numbers: nouns of subjects, of what was counted before, with measures and types in them; ages behind any somebody)
 }
 
 const struct unit *
@@ -80,7 +90,7 @@ measure_after(const struct tokens *ts, size_t i, size_t *next)
 	for (; last > i; last--) {
 		if ((last == i + 1 && ts->t[i].space && is_function_word(ts, i) &&
 		    !(i > 0 && lex_is(ts, i - 1, SCALE))) ||
-		    (lex_glued(ts, last) && ts->t[last].kind == TOK_NUMBER) ||
+		    goes_into_number(ts, last) ||
 		    (u = named(ts, i, last)) == NULL)
 			continue;
 		*next = last;

@@ -58,9 +58,10 @@ is_plural(const struct tokens *ts, size_t i)
 static bool
 is_nominal(const struct tokens *ts, size_t i)
 {
+	const struct sense *s = is_word(ts, i) ? lex_sense(ts, i, VERB, NULL) : NULL;
 	size_t cut;
 
-	if (!is_word(ts, i) || !lex_is(ts, i, VERB) || lex_is(ts, i, STOP) || lex_is(ts, i, BE))
+	if (s == NULL || s->n == 1 || lex_is(ts, i, STOP) || lex_is(ts, i, BE))
 		return false;
 	if (is_plural(ts, i))
 		return true;
@@ -88,11 +89,13 @@ noun_phrase(const struct tokens *ts, size_t i, bool many, size_t *at)
 			next = k + 1;
 			continue;
 		}
-		if (noun_stops(ts, k) && !(many && last == 0 && is_nominal(ts, k)))
-			break;
+		if (noun_stops(ts, k) && !(many && last == 0 && is_nominal(ts, k)) &&
+		    !(k > i && lex_glued(ts, k) && is_word(ts, k)))
+			break;	/* but top-ten, all-out */
 		next = k + 1;
-		if (k > i && lex_is(ts, k, PARTICIPLE) && !lex_is(ts, k, PLURAL) && last > 0)
-			break;
+		if (last > 0 && (lex_is(ts, k, CHANGE) || (lex_is(ts, k, PARTICIPLE) &&
+		    !lex_is(ts, k, PLURAL))))
+			break;	/* sufferers climbs past */
 		if (head_plural(ts, k, &next, &cut) != NULL) {
 			last = next;
 			*at = k;
@@ -107,14 +110,16 @@ noun_phrase(const struct tokens *ts, size_t i, bool many, size_t *at)
 size_t
 noun_singular(const struct tokens *ts, size_t i, size_t *at)
 {
-	size_t k, cut, most = i + SINGULAR_MAX;
+	size_t k, cut, owned, most = i + SINGULAR_MAX;
 
 	for (k = i; k < most && !(k > i && lex_is(ts, k, PARTICIPLE)); k++) {
 		if (k > i && is_owner(ts, k)) {
+			if ((owned = noun_phrase(ts, k + 1, true, at)) > 0)
+				return owned;
 			most = k + 1 + SINGULAR_MAX;
 			continue;
 		}
-		if (noun_stops(ts, k))
+		if (noun_stops(ts, k) && !(lex_is(ts, k, VERB) && lex_is(ts, k, NOUN)))
 			break;
 		if (k > i && (lex_is(ts, k - 1, NOUN) || (head_ending(ts, k, ENDING, &cut) != NULL &&
 		    !noun_stops(ts, k + 1))))

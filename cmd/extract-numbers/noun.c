@@ -80,9 +80,37 @@ read_phrase(const struct tokens *ts, const struct figure *f, size_t i, size_t *a
 
 	if (inflected(ts))
 		return inflected_phrase(ts, i, at);
-	end = noun_phrase(ts, i, dec_cmp(&f->left.value, &one) != 0, at);
+	end = noun_phrase(ts, i, f->kind == CARDINAL && dec_cmp(&f->left.value, &one) != 0, at);
 	return end == 0 && (f->kind != CARDINAL || dec_cmp(&f->left.value, &one) == 0) ?
 	    noun_singular(ts, i, at) : end;
+}
+
+/*
+ * "Two 500mg tablets", "20 Boeing 737s", "three 14-year-old boys": a figure that begins
+ * where the phrase does tells of what kind they are.
+ */
+static bool
+with_attribute(struct figures *fs, struct figure *f, size_t i)
+{
+	const struct tokens *ts = &fs->tokens;
+	const struct figure *g = f + 1;
+	size_t at, end;
+
+	if (inflected(ts) || f->kind != CARDINAL || g == fs->f + fs->n || g->first != i ||
+	    g->last <= i || g->kind == DATE_KIND || g->kind == TIME || g->kind == FRACTION ||
+	    (g->kind == CARDINAL && !lex_mark(ts, g->last, '-')))
+		return false;
+	end = numeral_step(ts, g->last);
+	if (g->kind == CARDINAL || g->kind == ORDINAL_KIND)
+		end += end > g->last;	/* the bed of 12 two-bed flats */
+	if ((end = noun_phrase(ts, end, true, &at)) == 0 && (g->kind == IDENTIFIER || g->kind == AGE_KIND) &&
+	    str_ends(lex_str(ts, g->last - 1), STR("s"))) {
+		end = g->last;
+		at = end - 1;
+	}
+	if (end > 0)
+		take(fs, f, i, end, at);
+	return end > 0;
 }
 
 static bool
@@ -104,6 +132,10 @@ behind(struct figures *fs, struct figure *f)
 		take(fs, f, i, next, i);
 		return true;
 	}
+	if (is_share(f) && lex_is(ts, i, ARTICLE) && !lex_is(ts, f->last, OF))
+		return false;	/* one in 100 a generation ago */
+	if (with_attribute(fs, f, i))
+		return true;
 	for (next = i; lex_is(ts, next, ARTICLE); next++)
 		;
 	if ((end = read_phrase(ts, f, next, &at)) == 0)
@@ -193,6 +225,12 @@ is_of(const struct tokens *ts, const struct figure *f)
 	    (f->kind == FRACTION && lex_is(ts, f->last, ARTICLE)) || lex_is(ts, f->last - 1, OF);
 }
 
+static bool
+is_rate(const struct figure *f)
+{
+	return f->kind == RATIO && f->per_n > 0;
+}
+
 static void
 find_noun(struct figures *fs, size_t i)
 {
@@ -200,15 +238,15 @@ find_noun(struct figures *fs, size_t i)
 	struct figure *f = &fs->f[i];
 	size_t since = i > 0 ? (f - 1)->last : 0;
 
-	if (f->kind == CARDINAL || f->kind == ORDINAL_KIND || (f->kind == RATIO && f->per_n > 0)) {
-		if (behind(fs, f) && !lex_is(ts, f->last, PARTICIPLE))
+	if (f->kind == CARDINAL || f->kind == ORDINAL_KIND || is_rate(f)) {
+		if (!(is_rate(f) && f->last > (f->range ? f->right.to : f->left.to)) && behind(fs, f) && !lex_is(ts, f->last, PARTICIPLE))
 			return;
 		if (age_implied(ts, f, i > 0 ? f - 1 : NULL)) {
 			f->kind = AGE_KIND;
 			f->unit = STR("year");
 			f->counted = (struct piece){ f->quote.to, f->quote.to };
 			f->head_n = 0;
-		} else if (lacks(f) && !predicate(fs, f) && f->kind == CARDINAL &&
+		} else if (lacks(f) && !predicate(fs, f) && f->kind != ORDINAL_KIND &&
 		    !ahead(fs, f, since))
 			(void)of_subject(fs, f);
 	} else if (f->kind == FRACTION || f->kind == PERCENT || f->kind == MEASURE ||
@@ -242,6 +280,8 @@ figures_nouns(struct figures *fs)
 	}
 	for (i = 0; i < fs->n; i++) {
 		f = &fs->f[i];
+		if (lacks(f))
+			borrow_them(fs, i);
 		if ((f->kind != CARDINAL && !is_share(f)) || !lacks(f))
 			continue;
 		if (f->kind == CARDINAL)

@@ -45,12 +45,16 @@ rate_after(const struct tokens *ts, size_t i, const struct unit *u, struct buf *
 {
 	const struct unit *each;
 	bool said;
-	size_t at = opener(ts, i, &said), next;
+	size_t at, next;
 	struct numeral n;
 
-	if (at == 0)
+	if (lex_sense(ts, i, HEDGE_AFTER, &next) != NULL)
+		i = next;	/* £150 or more an hour */
+	if ((at = opener(ts, i, &said)) == 0)
 		return 0;
 	if (said && at < ts->n && ts->t[at].kind == TOK_NUMBER && numeral_at(ts, at, &n)) {
+		if (lex_mark(ts, n.to, '-') && lex_glued(ts, n.to))
+			return 0;	/* per 40-foot box */
 		dec_format(&n.value, code);
 		return n.to;
 	}
@@ -68,7 +72,7 @@ rate_base(const struct tokens *ts, size_t i)
 	struct numeral n;
 
 	if (lex_before(ts, i, PER, NULL) != NULL)
-		return true;
+		return !(lex_mark(ts, i + 1, '-') && lex_glued(ts, i + 1));
 	if (lex_before(ts, i, FOR, NULL) == NULL || !numeral_at(ts, i, &n) || !lex_is(ts, n.to, BASE))
 		return false;
 	hundred = dec_int(100);

@@ -4,7 +4,7 @@
 #include "head.h"
 
 enum {
-	VERB_REACH = 8,		/* tokens from the number back to its verb */
+	VERB_REACH = 10,		/* tokens from the number back to its verb */
 	NOUN_REACH = 5,		/* from the verb back to "visitors to the museum" */
 	WORDS_MAX = 3,		/* of the subject */
 };
@@ -33,14 +33,15 @@ static size_t
 verb_before(const struct tokens *ts, size_t i)
 {
 	size_t k;
-	bool to = false;
+	bool to = false, changed = false;
 
 	for (k = i; k > 0 && i - k < VERB_REACH; k--) {
-		if (lex_is(ts, k - 1, NUMBERED))
-			return k - 1;
+		if (lex_is(ts, k - 1, NUMBERED) || (changed && lex_is(ts, k - 1, BE)))
+			return k - 1;	/* complaints were up 17% at 22,600 */
+		changed = changed || lex_is(ts, k - 1, CHANGE);
 		if (lex_is(ts, k - 1, CHANGE) && lex_is(ts, k - 1, VERB))
 			return to ? k - 1 : 0;
-		to = to || (lex_is(ts, k - 1, TO) && k == i);
+		to = to || (k == i && (lex_is(ts, k - 1, TO) || lex_is(ts, k - 1, FROM)));
 		if (!is_between(ts, k - 1) && lex_before(ts, k, HEDGE, NULL) == NULL)
 			return 0;
 	}

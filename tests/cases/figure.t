@@ -414,3 +414,26 @@ value,unit	en		fines of 2 trillion won; Won 12 medals	2000000000000; KRW | 12;
 kind,value	en		He is now 81; a Briton of 57; Users under 16; who turned 18	age; 81 | age; 57 | age; 16 | age; 18
 kind,value	en		half of them were under 35; they live to 87.1	fraction; 0.5 | age; 35 | age; 87.1
 kind	en		he was 20 metres away; he was 15 under par; she was 12 minutes late	measure | cardinal | duration
+# Bare numbers that are compared with a measure, or a part of one.
+value,unit	en		down to 12 days from 41	12; day | 41; day
+value,unit	en		it won by 52% to 48; sales rose by 5% to 88	52; % | 48; % | 5; % | 88; 
+value,unit	en		243 mm of rain, against a norm of 96.	243; mm | 96; mm
+value,unit	en		3,600 of the 5,000 square kilometres, 30 x 20cm	3600; km2 | 5000; km2 | 30; cm | 20; cm
+kind,value	en		ten- and 11-year-olds, 14-month-old twins	age; 10 | age; 11 | age; 14
+unit	en		£150 or more an hour; 9.2m b/d; $60 per 40-foot box	GBP/hour | bbl/d | USD | ft
+value,unit	en		an hour and ten minutes; a mile and a half	70; minute | 1.5; mi
+# What is counted, and whose kind another figure tells.
+counted	en		Heat deaths reached 118; Complaints were up 17% at 22,600	Heat deaths |  | Complaints
+counted	en		thefts fell from 412; a course of three gives strength	thefts | 
+counted	en		16 hours of unpaid work; the number of cases climbs past 12	unpaid work | cases
+counted	en		1,200 works, a third of them new, of which 38% sold	works | works | works
+counted	en		two 500mg tablets; three top-ten teams; 12 F-16s in 2020	500mg tablets |  | top-ten teams | F-16s |  | 
+counted	en		Births fell to 9.1 per 1,000 women	Births
+# Scores in words, odds, numbers to dial, names with numbers.
+kind	en		failed by 216 to 213; by a majority of 10 to two	score | score
+kind	en		chasing 312, they lurched to 48 for four	cardinal | score
+kind,value	en		a 9-2 shot at the last fence	ratio; 4.5
+kind	en		call 999 or the 111 line; 7-Eleven; the asteroid 2024 YR4	identifier | identifier | identifier | identifier
+kind,low,high	en		Tigers there number 31 to 35	cardinal; 31; 35
+kind,low,high	en		between a third and a half of the maize	fraction; 0.333333333333333; 0.5
+kind	en		the captain, 58, spoke; the total, 58, grew	age | cardinal
