@@ -75,10 +75,12 @@ borrow_next(struct figures *fs, size_t k)
 static bool
 of_them(const struct tokens *ts, const struct figure *f)
 {
+	const struct sense *s = NULL;
 	size_t at, next;
 
-	return (lex_sense(ts, f->last, OF, &at) != NULL && lex_sense(ts, at, THEM, &next) != NULL &&
-	    (noun_stops(ts, next) || head_ending(ts, next, ENDING, &at) != NULL)) ||
+	return (lex_sense(ts, f->last, OF, &at) != NULL &&
+	    (s = lex_sense(ts, at, THEM, &next)) != NULL &&
+	    (s->n == 1 || noun_stops(ts, next) || head_ending(ts, next, ENDING, &at) != NULL)) ||
 	    (lex_before(ts, f->first, THEM, &at) != NULL && lex_before(ts, at, OF, NULL) != NULL);
 }
 

@@ -161,13 +161,14 @@ static size_t
 spoken_score(const struct tokens *ts, size_t i)
 {
 	int left, right;
+	size_t verb = i > 1 && lex_is(ts, i - 1, CHANGE) && lex_is(ts, i - 1, IN) ? i - 1 : i;
 
 	if (lex_is(ts, i + 1, TO) ? !is_near(ts, i, COLON_REACH, SCORE) : !lex_is(ts, i + 1, FOR) ||
 	    !is_near(ts, i, COLON_REACH, INNINGS))
 		return 0;
 	if (!points_at(ts, i, &left) || !points_at(ts, i + 2, &right) ||
 	    (lex_is(ts, i + 1, TO) && (left <= right || lex_before(ts, i, FROM, NULL) != NULL ||
-	    lex_before(ts, i, CHANGE, NULL) != NULL)))
+	    lex_before(ts, verb, CHANGE, NULL) != NULL)))	/* cut by 45 to 12 */
 		return 0;
 	return label_ends(ts, i + 3) || lex_is(ts, i + 3, SCORE) ? i + 3 : 0;
 }

@@ -49,7 +49,6 @@ goes_on(const struct tokens *ts, size_t i)
 	    strchr(",;:!?\"()[]", ts->text.p[ts->t[i].from]) == NULL);
 }
 
-<<<<<<< HEAD
 /* Told at once: km; sq km; b/d. */
 static bool
 may_begin(const struct tokens *ts, size_t i)
@@ -57,15 +56,6 @@ may_begin(const struct tokens *ts, size_t i)
 	return units_begin(lex_str(ts, i)) || units_begin(str_from(ts->text, ts->t[i].from)) ||
 	    (lex_glued(ts, i + 1) && lex_glued(ts, i + 2) &&
 	    units_begin(str_sub(ts->text, ts->t[i].from, ts->t[i + 2].to)));
-=======
-/* Do digits follow that make the name another, as in m3 and F-16?  Not in 6-foot-2. */
-static bool
-goes_into_number(const struct tokens *ts, size_t i)
-{
-	if (lex_mark(ts, i, '-') && ts->t[i - 1].upper && lex_glued(ts, i))
-		i++;
-	return lex_glued(ts, i) && ts->t[i].kind == TOK_NUMBER;
->>>>>>> 62eee6e (extract-numbers: nouns of subjects, of what was counted before, with measures and types in them; ages behind any somebody)
 }
 
 const struct unit *

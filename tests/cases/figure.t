@@ -424,10 +424,10 @@ unit	en		£150 or more an hour; 9.2m b/d; $60 per 40-foot box	GBP/hour | bbl/d |
 value,unit	en		an hour and ten minutes; a mile and a half	70; minute | 1.5; mi
 # What is counted, and whose kind another figure tells.
 counted	en		Heat deaths reached 118; Complaints were up 17% at 22,600	Heat deaths |  | Complaints
-counted	en		thefts fell from 412; a course of three gives strength	thefts | 
+counted	en		a course of three gives strength	
 counted	en		16 hours of unpaid work; the number of cases climbs past 12	unpaid work | cases
 counted	en		1,200 works, a third of them new, of which 38% sold	works | works | works
-counted	en		two 500mg tablets; three top-ten teams; 12 F-16s in 2020	500mg tablets |  | top-ten teams | F-16s |  | 
+counted	en		two 500mg tablets; three top-ten teams; 12 F-16s in 2020	500mg tablets |  | top-ten teams | teams | F-16s |  | 
 counted	en		Births fell to 9.1 per 1,000 women	Births
 # Scores in words, odds, numbers to dial, names with numbers.
 kind	en		failed by 216 to 213; by a majority of 10 to two	score | score
