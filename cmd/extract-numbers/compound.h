@@ -5,7 +5,7 @@
 #ifndef COMPOUND_H
 #define COMPOUND_H
 
-#include "pair.h"
+#include "amount.h"
 
 /* Take the smaller part behind an amount with a unit into it: 191 minutes. */
 void compound_take(const struct tokens *, struct amount *);

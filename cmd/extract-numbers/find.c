@@ -237,7 +237,7 @@ idle_article(const struct tokens *ts, size_t i)
 	struct amount a;
 
 	return (classes(ts, i + 1) & lexicon_behind_article) == 0 &&
-	    !(units_begin(lex_str(ts, i + 1)) && pair_single(ts, i, &a));
+	    !(units_begin(lex_str(ts, i + 1)) && amount_single(ts, i, &a));
 }
 
 static bool

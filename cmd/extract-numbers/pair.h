@@ -1,27 +1,11 @@
 /*
- * pair.h - amounts, a number with its unit, and the two that make one figure:
- * "18 to 25", "$10 to $15 billion", "between 5 and 10", "1,000-for-1,000",
- * "one in five".
+ * pair.h - two amounts that make one figure: "18 to 25", "$10 to $15 billion",
+ * "between 5 and 10", "1,000-for-1,000", "one in five".
  */
 #ifndef PAIR_H
 #define PAIR_H
 
-#include "common/units.h"
-#include "numeral.h"
-
-struct amount {
-	size_t first, last;	/* tokens, the unit included */
-	struct numeral n;
-	const struct unit *unit;	/* or NULL */
-};
-
-/* At a number, its sign, or the currency before it. */
-bool amount_at(const struct tokens *, size_t i, struct amount *);
-/* Without the error behind it, "± 0.3". */
-bool amount_exact(const struct tokens *, size_t i, struct amount *);
-
-/* "more than a foot": an article before a unit, and a hedge before that. */
-bool pair_single(const struct tokens *, size_t i, struct amount *);
+#include "amount.h"
 
 enum joint { JOINT_NONE, JOINT_RANGE, JOINT_RATIO, JOINT_SHARE };
 

@@ -1,0 +1,205 @@
+/* amount.c - a number with its sign, its unit and its scale. */
+#include "amount.h"
+
+#include "compound.h"
+#include "grammar.h"
+#include "head.h"
+#include "labels.h"
+#include "measure.h"
+
+enum { MILLION = 1000000 };
+
+/* +8 °C: the sign is the number's. */
+static bool
+positive(const struct tokens *ts, size_t i, size_t *first)
+{
+	if (i == 0 || !lex_mark(ts, i - 1, '+') || !lex_glued(ts, i) ||
+	    !(ts->t[i - 1].space || (i > 1 && (lex_mark(ts, i - 2, '.') || lex_mark(ts, i - 2, '(')))))
+		return false;
+	*first = i - 1;
+	return true;
+}
+
+/* Minus before the number at i, which nothing but a blank or a bracket precedes. */
+static bool
+negative(const struct tokens *ts, size_t i, size_t *first)
+{
+	if (i > 0 && lex_mark(ts, i - 1, '-') && lex_glued(ts, i) && ts->t[i - 1].space &&
+	    !(i > 1 && ts->t[i - 2].kind == TOK_NUMBER)) {
+		*first = i - 1;
+		return true;
+	}
+	/* "plus or minus" is a hedge */
+	return lex_before(ts, i, MINUS, first) != NULL && !(*first > 0 && lex_is(ts, *first - 1, OR));
+}
+
+static void
+unit_behind(const struct tokens *ts, struct amount *a)
+{
+	const struct sense *s;
+	size_t at = a->n.to, next;
+
+	if (a->n.form == FORM_ORDINAL)
+		return;
+	if (a->n.form == FORM_VAGUE)
+		(void)lex_sense(ts, at, OF, &at);	/* millions of dollars */
+	if (a->n.form == FORM_FRACTION) {
+		if (lex_sense(ts, at, OF, &next) == NULL)
+			next = at;
+		if ((s = lex_sense(ts, next, ARTICLE, &next)) != NULL && s->n == 1)
+			at = next;	/* half an hour, a quarter of a mile */
+	}
+	if ((a->unit = measure_after(ts, at, &next)) != NULL)
+		a->last = next;
+}
+
+/* A race is run over 110m, and has an article or an owner before it: "the 110m hurdles". */
+static bool
+is_distance(const struct tokens *ts, const struct amount *a)
+{
+	return a->first > 0 && dec_is_whole(&a->n.value) && (lex_is(ts, a->first - 1, ARTICLE) ||
+	    lex_mark(ts, a->first - 1, '\'') || ts->t[a->first - 1].kind == TOK_MARK);
+}
+
+/* Was an earlier number of the sentence scaled by millions: "3.1bn visits, ... 890m"? */
+static bool
+is_scaled_before(const struct tokens *ts, size_t i)
+{
+	const struct sense *s;
+	size_t k;
+
+	for (k = i; k > 0; k--)
+		if ((s = lex_sense(ts, k - 1, SCALE, NULL)) != NULL && s->n >= MILLION)
+			return true;
+	return false;
+}
+
+/* "1.5m shares" are no metres, nor is what stands beside billions. */
+static bool
+is_million(const struct tokens *ts, const struct amount *a, size_t next)
+{
+	size_t behind, cut;
+
+	if (next < ts->n && ts->t[next].space && measure_after(ts, next, &behind) != NULL)
+		return true;	/* 9.2m b/d */
+	if (next < ts->n && ts->t[next].kind == TOK_WORD && !lex_is(ts, next, STOP) &&
+	    !lex_is(ts, next, VERB) && head_plural(ts, next, &behind, &cut) != NULL)
+		return !is_distance(ts, a);
+	return is_scaled_before(ts, a->first) && !lex_is(ts, next, LASTS);
+}
+
+/* "$5m", "390k"; "5m people" too, though metres are written so. */
+static void
+letter(const struct tokens *ts, struct amount *a, bool money)
+{
+	size_t next = a->n.to + 1;
+
+	if (lex_glued(ts, a->n.to) && (money ||
+	    units_named(ts->lx->lang, lex_str(ts, a->n.to)) == NULL || is_million(ts, a, next)) &&
+	    numeral_letter(ts, &a->n))
+		a->last = a->n.to;
+}
+
+/* Does more follow the unit, "and ten minutes", "and a half"?  It is taken into a. */
+static bool
+amount_and(const struct tokens *ts, struct amount *a)
+{
+	size_t end = a->last, next;
+	struct numeral n = a->n;
+
+	compound_take(ts, a);
+	if (a->last > end)
+		return true;
+	if (lex_sense(ts, end, AND, &next) == NULL || !numeral_has_part(ts, next))
+		return false;
+	n.to = end;
+	numeral_tail(ts, &n);
+	if (n.to == end)
+		return false;
+	a->n = n;
+	a->n.to = a->n.from + 1;
+	a->last = n.to;
+	return true;
+}
+
+bool
+amount_single(const struct tokens *ts, size_t i, struct amount *a)
+{
+	const struct sense *s = lex_sense(ts, i, ARTICLE, &a->n.from);
+	size_t first;
+
+	if (s == NULL || s->n != 1 || (a->unit = measure_after(ts, a->n.from, &a->last)) == NULL ||
+	    measure_kind(a->unit) == MONEY || measure_kind(a->unit) == PERCENT)
+		return false;
+	a->n = (struct numeral){ .from = i, .to = i + 1, .spelled = true };
+	numeral_set(&a->n, dec_int(1));
+	a->n.scale = dec_int(1);
+	if (amount_and(ts, a))
+		return true;	/* an hour and ten minutes */
+	if ((s = lex_before(ts, i, HEDGE, &first)) == NULL || str_is(s->value, "exact") ||
+	    !(label_ends(ts, a->last) || lex_is(ts, a->last, OF) || lex_is(ts, a->last, LASTS)) ||
+	    lex_is(ts, a->last, PART) || lex_is(ts, a->last, PASS_NEAR))
+		return false;
+	return true;
+}
+
+bool
+amount_beside(const struct tokens *ts, size_t i, const struct amount *other, struct amount *a)
+{
+	const struct unit *money;
+	size_t first, k;
+
+	*a = (struct amount){ .first = i };
+	if (ts->t[i].kind == TOK_MARK || ts->t[i].upper) {
+		/* a sign or a currency: the number stands one or two tokens on */
+		for (k = i + 1; k <= i + 2 && k < ts->n; k++) {
+			if (ts->t[k].kind != TOK_NUMBER)
+				continue;
+			if ((measure_before(ts, k, &first) != NULL && first == i) ||
+			    ((negative(ts, k, &first) || positive(ts, k, &first)) && first == i)) {
+				if (!amount_beside(ts, k, other, a))
+					return false;
+				a->first = i;
+				return true;
+			}
+		}
+	}
+	if (ts->t[i].kind == TOK_WORD && compound_word(ts, i, a))
+		return true;
+	*a = (struct amount){ .first = i };
+	if (!numeral_at(ts, i, &a->n))
+		return amount_single(ts, i, a);
+	a->last = a->n.to;
+	money = measure_before(ts, i, &first);
+	letter(ts, a, money != NULL || (other != NULL && other->unit != NULL &&
+	    measure_kind(other->unit) == MONEY));
+	if (money != NULL) {
+		a->unit = money;
+		a->first = first;
+	} else {
+		unit_behind(ts, a);
+		if (a->unit != NULL)
+			compound_take(ts, a);
+	}
+	if (negative(ts, a->first, &first)) {
+		a->first = first;
+		a->n.value = dec_neg(&a->n.value);
+		a->n.low = a->n.high = a->n.value;
+	}
+	return true;
+}
+
+bool
+amount_exact(const struct tokens *ts, size_t i, struct amount *a)
+{
+	return amount_beside(ts, i, NULL, a);
+}
+
+bool
+amount_at(const struct tokens *ts, size_t i, struct amount *a)
+{
+	if (!amount_beside(ts, i, NULL, a))
+		return false;
+	compound_error(ts, a);
+	return true;
+}
