@@ -58,6 +58,15 @@ may_begin(const struct tokens *ts, size_t i)
 	    units_begin(str_sub(ts->text, ts->t[i].from, ts->t[i + 2].to)));
 }
 
+/* Do digits follow that make the name another, as in m3 and F-16?  Not in 6-foot-2. */
+static bool
+goes_into_number(const struct tokens *ts, size_t i)
+{
+	if (lex_mark(ts, i, '-') && ts->t[i - 1].upper && lex_glued(ts, i))
+		i++;
+	return lex_glued(ts, i) && ts->t[i].kind == TOK_NUMBER;
+}
+
 const struct unit *
 measure_after(const struct tokens *ts, size_t i, size_t *next)
 {
