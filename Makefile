@@ -154,10 +154,9 @@ check-fuzz: $(FUZZERS)
 # asks about the source or replaces the allocator is left to the plain run; a
 # confined program cannot be searched for leaks, the unit tests are.
 SAN = -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
-copy = mkdir -p $(1) && tar cf - --exclude=./build --exclude=./bin --exclude=./.git . | tar xf - -C $(1)
 check-san:
 	@.ci/deps lint
-	@$(call copy,build/san)
+	@.ci/copy build/san
 	@cd build/san && $(MAKE) -s $(JOBS) CC=clang CFLAGS="$(SAN)" HARD= check-san-here
 
 check-san-here: everything
@@ -171,7 +170,7 @@ FUZZ_SECONDS = 60
 export FUZZ_SECONDS
 fuzz:
 	@.ci/deps lint
-	@$(call copy,build/fuzz/tree)
+	@.ci/copy build/fuzz/tree
 	@cd build/fuzz/tree && $(MAKE) -s $(JOBS) CC=clang CFLAGS="$(SAN) -fsanitize=fuzzer-no-link" HARD= \
 	    FUZZ_DRIVER=-fsanitize=fuzzer $(FUZZ:%=build/tests/fuzz/%)
 	@tests/fuzz/run build/fuzz/tree/build/tests/fuzz $(FUZZ)
