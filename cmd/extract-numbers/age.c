@@ -1,6 +1,7 @@
 /* age.c - ages that their people and "under", "the youngest" tell. */
 #include "age.h"
 
+#include "grammar.h"
 #include "labels.h"
 
 enum {
@@ -112,6 +113,47 @@ at_age(const struct tokens *ts, const struct figure *f)
 		return true;
 	return i == 1 && lex_is(ts, 0, IN) && lex_mark(ts, f->last, ',') &&
 	    lex_is(ts, f->last + 1, PEOPLE);
+}
+
+/* "40s", "forties": the token behind, and the tens. */
+static size_t
+tens_at(const struct tokens *ts, size_t i, int64_t *tens)
+{
+	const struct sense *s = i < ts->n ? lex_sense(ts, i, DECADE, NULL) : NULL;
+	struct dec d;
+
+	if (s != NULL) {
+		*tens = s->n;
+		return i + 1;
+	}
+	if (lex_digits(ts, i) != 2 || !lex_number(ts, i, &d) || !dec_small(&d, tens) ||
+	    *tens % 10 != 0 || !lex_glued(ts, i + 1) || !str_ends(lex_str(ts, i + 1), STR("s")) ||
+	    ts->t[i + 1].to - ts->t[i + 1].from > sizeof("’s") - 1)
+		return 0;
+	return i + 2;
+}
+
+size_t
+age_decade(const struct tokens *ts, size_t i, struct numeral *low, struct numeral *high)
+{
+	static const int first[] = { 0, 0, 4, 7 }, last[] = { 9, 3, 6, 9 };
+	const struct sense *whose, *part;
+	size_t at = i, end;
+	int64_t tens, third;
+
+	whose = i > 0 ? lex_sense(ts, i - 1, ARTICLE, NULL) : NULL;
+	if (whose == NULL || whose->n >= 0)
+		return 0;
+	part = lex_sense(ts, i, PART, &at);
+	third = part != NULL ? part->n : 0;
+	at = lex_mark(ts, at, '-') ? at + 1 : at;
+	if ((end = tens_at(ts, at, &tens)) == 0 || third > 3)
+		return 0;
+	*low = (struct numeral){ .from = at, .to = end, .scale = dec_int(1) };
+	numeral_set(low, dec_int(tens + first[third]));
+	*high = *low;
+	numeral_set(high, dec_int(tens + last[third]));
+	return end;
 }
 
 bool

@@ -18,4 +18,10 @@
  */
 bool age_implied(const struct tokens *, const struct figure *f, const struct figure *prior);
 
+/*
+ * "His 40s", "her late twenties", behind the possessive: the token behind, and the years
+ * from and to; of the early ones four, of the middle and the late three.  0: none.
+ */
+size_t age_decade(const struct tokens *, size_t i, struct numeral *low, struct numeral *high);
+
 #endif

@@ -164,7 +164,7 @@ amount_beside(const struct tokens *ts, size_t i, const struct amount *other, str
 			}
 		}
 	}
-	if (ts->t[i].kind == TOK_WORD && compound_word(ts, i, a))
+	if (ts->t[i].kind == TOK_WORD ? compound_word(ts, i, a) : compound_lap(ts, i, a))
 		return true;
 	*a = (struct amount){ .first = i };
 	if (!numeral_at(ts, i, &a->n))

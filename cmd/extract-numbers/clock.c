@@ -1,12 +1,13 @@
 /* clock.c - times of day and scores: two small numbers with a mark between. */
 #include "clock.h"
 
+#include "compound.h"
 #include "labels.h"
 #include "measure.h"
 
 enum {
 	HOUR_DIGITS = 2, SCORE_DIGITS = 3,
-	SCORE_MAX = 1000, SCORE_REACH = 6, COLON_REACH = 20, AT = 2,
+	SCORE_MAX = 1000, SCORE_REACH = 6, HOUR_REACH = 6, COLON_REACH = 20, AT = 2,
 };
 
 /* A number token of at most so many digits, below `limit`. */
@@ -65,6 +66,26 @@ is_stopped(const struct tokens *ts, size_t i)
 	    !lex_is(ts, i + 1, SCALE);
 }
 
+/* The 8.14 to Paddington; a flight due at 10.15. */
+static bool
+is_departure(const struct tokens *ts, size_t i)
+{
+	const struct sense *s = i > 0 ? lex_sense(ts, i - 1, ARTICLE, NULL) : NULL;
+	size_t k;
+
+	if (s != NULL && s->n == 0)
+		return (lex_is(ts, i + 1, TO) || lex_is(ts, i + 1, FROM)) && i + 2 < ts->n &&
+		    ts->t[i + 2].upper;
+	if (i < 2 || !lex_is(ts, i - 1, IN) || !str_is(lex_str(ts, i - 1), "at") ||
+	    !(label_ends(ts, i + 1) || lex_is(ts, i + 1, WEEKDAY)))
+		return false;
+	for (k = i - 1; k > 0 && i - k < HOUR_REACH; k--)
+		if (lex_is(ts, k - 1, HOURLY))
+			return true;
+	return lex_is(ts, i + 1, DAY) || lex_is(ts, i + 1, WEEKDAY) ||
+	    (lex_is(ts, i + 1, IN) && lex_is(ts, i + 2, WEEKDAY));
+}
+
 /* 2.13 am: one token, a time only by what stands around it. */
 static size_t
 pointed(const struct tokens *ts, size_t i, struct buf *code)
@@ -80,7 +101,7 @@ pointed(const struct tokens *ts, size_t i, struct buf *code)
 	half = lex_sense(ts, i + 1, CLOCK, &next);
 	if (half == NULL)
 		next = i + 1;
-	if ((half == NULL && !is_stopped(ts, i)) || minutes.n != 2 ||
+	if ((half == NULL && !is_stopped(ts, i) && !is_departure(ts, i)) || minutes.n != 2 ||
 	    !dec_parse(hours, &h) || !dec_small(&h, &hour) || hour > 24 ||
 	    !dec_parse(minutes, &m) || !dec_small(&m, &minute) || minute > 59)
 		return 0;
@@ -108,9 +129,12 @@ clock_at(const struct tokens *ts, size_t i, struct buf *code)
 	int hour, minute = 0;
 	size_t at = i + 1, next;
 	bool colon = false;
+	struct amount lap;
 
 	if (ts->t[i].kind == TOK_NUMBER && ts->t[i].point != LEX_NO_POINT)
 		return pointed(ts, i, code);
+	if (lex_mark(ts, i + 1, ':') && compound_lap(ts, i, &lap))
+		return 0;
 	if ((spoken = lex_sense(ts, i, NUMBER, &at)) != NULL && spoken->n <= 12)
 		hour = (int)spoken->n;
 	else if (!small_number(ts, i, HOUR_DIGITS, 25, &hour) &&
@@ -183,6 +207,7 @@ is_odds(const struct tokens *ts, size_t i)
 size_t
 score_at(const struct tokens *ts, size_t i)
 {
+	struct amount lap;
 	int left, right;
 	size_t end;
 	bool colon = lex_mark(ts, i + 1, ':');
@@ -196,7 +221,7 @@ score_at(const struct tokens *ts, size_t i)
 	    !small_number(ts, i + 2, SCORE_DIGITS, SCORE_MAX, &right) || (lex_glued(ts, i + 3) &&
 	    (ts->t[i + 3].kind != TOK_MARK || lex_mark(ts, i + 3, '-') || lex_mark(ts, i + 3, '%'))))
 		return 0;
-	if (is_odds(ts, i))
+	if (is_odds(ts, i) || (colon && compound_lap(ts, i, &lap)))
 		return 0;
 	if (colon ? left == 0 || right == 0 : left >= right)
 		return i + 3;

@@ -116,6 +116,42 @@ compound_error(const struct tokens *ts, struct amount *a)
 	}
 }
 
+/* Does a word before token i say that it took so long: "in 2:04:56", "clocked 26:17.53"? */
+static bool
+is_taken(const struct tokens *ts, size_t i)
+{
+	const struct sense *in = i > 0 ? lex_sense(ts, i - 1, IN, NULL) : NULL;
+
+	return (in != NULL && in->n == 1) || (i > 0 && (lex_is(ts, i - 1, OF) ||
+	    lex_is(ts, i - 1, LAP))) || (i > 1 && lex_is(ts, i - 1, ARTICLE) && !in);
+}
+
+bool
+compound_lap(const struct tokens *ts, size_t i, struct amount *a)
+{
+	struct dec sixty = dec_int(60), part;
+	size_t k = i;
+
+	if (lex_digits(ts, i) == 0 || !lex_mark(ts, i + 1, ':'))
+		return false;
+	*a = (struct amount){ .first = i, .n = { .from = i, .scale = dec_int(1) } };
+	numeral_set(&a->n, dec_int(0));
+	for (; k - i <= 4 && lex_digits(ts, k) > 0; k += 2) {
+		if (!lex_number(ts, k, &part) || (k > i && dec_cmp(&part, &sixty) >= 0) ||
+		    !numeral_times(&a->n, &sixty) || !dec_add(&a->n.value, &part, &part))
+			return false;
+		numeral_set(&a->n, part);
+		a->last = k + 1;
+		if (ts->t[k].point != LEX_NO_POINT || !lex_mark(ts, k + 1, ':') ||
+		    !lex_glued(ts, k + 1) || !lex_glued(ts, k + 2))
+			break;
+	}
+	a->n.to = a->last;
+	a->unit = units_find(STR("second"));
+	return a->last > i + 1 && !lex_is(ts, a->last, CLOCK) &&
+	    (ts->t[a->last - 1].point != LEX_NO_POINT || (a->last == i + 5 && is_taken(ts, i)));
+}
+
 bool
 compound_word(const struct tokens *ts, size_t i, struct amount *a)
 {

@@ -1,4 +1,5 @@
 /* find.c - where the figures of a row are, and of which kind. */
+#include "age.h"
 #include "clock.h"
 #include "figure.h"
 #include "inflected.h"
@@ -59,29 +60,22 @@ add_clock(struct figures *fs, size_t i)
 	return end;
 }
 
-/* "in his 40s": the age of a person. */
+/* "in his late 40s": the age of a person. */
 static size_t
 add_decade_of_age(struct figures *fs, size_t i)
 {
-	const struct tokens *ts = &fs->tokens;
-	struct dec ten, nine, tens, v;
-	const struct sense *s;
+	struct numeral low, high;
+	size_t end = age_decade(&fs->tokens, i, &low, &high);
 	struct figure *f;
 
-	if (i == 0 || ts->t[i].kind != TOK_NUMBER || ts->t[i].to - ts->t[i].from != 2 ||
-	    (s = lex_sense(ts, i - 1, ARTICLE, NULL)) == NULL || s->n >= 0 ||
-	    !lex_glued(ts, i + 1) || !str_is(lex_str(ts, i + 1), "s"))
+	if (end == 0)
 		return 0;
-	ten = dec_int(10);
-	nine = dec_int(9);
-	if (!lex_number(ts, i, &v) || !dec_div(&v, &ten, 2, DEC_DOWN, &tens) || !dec_is_whole(&tens))
-		return 0;
-	f = add(fs, AGE_KIND, i, i + 2);
-	f->left.value = f->left.low = f->left.high = f->right.value = v;
-	f->left.from = i;
-	f->range = dec_add(&v, &nine, &f->right.value);
+	f = add(fs, AGE_KIND, i, end);
+	f->left = low;
+	f->right = high;
+	f->range = true;
 	f->unit = STR("year");
-	return f->last;
+	return end;
 }
 
 /* "$78 a barrel", "48.6 per 100,000". */
@@ -169,8 +163,7 @@ add_amount(struct figures *fs, size_t i)
 	size_t first, last, end;
 	enum kind kind;
 
-	if ((end = add_decade_of_age(fs, i)) > 0 || (end = add_base(fs, i)) > 0 ||
-	    (end = add_fold(fs, i)) > 0)
+	if ((end = add_base(fs, i)) > 0 || (end = add_fold(fs, i)) > 0)
 		return end;
 	if (!amount_at(&fs->tokens, i, &a) ||
 	    (fs->n > 0 && a.first < fs->f[fs->n - 1].last))
@@ -264,6 +257,9 @@ add_unnamed(struct figures *fs, size_t i, uint64_t own)
 	bool digits = ts->t[i].kind == TOK_NUMBER;
 	size_t next;
 
+	if ((digits || (own & (LEXICON_BIT(PART) | LEXICON_BIT(DECADE))) != 0) &&
+	    (next = add_decade_of_age(fs, i)) > 0)
+		return next;
 	if ((digits || (own & LEXICON_BIT(NUMBER)) != 0) && (next = add_clock(fs, i)) > 0)
 		return next;
 	if ((digits || (own & lexicon_dates) != 0) && (next = add_date(fs, i)) > 0)

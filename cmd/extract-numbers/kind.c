@@ -9,6 +9,29 @@
 
 enum { LIST_REACH = 5, SOMEBODY_MAX = 4 };	/* tokens */
 
+/*
+ * One lane was shut: with a noun of its own it counts.  Not "one wonders", "one official
+ * said", "the one man", nor what is only a way of speaking (one point).
+ */
+static bool
+one_of_kind(const struct tokens *ts, size_t i)
+{
+	size_t next = i + 1, at, end, cut;
+	const struct sense *s;
+
+	s = i > 0 ? lex_sense(ts, i - 1, ARTICLE, NULL) : NULL;
+	if (inflected(ts) || s != NULL || noun_stops(ts, next) || !ts->t[next].space ||
+	    lex_sense(ts, i, NO_ONE, NULL)->n == 1 ||
+	    (i > 0 && (lex_is(ts, i - 1, BE) || lex_is(ts, i - 1, NO_ONE) || ts->t[i].upper * i > 0)))
+		return false;
+	if (((s = head_plural(ts, next, &at, &cut)) != NULL &&
+	    (cut > 0 || !str_eq(s->value, lex_str(ts, next)))) || (head_ending(ts, next, ENDING, &cut) != NULL &&
+	    noun_stops(ts, next + 1)))
+		return false;
+	end = noun_singular(ts, next, &at);
+	return end > 0 && !lex_is(ts, end, SAY);
+}
+
 /* "One" alone, "first" before no noun are none. */
 bool
 kind_counts(const struct figures *fs, const struct amount *a)
@@ -45,7 +68,7 @@ kind_counts(const struct figures *fs, const struct amount *a)
 	    !lex_is(ts, a->first - 1, NO_ONE) &&
 	    ts->t[a->first - 1].kind == TOK_WORD && noun_stops(ts, next) &&
 	    (next >= ts->n || ts->t[next].kind == TOK_MARK));	/* 81 against, abstained one */
-	if (before || a->unit != NULL || lex_is(ts, next, PARTICIPLE) ||
+	if (before || a->unit != NULL || lex_is(ts, next, PARTICIPLE) || one_of_kind(ts, a->first) ||
 	    (lex_mark(ts, next, ',') && lex_is(ts, next + 1, NUMBER) &&
 	    !(inflected(ts) && lex_is(ts, next + 1, NO_ONE))))
 		return true;

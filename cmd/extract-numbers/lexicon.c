@@ -30,18 +30,18 @@ static const char *const class_name[CLASS_N] = {
 	[PARTICLE] = "particle", [ALOFT] = "aloft", [PLACE] = "place", [DURING] = "during",
 	[LASTS] = "lasts", [CHANGE] = "change", [APART] = "apart", [ADJECTIVE] = "adjective", [AWAY] = "away",
 	[INVERTED] = "inverted", [BASE] = "base", [AGAINST] = "against", [COMMA] = "comma", [PAIR] = "pair", [AGE_WHOSE] = "age-whose", [MEASURED] = "measured",
-	[JOINED] = "joined", [PREFIX] = "prefix", [COMPOSED] = "composed", [HALF] = "half", [SAY] = "say",
+	[JOINED] = "joined", [PREFIX] = "prefix", [COMPOSED] = "composed", [HALF] = "half", [DECADE] = "decade", [SAY] = "say",
 	[AGE_OF] = "age-of", [AGE_BOUND] = "age-bound", [PEOPLE] = "people",
 	[ADVERB] = "adverb", [POINTS] = "points",
 	[MORE] = "more", [NUMBERED] = "numbered",
 	[THEM] = "them", [TAKES] = "takes", [GIVE] = "give",
-	[INNINGS] = "innings", [ODDS] = "odds", [DIAL] = "dial",
+	[INNINGS] = "innings", [ODDS] = "odds", [DIAL] = "dial", [LAP] = "lap", [HOURLY] = "hourly",
 };
 
 #define BIT LEXICON_BIT
 #define DATES BIT(MONTH) | BIT(WEEKDAY) | BIT(DAY) | BIT(RELATIVE) | BIT(PART) | BIT(OTHER_DAY)
 #define AMOUNTS BIT(NUMBER) | BIT(TENS) | BIT(SCALE) | BIT(PARTS) | BIT(ORDINAL) | BIT(VAGUE) | \
-    BIT(MINUS) | BIT(SHARE) | BIT(FOLD) | BIT(COMPOSED) | BIT(HALF)
+    BIT(MINUS) | BIT(SHARE) | BIT(FOLD) | BIT(COMPOSED) | BIT(HALF) | BIT(DECADE)
 const uint64_t lexicon_starters = DATES | AMOUNTS | BIT(IDENT);
 const uint64_t lexicon_dates = DATES | BIT(NUMBER) | BIT(ARTICLE);
 const uint64_t lexicon_amounts = AMOUNTS | BIT(ARTICLE);

@@ -17,7 +17,7 @@
 
 enum class {
 	NUMBER, TENS, HUNDRED, SCALE, ALONE, LETTER, DOZEN, PARTS, DENOMINATOR,	/* numerals */
-	SHARE, PLUS_PART, FOLD, EVERY, RANK, TIMES, COMPOSED, HALF,
+	SHARE, PLUS_PART, FOLD, EVERY, RANK, TIMES, COMPOSED, HALF, DECADE,
 	ORDINAL, SUFFIX, ROMAN, VAGUE, ARTICLE, AND, MINUS, POINT,
 	TO, BETWEEN, FROM, OR, FOR, IN, OF, OUT_OF, PER,		/* joints */
 	HEDGE, HEDGE_AFTER,						/* bounds */
@@ -34,7 +34,7 @@ enum class {
 	POINTS,								/* of a percentage */
 	MORE, NUMBERED, THEM,						/* around nouns */
 	TAKES, GIVE,							/* bounds, too */
-	INNINGS, ODDS, DIAL,						/* kinds, too */
+	INNINGS, ODDS, DIAL, LAP, HOURLY,						/* kinds, too */
 	CLASS_N,
 };
 

@@ -80,9 +80,10 @@ read_phrase(const struct tokens *ts, const struct figure *f, size_t i, size_t *a
 
 	if (inflected(ts))
 		return inflected_phrase(ts, i, at);
+	if (f->kind == CARDINAL && !f->range && dec_cmp(&f->left.value, &one) == 0)
+		return noun_singular(ts, i, at);	/* one police officer */
 	end = noun_phrase(ts, i, f->kind == CARDINAL && dec_cmp(&f->left.value, &one) != 0, at);
-	return end == 0 && (f->kind != CARDINAL || dec_cmp(&f->left.value, &one) == 0) ?
-	    noun_singular(ts, i, at) : end;
+	return end == 0 && f->kind != CARDINAL ? noun_singular(ts, i, at) : end;
 }
 
 /*

@@ -437,3 +437,9 @@ kind	en		call 999 or the 111 line; 7-Eleven; the asteroid 2024 YR4	identifier | 
 kind,low,high	en		Tigers there number 31 to 35	cardinal; 31; 35
 kind,low,high	en		between a third and a half of the maize	fraction; 0.333333333333333; 0.5
 kind	en		the captain, 58, spoke; the total, 58, grew	age | cardinal
+# One of a kind; decades of a life; races and trains.
+quote	en		One lane was shut, killing one police officer	One lane | one police officer
+kind	en		One wonders; one resident said so; the one man; at one point; it is one	
+kind,low,high	en		in his late 20s; a man in his mid-forties; her 30s	age; 27; 29 | age; 44; 46 | age; 30; 39
+kind,value,unit	en		won in 2:04:56 with a lap of 1:43.21	duration; 7496; second | duration; 103.21; second
+kind,value	en		the 8.14 to Leeds; starts at 10.15, shares opened at 10.15	time; 08:14 | time; 10:15 | cardinal; 10.15
