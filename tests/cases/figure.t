@@ -319,7 +319,7 @@ counted	ru		число жертв выросло до 83	жертв
 # Shares and parts.
 kind,value	en		one in 300 children, one-in-six odds, out by one in a million	fraction; 0.00333333333333333 | fraction; 0.166666666666667 | fraction; 0.000001
 kind,value	en		two voters in five stayed at home	fraction; 0.4
-kind,value	en		one minister in 2019 objected	year; 2019
+kind,value	en		one minister in 2019 objected	cardinal; 1 | year; 2019
 kind,value	en		costs fell by a quarter and staffing by a third	fraction; 0.25 | fraction; 0.333333333333333
 kind,value	en		a third man was held	ordinal; 3
 kind,value,unit	en		three quarters of a million tickets	cardinal; 750000; 
