@@ -7,6 +7,8 @@
 enum {
 	SKIP_MAX = 6,		/* opening marks passed over behind a stop */
 	ENDING_MAX = 6,		/* letters of the longest ending */
+	SPACED_MAX = 3,		/* letters of what is one with the abbreviation behind it */
+	SPACED_BYTES = 4,	/* of that */
 };
 
 struct str
@@ -132,24 +134,26 @@ last_part(struct str token)
 	return str_sub(token, 0, 0);
 }
 
-/* "т. д.", "z. B.", "m. in.": the class of a letter, its stop and what follows as one. */
+/* "т. д.", "z. B.", "рт. ст.": the class of some letters, their stop and what follows as one. */
 static unsigned
 spaced_class(const struct lang *lang, struct str text, size_t from, size_t before,
     struct str token)
 {
-	char room[16];
+	char room[4 * SPACED_MAX + 1 + SPACED_BYTES];
 	struct buf b = { room, 0, sizeof(room) };
-	size_t len;
+	size_t begin, len, n;
 
 	if (before < from + 2 || text.p[before - 1] != '.')
 		return 0;
-	utf8_before(text, before - 1, &len);
-	if (before - 1 < from + len || (before - 1 > from + len &&
-	    utf8_is_letter(utf8_before(text, before - 1 - len, &(size_t){ 0 }))))
-		return 0;
-	buf_add(&b, text.p + before - 1 - len, len + 1);
+	begin = before - 1;
+	for (n = 0; begin > from && utf8_is_letter(utf8_before(text, begin, &len)); n++) {
+		if (n == SPACED_MAX)
+			return 0;
+		begin -= len;
+	}
+	buf_str(&b, str_sub(text, begin, before));
 	buf_str(&b, token);
-	return lang_word(lang, buf_get(&b));
+	return n > 0 ? lang_word(lang, buf_get(&b)) : 0;
 }
 
 struct str
@@ -184,7 +188,7 @@ context_number(struct str token)
 	return token.n > 0;
 }
 
-/* A number, or "mln" before "dol", "sq." before "km". */
+/* A number, or "mln" before "dol", "sq." before "km", "a" or "per" before "kg". */
 static bool
 is_counted(const struct lang *lang, struct str token)
 {
@@ -193,7 +197,7 @@ is_counted(const struct lang *lang, struct str token)
 	if (context_number(token))
 		return true;
 	if (!str_ends(token, STR(".")))
-		return (lang_word(lang, token) & LANG_MEASURE) != 0;
+		return (lang_word(lang, token) & (LANG_MEASURE | LANG_PER)) != 0;
 	token.n--;
 	class = lang_word(lang, token);
 	return (class & (LANG_UNIT | LANG_MEASURE)) != 0 && !utf8_is_upper(glyph_at(token, 0));
@@ -265,8 +269,11 @@ context_left(const struct lang *lang, struct str text, size_t from, size_t at)
 	while (begin > from && glyph_space(text, begin - 1) > 0)
 		begin--;
 	l.word = l.token.n > 2 || utf8_is_letter(utf8_before(text, at, &len));
-	if (l.token.n <= 4 && (spaced = spaced_class(lang, text, from, begin, l.token)) != 0)
+	if (l.token.n <= SPACED_BYTES &&
+	    (spaced = spaced_class(lang, text, from, begin, l.token)) != 0) {
 		l.class = spaced;
+		l.capitals = false;	/* "EE. UU." is no word in capitals */
+	}
 	l.letter = l.acronym && len == l.token.n;
 	if (l.letter)
 		one_letter(lang, text, from, begin, &l);

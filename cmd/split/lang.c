@@ -40,7 +40,7 @@ static const struct class {
 	{ "name", LANG_NAME, NULL }, { "number", LANG_NUMBER, NULL },
 	{ "inner", LANG_INNER, NULL }, { "either", LANG_EITHER, NULL },
 	{ "ends", LANG_ENDS, NULL }, { "unit", LANG_UNIT, NULL },
-	{ "measure", LANG_MEASURE, NULL }, { "tongue", LANG_TONGUE, NULL },
+	{ "measure", LANG_MEASURE, NULL }, { "per", LANG_PER, NULL }, { "tongue", LANG_TONGUE, NULL },
 	{ "lettered", LANG_LETTERED, NULL }, { "apart", LANG_APART, NULL },
 	{ "nth", LANG_NTH, NULL }, { "article", LANG_ARTICLE, NULL },
 	{ "starter", LANG_STARTER, NULL }, { "says", LANG_SAYS, NULL },

@@ -22,6 +22,7 @@ enum {
 	LANG_EITHER = 8,	/* inside one, or as its last word: Inc, U.S, etc */
 	LANG_UNIT = 16,		/* behind a number, in either place: mln, km */
 	LANG_STARTER = 32,	/* word that begins sentences and is no name: the, he */
+	LANG_PER = 64,		/* word before a unit, in place of a number: $5 a kg */
 	LANG_SAYS = 128,	/* verb that goes with a quotation: said */
 	LANG_ENDS = 256,	/* the last word of its sentence where a capital follows: etc */
 	LANG_NTH = 512,		/* word behind an ordinal number with a stop: 3. Oktober */

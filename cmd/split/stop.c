@@ -120,16 +120,25 @@ is_compound(const struct lang *lang, struct str token)
 	return (lang_word(lang, str_of(part)) & LANG_NUMBER) != 0;
 }
 
+/* "80-year-olds", "23-й": no amount that goes on, "5 ft. 8 in." */
+static bool
+is_compounded(struct str text, size_t at)
+{
+	while (at < text.n && utf8_is_digit((unsigned char)text.p[at]))
+		at++;
+	return glyph_at(text, at) == '-' && utf8_is_letter(glyph_at(text, at + 1));
+}
+
 /* "5 km. Behind the village": but "5 dol. USA", and no more than a begun bracket. */
 static bool
-ends_measure(struct str text, const struct right *r)
+ends_measure(struct str text, const struct left *l, const struct right *r)
 {
-	size_t first, len;
-
-	if (r->start != CAPITAL || r->initial || r->bracket || r->dash)
+	if (r->initial || r->bracket || r->dash)
 		return false;
-	utf8_at(text, r->at, &first);
-	return first == r->word.n || !utf8_is_upper(utf8_at(r->word, first, &len));
+	if (r->start == NUMBER)
+		return is_compounded(text, r->at);
+	return r->start == CAPITAL && utf8_is_upper(glyph_at(text, r->at)) &&
+	    !(r->capitals && (l->class & LANG_UNIT) != 0);
 }
 
 /* "(тур. Erdoğan": letters of Cyrillic or not. */
@@ -170,7 +179,7 @@ dot_ends(const struct lang *lang, struct str text, const struct stop *s, const s
 	if ((l.class & LANG_ENDS) != 0)
 		return r->start != NUMBER || r->quote;
 	if ((l.class & LANG_MEASURE) != 0 && l.counted)
-		return begins(lang, r) || ends_measure(text, r);
+		return begins(lang, r) || ends_measure(text, &l, r);
 	if ((l.class & LANG_UNIT) != 0 && l.counted)
 		return begins(lang, r);
 	if ((l.class & LANG_NUMBER) != 0 && (r->start == NUMBER || is_letter(lang, r) ||

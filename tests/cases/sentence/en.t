@@ -155,3 +155,5 @@ en	He said, “It is late.” and left. “It is late”, he said. He said “no
 en	"It is," said Hale, "what it is." "Is it?" asked Rowe. "No!" "Well ..." He sat.	"It is," said Hale, "what it is." ¦ "Is it?" asked Rowe. ¦ "No!" ¦ "Well ..." ¦ He sat.
 en	“We must act. We must act now,” Hale said, “or lose.” “But,” Rowe said, “how? Who pays?” Nobody spoke.	“We must act. ¦ >We must act now,” Hale said, “or lose.” ¦ “But,” Rowe said, “how? ¦ >Who pays?” ¦ Nobody spoke.
 en	The minister said he was “shocked. And saddened.” He would resign, he said, “today.” Nobody asked why.	The minister said he was “shocked. ¦ >And saddened.” ¦ He would resign, he said, “today.” ¦ Nobody asked why.
+en	Milk costs $5 a kg. Bread is dear. It fell 2.5 pct. Shares rose. He ran for 5 hrs. Rain fell. It is 5 ft. 8 in. long.	Milk costs $5 a kg. ¦ Bread is dear. ¦ It fell 2.5 pct. ¦ Shares rose. ¦ He ran for 5 hrs. ¦ Rain fell. ¦ It is 5 ft. 8 in. long.
+en	The fall was 3 pct. 80-year-olds were hit. The gap is 5 km. NATO knows it.	The fall was 3 pct. ¦ 80-year-olds were hit. ¦ The gap is 5 km. ¦ NATO knows it.
