@@ -1,6 +1,9 @@
 /* address.c - numbers of houses and post codes. */
 #include "address.h"
 
+#include "head.h"
+#include "inflected.h"
+#include "labels.h"
 #include "names.h"
 
 enum { STREET_WORDS = 6 };
@@ -31,10 +34,13 @@ address_street(const struct tokens *ts, size_t i)
 bool
 address_ends(const struct tokens *ts, size_t i)
 {
-	size_t k = i;
+	size_t k = i, cut;
 
 	if (k < 2 || !lex_mark(ts, --k, ',') || is_word(ts, i + 1))
 		return false;
+	if (k > 1 && ts->t[k - 1].upper && lex_is(ts, k - 2, FOR) && inflected(ts) &&
+	    label_ends(ts, i + 1) && head_ending(ts, k - 1, ADJECTIVE, &cut) != NULL)
+		return true;	/* на Тверской, 13 */
 	while (k > 0 && i - k < STREET_WORDS && (ts->t[k - 1].upper || lex_mark(ts, k - 1, '.')))
 		k--;
 	return k > 0 && k < i - 1 && (lex_is(ts, k - 1, STREET) || lex_is(ts, k, STREET));

@@ -53,7 +53,8 @@ is_part(const struct tokens *ts, const struct figure *f, const struct figure *b)
 	    borrow_is_part(ts, f);
 }
 
-/* "5 и 8 лет": the bare number is in the unit of the one that it is joined to. */
+/* "5 и 8 лет", "19,4 против 9,7 %": the bare number is in the unit of the one that it is
+   joined to. */
 void
 alike_next(const struct tokens *ts, struct figure *f)
 {
@@ -70,7 +71,7 @@ alike_next(const struct tokens *ts, struct figure *f)
 	}
 	if (!inflected(ts) || f->kind != CARDINAL || f->unit.n > 0 || b->unit.n == 0 || b->range ||
 	    f->modifier != EXACT || f->last + 1 != b->first || b->left.from != b->first ||
-	    !(lex_is(ts, f->last, AND) || lex_is(ts, f->last, OR)))
+	    !(lex_is(ts, f->last, AND) || lex_is(ts, f->last, OR) || lex_is(ts, f->last, AGAINST)))
 		return;
 	f->kind = b->kind;
 	f->unit = b->unit;
@@ -100,7 +101,7 @@ is_listed(const struct tokens *ts, const struct figure *f, const struct figure *
 
 	if (!inflected(ts) || prior->per_n > 0 || f->first == 0 || !noun_stops(ts, f->last))
 		return false;
-	if ((prior->kind == MONEY || prior->kind == MEASURE) &&
+	if ((prior->kind == MONEY || prior->kind == MEASURE || (prior->kind == DURATION && dash)) &&
 	    (f->left.value.neg || !dec_is_whole(&f->left.value)))
 		return true;
 	if (prior->kind != MONEY && prior->kind != MEASURE && prior->kind != PERCENT &&

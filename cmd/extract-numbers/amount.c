@@ -9,12 +9,19 @@
 
 enum { MILLION = 1000000 };
 
+/* What may touch the sign of a number: "(+7", "−15…−18". */
+static bool
+is_before_sign(const struct tokens *ts, size_t i)
+{
+	return ts->t[i].space || (i > 0 && (lex_mark(ts, i - 1, '.') || lex_mark(ts, i - 1, '(') ||
+	    str_is(lex_str(ts, i - 1), "…")));
+}
+
 /* +8 °C: the sign is the number's. */
 static bool
 positive(const struct tokens *ts, size_t i, size_t *first)
 {
-	if (i == 0 || !lex_mark(ts, i - 1, '+') || !lex_glued(ts, i) ||
-	    !(ts->t[i - 1].space || (i > 1 && (lex_mark(ts, i - 2, '.') || lex_mark(ts, i - 2, '(')))))
+	if (i == 0 || !lex_mark(ts, i - 1, '+') || !lex_glued(ts, i) || !is_before_sign(ts, i - 1))
 		return false;
 	*first = i - 1;
 	return true;
@@ -24,7 +31,7 @@ positive(const struct tokens *ts, size_t i, size_t *first)
 static bool
 negative(const struct tokens *ts, size_t i, size_t *first)
 {
-	if (i > 0 && lex_mark(ts, i - 1, '-') && lex_glued(ts, i) && ts->t[i - 1].space &&
+	if (i > 0 && lex_mark(ts, i - 1, '-') && lex_glued(ts, i) && is_before_sign(ts, i - 1) &&
 	    !(i > 1 && ts->t[i - 2].kind == TOK_NUMBER)) {
 		*first = i - 1;
 		return true;
@@ -49,8 +56,15 @@ unit_behind(const struct tokens *ts, struct amount *a)
 		if ((s = lex_sense(ts, next, ARTICLE, &next)) != NULL && s->n == 1)
 			at = next;	/* half an hour, a quarter of a mile */
 	}
-	if ((a->unit = measure_after(ts, at, &next)) != NULL)
+	if ((a->unit = measure_after(ts, at, &next)) != NULL) {
 		a->last = next;
+		return;
+	}
+	if (lex_sense(ts, at, HEDGE_AFTER, &at) != NULL &&
+	    (a->unit = measure_after(ts, at, &next)) != NULL) {
+		a->n.to = at;	/* двадцать с лишним дней */
+		a->last = next;
+	}
 }
 
 /* A race is run over 110m, and has an article or an owner before it: "the 110m hurdles". */

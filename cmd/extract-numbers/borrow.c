@@ -71,17 +71,34 @@ borrow_next(struct figures *fs, size_t k)
 		borrow(f, f + 1);
 }
 
-/* "38% of which", "of whom a third": what was counted last. */
+/* Does "of", or where endings tell a noun, "out of" begin at token i, or end there? */
+static bool
+of_at(const struct tokens *ts, size_t i, size_t *next)
+{
+	return lex_sense(ts, i, OF, next) != NULL ||
+	    (inflected(ts) && lex_sense(ts, i, OUT_OF, next) != NULL);
+}
+
+static bool
+of_before(const struct tokens *ts, size_t i)
+{
+	return lex_before(ts, i, OF, NULL) != NULL ||
+	    (inflected(ts) && lex_before(ts, i, OUT_OF, NULL) != NULL);
+}
+
+/* "38% of which", "of whom about a third": what was counted last. */
 static bool
 of_them(const struct tokens *ts, const struct figure *f)
 {
-	const struct sense *s = NULL;
+	const struct sense *s;
 	size_t at, next;
 
-	return (lex_sense(ts, f->last, OF, &at) != NULL &&
-	    (s = lex_sense(ts, at, THEM, &next)) != NULL &&
-	    (s->n == 1 || noun_stops(ts, next) || head_ending(ts, next, ENDING, &at) != NULL)) ||
-	    (lex_before(ts, f->first, THEM, &at) != NULL && lex_before(ts, at, OF, NULL) != NULL);
+	if (of_at(ts, f->last, &at) && (s = lex_sense(ts, at, THEM, &next)) != NULL &&
+	    (s->n == 1 || noun_stops(ts, next) || head_ending(ts, next, ENDING, &at) != NULL))
+		return true;
+	for (at = f->first; lex_before(ts, at, HEDGE, &at) != NULL;)
+		;
+	return lex_before(ts, at, THEM, &at) != NULL && of_before(ts, at);
 }
 
 /* "Up from a quarter": of what the share before it is told. */
@@ -131,4 +148,76 @@ borrow_prior(struct figures *fs, size_t k)
 			borrow(f, &fs->f[i - 1]);
 			return;
 		}
+}
+
+/* 12 % сократили: a share that does something. */
+static bool
+is_subject(const struct tokens *ts, const struct figure *f)
+{
+	size_t i = f->last;
+
+	if (f->kind != PERCENT || (f->first > 0 && (lex_is(ts, f->first - 1, IN) ||
+	    lex_is(ts, f->first - 1, TO))))
+		return false;
+	if (i < ts->n && ts->t[i].kind == TOK_WORD && lex_is(ts, i, STOP))
+		i++;	/* не имеют */
+	return i < ts->n && ts->t[i].kind == TOK_WORD && !lex_is(ts, i, VERB) && inflected_verb(ts, i);
+}
+
+/* (48 %), "то есть не менее 276" behind the figure that it repeats. */
+static bool
+is_repeated(const struct tokens *ts, const struct figure *f)
+{
+	size_t i = f->first;
+
+	while (lex_before(ts, i, HEDGE, &i) != NULL)
+		;
+	if (lex_before(ts, i, THAT_IS, NULL) != NULL)
+		return true;
+	return f->first > 1 && lex_mark(ts, f->first - 1, '(') &&
+	    ts->t[f->first - 2].to == (f - 1)->quote.to;
+}
+
+/* 8 травмовані behind 12 осіб: the same people, whom the noun names better. */
+static bool
+are_people(const struct figures *fs, const struct figure *f)
+{
+	const struct tokens *ts = &fs->tokens;
+	struct str all = buf_get(&fs->buf);
+
+	return f->kind == CARDINAL && (f - 1)->kind == CARDINAL && lex_is(ts, f->last, PARTICIPLE) &&
+	    !inflected_genitive(ts, f->last) &&
+	    !lex_is(ts, (f - 1)->last, PARTICIPLE) && str_eq(str_sub(all, f->head, f->head + f->head_n),
+	    str_sub(all, (f - 1)->head, (f - 1)->head + (f - 1)->head_n));
+}
+
+/* What a share of it, the same again, or 270 for 270 is told of; NULL: nothing is. */
+static const struct figure *
+whole_of(const struct figures *fs, size_t k)
+{
+	const struct figure *f = &fs->f[k];
+	size_t i;
+
+	if (!lacks(f) || !(f->even || (is_count(f) && k > 0 && (is_repeated(&fs->tokens, f) ||
+	    is_subject(&fs->tokens, f)))))
+		return NULL;
+	for (i = k; i > 0 && k - i < INHERIT_MAX; i--)
+		if (!lacks(&fs->f[i - 1]) && is_count(&fs->f[i - 1]))
+			return &fs->f[i - 1];
+	for (i = k + 1; f->even && i < fs->n; i++)
+		if (fs->f[i].kind == CARDINAL && !lacks(&fs->f[i]))
+			return &fs->f[i];
+	return NULL;
+}
+
+void
+borrow_whole(struct figures *fs, size_t k)
+{
+	const struct figure *whole;
+
+	if (!inflected(&fs->tokens))
+		return;
+	whole = k > 0 && are_people(fs, &fs->f[k]) ? &fs->f[k - 1] : whole_of(fs, k);
+	if (whole != NULL)
+		borrow(&fs->f[k], whole);
 }

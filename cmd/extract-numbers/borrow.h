@@ -15,4 +15,10 @@ void borrow_next(struct figures *, size_t k);
 void borrow_them(struct figures *, size_t k);
 void borrow_prior(struct figures *, size_t k);
 
+/*
+ * Where endings tell a noun, what was counted before: "(48 %)", "12 % сократили",
+ * "8 травмовані" behind people, "270 на 270".
+ */
+void borrow_whole(struct figures *, size_t k);
+
 #endif

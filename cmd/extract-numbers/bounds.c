@@ -48,13 +48,14 @@ before(const struct figures *fs, struct figure *f)
 	bool found = false;
 	size_t first;
 
-	while ((s = lex_before(ts, f->first, HEDGE, &first)) != NULL ||
-	    (s = apart(ts, f->first, &first)) != NULL ||
-	    ((f->range || f->kind == AGE_KIND) &&
-	    (lex_before(ts, f->first, FROM, &first) != NULL ||
-	    lex_before(ts, f->first, BETWEEN, &first) != NULL))) {
-		if (s != NULL && preposition_at(fs, f, first, f->first))
-			break;
+	for (;;) {
+		s = lex_before(ts, f->first, HEDGE, &first);
+		if ((s == NULL || preposition_at(fs, f, first, f->first)) &&
+		    (s = apart(ts, f->first, &first)) == NULL &&
+		    !((f->range || f->kind == AGE_KIND) &&
+		    (lex_before(ts, f->first, FROM, &first) != NULL ||
+		    lex_before(ts, f->first, BETWEEN, &first) != NULL)))
+			return found;
 		if (s != NULL) {
 			f->modifier = stronger(f->modifier, modifier_of(s));
 			found = true;
@@ -62,7 +63,6 @@ before(const struct figures *fs, struct figure *f)
 		f->first = first;
 		f->quote.from = ts->t[first].from;
 	}
-	return found;
 }
 
 /* Hedges inside "aged up to 25", "20 с лишним тысяч": before the number, or in it. */

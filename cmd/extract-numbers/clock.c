@@ -135,11 +135,15 @@ clock_at(const struct tokens *ts, size_t i, struct buf *code)
 		return pointed(ts, i, code);
 	if (lex_mark(ts, i + 1, ':') && compound_lap(ts, i, &lap))
 		return 0;
-	if ((spoken = lex_sense(ts, i, NUMBER, &at)) != NULL && spoken->n <= 12)
+	if (((spoken = lex_sense(ts, i, NUMBER, &at)) != NULL ||
+	    (spoken = lex_sense(ts, i, ORDINAL, &at)) != NULL) && spoken->n <= 12)
 		hour = (int)spoken->n;
 	else if (!small_number(ts, i, HOUR_DIGITS, 25, &hour) &&
 	    !four_digits(ts, i, &hour, &minute))
 		return 0;
+	if (at == i + 1 && lex_mark(ts, at, '-') && lex_glued(ts, at) && lex_is(ts, at + 1, SUFFIX) &&
+	    lex_glued(ts, at + 1) && lex_is(ts, at + 2, CLOCK))
+		at += 2;	/* о 5-й ранку */
 	if (lex_mark(ts, at, ':') && lex_glued(ts, at) && lex_glued(ts, at + 1) &&
 	    lex_digits(ts, at + 1) == 2 && small_number(ts, at + 1, HOUR_DIGITS, 60, &minute)) {
 		colon = true;
@@ -205,7 +209,7 @@ is_odds(const struct tokens *ts, size_t i)
 }
 
 size_t
-score_at(const struct tokens *ts, size_t i)
+score_at(const struct tokens *ts, size_t i, bool sure)
 {
 	struct amount lap;
 	int left, right;
@@ -223,7 +227,7 @@ score_at(const struct tokens *ts, size_t i)
 		return 0;
 	if (is_odds(ts, i) || (colon && compound_lap(ts, i, &lap)))
 		return 0;
-	if (colon ? left == 0 || right == 0 : left >= right)
+	if (sure || (colon ? left == 0 || right == 0 : left >= right))
 		return i + 3;
 	return is_near(ts, i, reach, SCORE) ? i + 3 : 0;
 }

@@ -19,6 +19,15 @@ how_many(const struct unit *large, const struct unit *small, struct dec *times)
 	    dec_is_whole(times) && dec_cmp(times, &one) > 0;
 }
 
+/* Ten, a hundred, a thousand: the larger unit tells both as a decimal. */
+static bool
+is_decimal(const struct dec *times)
+{
+	struct dec ulp = dec_ulp(times);
+
+	return dec_cmp(&ulp, times) == 0;
+}
+
 /* Where the smaller part begins: at once, or behind "and" or a comma. */
 static size_t
 smaller_at(const struct tokens *ts, const struct amount *a)
@@ -66,8 +75,9 @@ compound_take(const struct tokens *ts, struct amount *a)
 	    dec_cmp(&b.n.value, &times) >= 0)
 		return;
 	sum = a->n;
-	if (measure_kind(b.unit) == MONEY) {	/* told in the currency: 94 roubles 12 */
-		if (at != a->last || !numeral_divide(&b.n.value, &times, &part) ||
+	if (is_decimal(&times) && measure_kind(b.unit) != DURATION) {
+		/* told in the larger: 94 roubles 12, 3 kg 400 g */
+		if ((measure_kind(b.unit) == MONEY && at != a->last) || !numeral_divide(&b.n.value, &times, &part) ||
 		    !numeral_plus(&sum, &part))
 			return;
 		a->n = sum;

@@ -84,7 +84,7 @@ struct approx {
 	struct dec share;	/* 0.05 for 5% */
 };
 
-/* Nothing but "and" or a comma stands between the two (noun.c). */
+/* Nothing but "and" or a comma stands between the two (borrow.c). */
 bool figures_beside(const struct tokens *, const struct figure *a, const struct figure *b);
 
 /* Is there any word of scope in the row (scope.c)? */

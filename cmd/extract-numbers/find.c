@@ -187,7 +187,7 @@ add_amount(struct figures *fs, size_t i)
 	if (p.b.unit != NULL) {
 		f->unit = measure_currency(p.b.unit, &f->left);
 		(void)measure_currency(p.b.unit, &f->right);
-	} else if (kind == AGE_KIND)
+	} else if (kind == AGE_KIND || kind == DURATION)
 		f->unit = STR("year");
 	if (p.joint == JOINT_SHARE || (p.joint == JOINT_RATIO && !p.even))
 		(void)pair_share(&p, &f->left);
@@ -220,7 +220,7 @@ idle_mark(const struct tokens *ts, size_t i, uint64_t own)
 
 	if (mark.n == 1 && strchr(",;:!?\")]", mark.p[0]) != NULL)
 		return true;
-	return own == 0 && mark.p[0] != '@' && !leads(ts, i);
+	return own == 0 && mark.p[0] != '@' && mark.p[0] != '#' && !leads(ts, i);
 }
 
 /* An article that begins neither "a hundred" nor "a day later" nor "more than a foot". */
@@ -249,6 +249,19 @@ idle_word(const struct tokens *ts, size_t i, uint64_t own)
 	return (own & LEXICON_BIT(ARTICLE)) == 0 || idle_article(ts, i);
 }
 
+/* 6:7 (5:7), 7:5: behind a score and nothing but marks. */
+static bool
+goes_on(const struct figures *fs, size_t i)
+{
+	const struct tokens *ts = &fs->tokens;
+
+	if (fs->n == 0 || fs->f[fs->n - 1].kind != SCORE_KIND)
+		return false;
+	while (i > fs->f[fs->n - 1].last && ts->t[i - 1].kind == TOK_MARK)
+		i--;
+	return i == fs->f[fs->n - 1].last;
+}
+
 /* What is no name: a time, a day, a number; the token behind it, or 0. */
 static size_t
 add_unnamed(struct figures *fs, size_t i, uint64_t own)
@@ -260,7 +273,8 @@ add_unnamed(struct figures *fs, size_t i, uint64_t own)
 	if ((digits || (own & (LEXICON_BIT(PART) | LEXICON_BIT(DECADE))) != 0) &&
 	    (next = add_decade_of_age(fs, i)) > 0)
 		return next;
-	if ((digits || (own & LEXICON_BIT(NUMBER)) != 0) && (next = add_clock(fs, i)) > 0)
+	if ((digits || (own & (LEXICON_BIT(NUMBER) | LEXICON_BIT(ORDINAL))) != 0) &&
+	    (next = add_clock(fs, i)) > 0)
 		return next;
 	if ((digits || (own & lexicon_dates) != 0) && (next = add_date(fs, i)) > 0)
 		return next;
@@ -268,7 +282,7 @@ add_unnamed(struct figures *fs, size_t i, uint64_t own)
 		add(fs, IDENTIFIER, i, next);
 		return next;
 	}
-	if (digits && (next = score_at(ts, i)) > 0) {
+	if (digits && (next = score_at(ts, i, goes_on(fs, i))) > 0) {
 		add(fs, SCORE_KIND, i, next);
 		return next;
 	}

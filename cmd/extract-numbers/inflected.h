@@ -16,6 +16,10 @@
 
 /* Does the language tell its adjectives so? */
 bool inflected(const struct tokens *);
+/* Known by their endings, and no noun by its row. */
+bool inflected_adjective(const struct tokens *, size_t i);
+bool inflected_verb(const struct tokens *, size_t i);
+bool inflected_genitive(const struct tokens *, size_t i);	/* of many */
 /* The phrase that begins at token i: the token behind it, and its head; 0: none. */
 size_t inflected_phrase(const struct tokens *, size_t i, size_t *at);
 

@@ -7,7 +7,11 @@
 #include "measure.h"
 #include "noun.h"
 
-enum { LIST_REACH = 5, SOMEBODY_MAX = 4 };	/* tokens */
+enum {
+	LIST_REACH = 5,		/* tokens */
+	SOMEBODY_MAX = 4,
+	ADJECTIVES_MAX = 3,	/* words from "5-летний" to its noun */
+};
 
 /*
  * One lane was shut: with a noun of its own it counts.  Not "one wonders", "one official
@@ -60,7 +64,8 @@ kind_counts(const struct figures *fs, const struct amount *a)
 	before = lex_before(ts, a->first, HEDGE, NULL) != NULL ||
 	    (lex_before(ts, a->first, EACH, NULL) != NULL && noun_stops(ts, next) &&
 	    !lex_is(ts, next, OUT_OF)) ||	/* по одному */
-	    (fs->n > 0 && inflected(ts) && a->first > 0 && lex_is(ts, a->first - 1, AND) &&
+	    (fs->n > 0 && inflected(ts) && a->first > 0 &&
+	    (lex_is(ts, a->first - 1, AND) || lex_mark(ts, a->first - 1, ',')) &&
 	    a->first - fs->f[fs->n - 1].last < LIST_REACH && !noun_stops(ts, next) &&
 	    fs->f[fs->n - 1].kind == CARDINAL) ||	/* seven schools and one hospital */
 	    (fs->n > 0 && inflected(ts) && a->last - a->first == 1 && a->first > 1 &&
@@ -144,11 +149,12 @@ whose(const struct tokens *ts, const struct pair *p)
 {
 	struct dec most = dec_int(110), one = dec_int(1);
 	const struct amount *a = &p->a;
-	size_t at = a->first;
+	size_t at = a->first, end = a->last;
 
+	(void)lex_sense(ts, end, HEDGE_AFTER, &end);
 	if (!inflected(ts) || p->joint != JOINT_NONE || a->n.form != FORM_COUNT || a->n.fixed ||
 	    dec_cmp(&a->n.value, &one) < 0 || dec_cmp(&a->n.value, &most) > 0 ||
-	    !noun_stops(ts, a->last) || lex_is(ts, a->last, OUT_OF))
+	    !noun_stops(ts, end) || lex_is(ts, end, OUT_OF))
 		return false;
 	while (lex_before(ts, at, HEDGE, &at) != NULL || lex_before(ts, at, BE, &at) != NULL)
 		;
@@ -174,6 +180,68 @@ goes_on(const struct figures *fs, size_t first)
 	return at > f->last && at == first;
 }
 
+/* Does a noun of the class stand at i, behind its adjectives? */
+static bool
+leads_to(const struct tokens *ts, size_t i, enum class class)
+{
+	size_t end = i + ADJECTIVES_MAX, cut;
+
+	for (; i < end && !noun_stops(ts, i); i++) {
+		if (head_stem(ts, i, class) != NULL)
+			return true;
+		if (head_ending(ts, i, ADJECTIVE, &cut) == NULL)
+			return false;
+	}
+	return false;
+}
+
+/* 5-летний, пятилетний; *next is behind it. */
+static bool
+is_adjective(const struct tokens *ts, const struct amount *a, size_t *next)
+{
+	*next = a->last;
+	if (lex_sense(ts, a->n.to, AGE_AFTER, next) != NULL ||
+	    (lex_mark(ts, a->n.to, '-') && lex_sense(ts, a->n.to + 1, AGE_AFTER, next) != NULL))
+		return true;
+	return a->unit != NULL && measure_kind(a->unit) == DURATION &&
+	    (lex_is(ts, a->n.from, COMPOSED) || lex_mark(ts, a->n.to, '-'));
+}
+
+/* Подростки 14–17 лет, дети до шести лет, старше 65 лет: a person before so many years. */
+static bool
+of_person(const struct tokens *ts, const struct amount *a, size_t first)
+{
+	const struct sense *s;
+	size_t at = first, hedge;
+
+	if (!inflected(ts) || a->unit == NULL || !str_is(a->unit->symbol, "year"))
+		return false;
+	for (; at > 0; at = hedge) {
+		if ((s = lex_before(ts, at, AGE_BOUND, NULL)) != NULL && s->n == 1)
+			return true;
+		if (lex_before(ts, at, HEDGE, &hedge) == NULL && lex_before(ts, at, FROM, &hedge) == NULL)
+			break;
+	}
+	if (!noun_stops(ts, a->last) && !lex_is(ts, a->last, PARTICIPLE))
+		return false;	/* мужчина 15 лет провёл в тюрьме */
+	at -= at > 1 && lex_mark(ts, at - 1, ',');
+	return at > 0 && ts->t[at - 1].kind == TOK_WORD && head_stem(ts, at - 1, PEOPLE) != NULL;
+}
+
+/* What is said in years and months of somebody is an age, of a contract none. */
+static bool
+is_age(const struct tokens *ts, const struct amount *a, size_t first, size_t *last)
+{
+	size_t next;
+
+	if (!is_adjective(ts, a, &next))
+		return of_person(ts, a, first);
+	*last = next;
+	if (a->unit == NULL || str_is(a->unit->symbol, "year"))
+		return !leads_to(ts, next, LASTS);
+	return leads_to(ts, next, PEOPLE);
+}
+
 /* The kind of a pair of amounts, or of one (then b is a). */
 enum kind
 kind_of(struct figures *fs, const struct pair *p, size_t *first, size_t *last)
@@ -189,13 +257,10 @@ kind_of(struct figures *fs, const struct pair *p, size_t *first, size_t *last)
 	if (b->unit == NULL && lex_is(ts, b->last, TIMES) &&
 	    (lex_before(ts, *first, IN, NULL) != NULL || lex_before(ts, *first, FOR, NULL) != NULL))
 		return RATIO;	/* в 2,3 раза */
-	if (lex_sense(ts, b->n.to, AGE_AFTER, &next) != NULL ||
-	    (lex_mark(ts, b->n.to, '-') && lex_sense(ts, b->n.to + 1, AGE_AFTER, &next) != NULL)) {
-		*last = next;
+	if (is_age(ts, b, *first, last))
 		return AGE_KIND;
-	}
-	if (lex_is(ts, b->n.from, COMPOSED) && str_is(b->unit->symbol, "year"))
-		return AGE_KIND;
+	if (*last > b->last && b->unit == NULL)
+		return DURATION;	/* 5-летний контракт */
 	if (b->unit != NULL && measure_kind(b->unit) == DURATION &&
 	    lex_sense(ts, numeral_step(ts, b->last), OLD, &next) != NULL) {
 		*last = next;

@@ -53,6 +53,13 @@ has_count(const struct figures *fs)
 	return false;
 }
 
+/* Python 3.12, where decimals have a comma. */
+static bool
+is_version(const struct tokens *ts, const struct token *n)
+{
+	return ts->lx->comma && ts->text.p[n->point] == '.';
+}
+
 /* Fahrenheit 451; but "In Kharkiv 12 died". */
 static size_t
 digits_behind(const struct figures *fs, size_t i)
@@ -61,7 +68,8 @@ digits_behind(const struct figures *fs, size_t i)
 	const struct token *n = &ts->t[i + 1];
 
 	if (i == 0 || i + 1 >= ts->n || n->kind != TOK_NUMBER || !n->space ||
-	    n->to - n->from > DIGITS_MAX || n->point != LEX_NO_POINT || !is_name(ts, i) ||
+	    n->to - n->from > DIGITS_MAX || !(n->point == LEX_NO_POINT || is_version(ts, n)) ||
+	    !is_name(ts, i) ||
 	    ts->t[i - 1].kind == TOK_NUMBER || !label_ends(ts, i + 2))
 		return 0;
 	if (lex_is(ts, i - 1, ARTICLE))

@@ -23,6 +23,14 @@ is_function_word(const struct tokens *ts, size_t i)
 	return false;
 }
 
+/* 9,4 с. — no preposition stands at the end. */
+static bool
+is_closing(const struct tokens *ts, size_t i)
+{
+	return ts->lx->inflected && i > 0 && ts->t[i - 1].kind == TOK_NUMBER && (i + 1 == ts->n ||
+	    strchr(",.;:!?)", ts->text.p[ts->t[i + 1].from]) != NULL);
+}
+
 /* The unit a name stands for, as it is written. */
 static const struct unit *
 named(const struct tokens *ts, size_t first, size_t last)
@@ -88,7 +96,7 @@ measure_after(const struct tokens *ts, size_t i, size_t *next)
 		;
 	for (; last > i; last--) {
 		if ((last == i + 1 && ts->t[i].space && is_function_word(ts, i) &&
-		    !(i > 0 && lex_is(ts, i - 1, SCALE))) ||
+		    !(i > 0 && lex_is(ts, i - 1, SCALE)) && !is_closing(ts, i)) ||
 		    goes_into_number(ts, last) ||
 		    (u = named(ts, i, last)) == NULL)
 			continue;
@@ -116,6 +124,8 @@ measure_before(const struct tokens *ts, size_t i, size_t *first)
 	if (i == 0 || ts->t[i - 1].kind == TOK_NUMBER)
 		return NULL;
 	for (from = i > 2 ? i - 2 : 0; from < i; from++) {
+		if (from > 0 && ts->t[from].kind == TOK_WORD && ts->t[from - 1].kind == TOK_NUMBER)
+			continue;	/* 99 коп. трьома платежами */
 		if (!(ts->t[i - 1].kind == TOK_MARK || is_code(ts, from)) ||
 		    (u = named(ts, from, i)) == NULL || measure_kind(u) != MONEY)
 			continue;

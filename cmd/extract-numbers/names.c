@@ -122,7 +122,7 @@ counted(const struct tokens *ts, size_t head, size_t at)
 
 	if (lex_mark(ts, at + 1, '-') && lex_glued(ts, at + 2) && is_number(ts, at + 2))
 		at += 2;
-	return !ts->t[head].upper && numeral_at(ts, at, &n) && (n.fixed ||
+	return is_word(ts, head) && !ts->t[head].upper && numeral_at(ts, at, &n) && (n.fixed ||
 	    measure_after(ts, n.to, &next) != NULL ||
 	    (is_word(ts, n.to) && head_plural(ts, n.to, &next, &cut) != NULL));
 }
@@ -279,6 +279,17 @@ noted(const struct tokens *ts, size_t i)
 	    ts->t[i].point == LEX_NO_POINT;
 }
 
+/* #2, #Kyiv_2022: with a number in it. */
+static size_t
+hashtag(const struct tokens *ts, size_t i)
+{
+	size_t end = is_number(ts, i + 1) ? i + 2 : names_chunk(ts, i + 1), k;
+
+	for (k = i + 1; k < end && !is_number(ts, k); k++)
+		;
+	return k < end ? end : 0;
+}
+
 size_t
 name_at(const struct tokens *ts, size_t i)
 {
@@ -298,8 +309,8 @@ name_at(const struct tokens *ts, size_t i)
 		return address_street(ts, i);
 	}
 	if (ts->t[i].kind == TOK_MARK) {
-		if (lex_mark(ts, i, '#') && lex_glued(ts, i + 1) && is_number(ts, i + 1))
-			return i + 2;
+		if (lex_mark(ts, i, '#') && lex_glued(ts, i + 1))
+			return hashtag(ts, i);
 		if (lex_mark(ts, i, '@') && lex_glued(ts, i + 1))
 			return names_chunk(ts, i);
 		return (end = headed(ts, i)) > 0 ? end : phone_at(ts, i);

@@ -12,6 +12,7 @@
 #include "head.h"
 #include "inflected.h"
 #include "noun.h"
+#include "topic.h"
 
 /* Take the phrase [from, to) of tokens, whose head is at `at`. */
 static void
@@ -19,6 +20,8 @@ take(struct figures *fs, struct figure *f, size_t from, size_t to, size_t at)
 {
 	const struct tokens *ts = &fs->tokens;
 
+	if (str_is(lex_str(ts, from), "«"))
+		from = at;
 	while (lex_glued(ts, to) && ts->t[to].kind == TOK_NUMBER)
 		to++;	/* CO2 */
 	f->counted = (struct piece){ ts->t[from].from, ts->t[to - 1].to };
@@ -49,6 +52,16 @@ is_share(const struct figure *f)
 	return f->kind == FRACTION && f->right.from > f->left.from;
 }
 
+/* 21 % от ёмкости. */
+static bool
+is_share_of(const struct tokens *ts, const struct figure *f, size_t *next)
+{
+	const struct sense *s = f->kind == PERCENT || f->kind == FRACTION ?
+	    lex_sense(ts, f->last, FROM, next) : NULL;
+
+	return s != NULL && s->n == 1;
+}
+
 /* Past "or so", "of", "the", "more", up to what is counted. */
 static size_t
 opening(const struct tokens *ts, const struct figure *f)
@@ -59,7 +72,7 @@ opening(const struct tokens *ts, const struct figure *f)
 
 	if (lex_sense(ts, numeral_step(ts, i), HEDGE_AFTER, &next) != NULL)
 		i = next;	/* 200-odd people */
-	if (lex_sense(ts, i, OF, &next) != NULL) {
+	if (lex_sense(ts, i, OF, &next) != NULL || is_share_of(ts, f, &next)) {
 		of = true;
 		i = next;
 	}
@@ -181,7 +194,11 @@ ahead(struct figures *fs, struct figure *f, size_t since)
 			take(fs, f, next, end, at);
 			return true;
 		}
-	return false;
+	if (!inflected(ts) || !dec_is_whole(&f->left.value) ||
+	    !topic_before(ts, f->first, since, &next, &end, &at))
+		return false;
+	take(fs, f, next, end, at);
+	return true;
 }
 
 /* "Knife crimes rose 4% to 1,108", "pupils now number 300": the subject. */
@@ -212,8 +229,13 @@ quote(const struct tokens *ts, struct figure *f)
 		if (!lex_is(ts, i, OF) && !lex_is(ts, i, ARTICLE) && !lex_is(ts, i, HEDGE_AFTER) &&
 		    !lex_mark(ts, i, '-'))
 			return;
-	if (f->counted.from >= f->quote.to && f->counted.to > f->quote.to)
-		f->quote.to = f->counted.to;
+	if (f->counted.from < f->quote.to || f->counted.to <= f->quote.to)
+		return;
+	f->quote.to = f->counted.to;
+	while (i < ts->n && ts->t[i].from < f->quote.to)
+		i++;
+	if (i < ts->n && str_is(lex_str(ts, i), "»"))
+		f->quote.to = ts->t[i].to;
 }
 
 /* A share, a measure: of what, where "of" or an article says that it is of something. */
@@ -283,6 +305,7 @@ figures_nouns(struct figures *fs)
 		f = &fs->f[i];
 		if (lacks(f))
 			borrow_them(fs, i);
+		borrow_whole(fs, i);
 		if ((f->kind != CARDINAL && !is_share(f)) || !lacks(f))
 			continue;
 		if (f->kind == CARDINAL)

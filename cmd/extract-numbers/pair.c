@@ -95,10 +95,14 @@ is_range(const struct tokens *ts, const struct pair *p, size_t joint)
 	if (lex_is(ts, joint, TO) && is_change(ts, p))
 		return false;
 	from = lex_before(ts, p->a.first, FROM, NULL) != NULL;
+	if (!from && lex_is(ts, joint, TO) && lex_is(ts, joint, EACH))
+		return false;	/* двоим по 15 лет */
 	carry_back(&scaled, from);
 	a = &scaled.a.n;
+	if (dashed(ts, joint) && ts->t[joint].space && a->spelled != b->spelled)
+		return false;	/* двоим по 15 лет, одному — 17 */
 	if (dashed(ts, joint) || ellipsis(ts, joint) > 0 || lex_is(ts, joint, TO))
-		return less(a, b) || (from && !same(a, b));
+		return less(a, b) || ((from || b->value.neg) && !same(a, b));
 	if (lex_is(ts, joint, AND))
 		return lex_before(ts, p->a.first, BETWEEN, NULL) != NULL && less(a, b);
 	return lex_is(ts, joint, OR) && p->a.unit == NULL && less(a, b);

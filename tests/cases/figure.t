@@ -311,6 +311,47 @@ kind,value,unit	uk		Хліб коштує 25 грн, молоко — 40.	money;
 kind	ru		на 3 этаже, 12 класса, 3 класса	ordinal | ordinal | cardinal
 kind,value	ru		выросло в 2,3 раза	ratio; 2.3
 kind	ru		1. Открыть крышку	identifier
+# Of what stands alone: the genitive that opens its clause, or what was counted before.
+counted	ru		Погибших — 12, раненых не менее 35.	Погибших | раненых
+counted	uk		Учасників — під сімсот, а місць у залі лише 412.	Учасників | місць
+counted	ru		Пострадавших насчитали 48, из них детей — 6.	Пострадавших | детей
+counted	ru		Киев получил 300 тел, Москва — 27.	тел | тел
+counted	uk		Кількість переселенців сягає 4,6 мільйона, 45 % з них не мають роботи.	переселенців | переселенців
+counted	ru		Треть опрошенных копят, 28 % тратят больше, ставка 21 %.	опрошенных | опрошенных | 
+counted	uk		Менше третини депутатів (132 із 398) прийшли.	депутатів | депутатів | депутатів
+counted	uk		Потрібно три п'ятих голосів, тобто щонайменше 276.	голосів | голосів
+counted	ru		270 военнопленных обменяли по формуле «270 на 270».	военнопленных | военнопленных
+counted	uk		12 осіб загинули, 8 травмовані, 3 померлих.	осіб | осіб | померлих
+counted	ru		28 единиц техники, 12 случаев кори, шесть членов экипажа	единиц техники | случаев кори | членов экипажа
+counted	uk		917 400 осіб особового складу, 847 випадків ГРВІ	осіб особового складу | випадків ГРВІ
+counted	uk		дві срібні нагороди, 12 поранених мешканців, 5 поранених доставили	срібні нагороди | поранених мешканців | поранених
+counted	ru		40 рабочих завода	рабочих
+counted	uk		21,6 % від місткості, 5 % з початку року	місткості | 
+# Ages are of people; a contract of five years has none.
+kind,value,unit	ru		5-летний контракт, 5-летний мальчик, пятилетний план, 25-летнее здание	duration; 5; year | age; 5; year | duration; 5; year | age; 25; year
+kind,value,unit	uk		6-місячного сина, 6-місячний термін	age; 6; month | duration; 6; month
+kind,low,high	ru		дети до шести лет, подростки 14–17 лет, старше 65 лет	age; ; 6 | age; 14; 17 | age; 65; 
+kind	ru		мужчина 15 лет провёл в тюрьме, от матери троих и более детей	duration | cardinal
+# Signs, dashes, hedges.
+low,high	uk		вдень +27…+32 °C, уночі −15…−18 градусів	27; 32 | -18; -15
+kind,value	uk		двом по 15 доларів, одному — 17	cardinal; 2 | money; 15 | money; 17
+value,low,high	ru		под сорок человек, под 4,5 % годовых, под 7 окнами	40; 35; 39 | 4.5; 4.5; 4.5 | 7; 7; 7
+low,high,unit	ru		с десяток часов, с 10 часами, двадцать с лишним дней	5; 15; hour | 10; 10; hour | 20; ; day
+low,high	uk		десь із двісті тисяч хрестиків, із двісті тисячами	150000; 250000 | 200000; 200000
+low,high,unit	ru		не раньше чем через две недели	2; ; week
+low	uk		щонайменш 8 осіб, може сягати 9 осіб	8 | 
+kind,value	uk		у 2,6 раза; чотири п'яті; двійко лелек; один-єдиний охоронець	ratio; 2.6 | fraction; 0.8 | cardinal; 2 | cardinal; 1
+# Units said in two numbers, where the larger tells both as a decimal; seconds; what a number is compared with.
+value,unit	ru		3 кг 400 г муки, 1 метр 15 сантиметров, 3 часа 17 минут	3.4; kg | 1.15; m | 197; minute
+value,unit	uk		рекорд 12,47 с, 17 метрів за секунду, 9 грн 99 коп. двома платежами	12.47; second | 17; m/s | 9.99; UAH | 2; 
+value,unit	uk		19,4 проти 9,7 відсотка	19.4; % | 9.7; %
+value,unit	ru		уровень 962 см при опасной отметке 710, жизнь мужчин — 68,04 года, женщин — 78,74	962; cm | 710; cm | 68.04; year | 78.74; year
+# Names, scores, hours.
+kind	ru		индекс S&P 500, Python 3.12, код 4417, знаком 3.27, на Кутузовском, 26.	identifier | identifier | identifier | identifier | identifier
+kind	uk		потяг № 91 Київ, #Ні_2_терміну	identifier | identifier
+kind	uk		матч — 6:7 (5:7), 7:5, 6:4	score | score | score | score
+kind,value	uk		о п'ятій ранку, близько 5-ї ранку, о 10:15	time; 05:00 | time; 05:00 | time; 10:15
+kind,value	ru		19 человек, у троих ожоги, одна пациентка в палате	cardinal; 19 | cardinal; 3 | cardinal; 1
 kind	ru	2025-05-24	в ночь с 3 на 4 июля	date
 value	ru		«за» 80, воздержался один	80 | 1
 value	ru		они пошли в свою семью, с двадцатью семью людьми	27
@@ -382,7 +423,7 @@ value	uk		друга сотня, перша тисяча	2 | 1
 kind,value	ru		Фильм «38 попугаев», он сказал: «38 попугаев»	identifier;  | cardinal; 38
 kind	ru		начало в 20.00	time
 value,unit	uk		8 грн замість 5, стоїть 5 міс., 5 кв.м	8; UAH | 5; UAH | 5; month | 5; m2
-counted	uk		45 «шахедів» збито	«шахедів»
+counted	uk		45 «шахедів» збито	шахедів
 value,unit	ru		12 ц/га, 5 кВт⋅ч, 3 Гкал, 6 соток	12; q/ha | 5; kWh | 3; Gcal | 6; ar
 # Units whose words hyphens join, ages that their people tell, money by its size.
 kind,value,unit	en		a 50-basis-point rise on a 9,000-square-foot plot	percent; 50; bp | measure; 9000; ft2
