@@ -88,14 +88,15 @@ of_extreme(const struct tokens *ts, const struct figure *f, const struct figure 
 
 /* "He is now 81", "who turned 18": nothing follows that it would be measured in. */
 static bool
-of_person(const struct tokens *ts, const struct figure *f)
+of_person(const struct tokens *ts, const struct figure *f, const struct figure *prior)
 {
 	size_t at = f->first;
 
 	while (lex_before(ts, at, ADVERB, &at) != NULL || lex_before(ts, at, HEDGE, &at) != NULL)
 		;
-	return lex_before(ts, at, AGE_WHOSE, NULL) != NULL && label_ends(ts, f->last) &&
-	    !lex_is(ts, f->last, HEDGE);
+	return (lex_before(ts, at, AGE_WHOSE, NULL) != NULL ||	/* aged 19 and 24; the third was 31 */
+	    (prior != NULL && prior->kind == AGE_KIND && at > 0 && lex_is(ts, at - 1, BE))) &&
+	    label_ends(ts, f->last) && !lex_is(ts, f->last, HEDGE);
 }
 
 /* "A boy of 12", "a Briton of 57"; "At 41, she is ...". */
@@ -160,5 +161,5 @@ bool
 age_implied(const struct tokens *ts, const struct figure *f, const struct figure *prior)
 {
 	return could_be(f) && !lex_is(ts, f->last, OF) &&
-	    (of_people(ts, f, prior) || of_person(ts, f) || of_extreme(ts, f, prior) || at_age(ts, f));
+	    (of_people(ts, f, prior) || of_person(ts, f, prior) || of_extreme(ts, f, prior) || at_age(ts, f));
 }

@@ -189,7 +189,7 @@ alike_prior(const struct figures *fs, struct figure *f)
 	for (; prior > fs->f && is_moment(prior); prior--)
 		;
 	if (prior->unit.n > 0 || prior->per_n > 0) {
-		if (is_compared(ts, f, prior))
+		if (is_compared(ts, f, prior) || (prior->kind == MEASURE && lex_is(ts, f->last, WIDE)))
 			measure_as(f, prior);
 	}
 }
@@ -204,6 +204,13 @@ alike_units(struct figures *fs, size_t i)
 	if (f->kind != MEASURE)
 		return;
 	million = dec_int(MILLION);
+	if (i > 0 && str_is(f->unit, "m") && lex_glued(&fs->tokens, f->last - 1) &&
+	    (f - 1)->kind == CARDINAL && dec_cmp(&(f - 1)->left.scale, &million) == 0 &&
+	    lex_before(&fs->tokens, f->first, AGAINST, NULL) != NULL &&
+	    numeral_scale(&f->left, &million)) {
+		f->kind = CARDINAL;	/* fell to 3.4m from 5.1m */
+		f->unit = STR("");
+	}
 	if (str_is(f->unit, "lb") && f->left.fixed && f->per_n == 0 &&
 	    dec_cmp(&f->left.scale, &million) >= 0 && !lex_is(&fs->tokens, f->last, OF)) {
 		f->kind = MONEY;	/* nothing else weighs millions of pounds */

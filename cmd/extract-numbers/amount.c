@@ -6,6 +6,7 @@
 #include "head.h"
 #include "labels.h"
 #include "measure.h"
+#include "noun.h"
 
 enum { MILLION = 1000000 };
 
@@ -88,6 +89,20 @@ is_scaled_before(const struct tokens *ts, size_t i)
 	return false;
 }
 
+/* A population of 5.3m; sales rose to 1.2m: many, but waves of 12m are high. */
+static bool
+is_crowd(const struct tokens *ts, size_t i)
+{
+	size_t from, to, at = i;
+
+	while (lex_before(ts, at, HEDGE, &at) != NULL)
+		;
+	if (at > 1 && lex_is(ts, at - 1, OF) && lex_is(ts, at - 2, CROWD))
+		return true;
+	to = noun_subject(ts, i, &from);
+	return to > 0 && !lex_is(ts, to - 1, DEEP);
+}
+
 /* "1.5m shares" are no metres, nor is what stands beside billions. */
 static bool
 is_million(const struct tokens *ts, const struct amount *a, size_t next)
@@ -99,7 +114,8 @@ is_million(const struct tokens *ts, const struct amount *a, size_t next)
 	if (next < ts->n && ts->t[next].kind == TOK_WORD && !lex_is(ts, next, STOP) &&
 	    !lex_is(ts, next, VERB) && head_plural(ts, next, &behind, &cut) != NULL)
 		return !is_distance(ts, a);
-	return is_scaled_before(ts, a->first) && !lex_is(ts, next, LASTS);
+	return !lex_is(ts, next, LASTS) && !lex_is(ts, next, WIDE) &&
+	    (is_scaled_before(ts, a->first) || (label_ends(ts, next) && is_crowd(ts, a->first)));
 }
 
 /* "$5m", "390k"; "5m people" too, though metres are written so. */
@@ -192,8 +208,8 @@ amount_beside(const struct tokens *ts, size_t i, const struct amount *other, str
 		a->first = first;
 	} else {
 		unit_behind(ts, a);
-		if (a->unit != NULL)
-			compound_take(ts, a);
+		while (a->unit != NULL && compound_take(ts, a))
+			;
 	}
 	if (negative(ts, a->first, &first)) {
 		a->first = first;

@@ -132,10 +132,23 @@ borrow_them(struct figures *fs, size_t k)
 		}
 }
 
+/* Marched "in 80 cities": where and when, not what the sentence counts. */
+static bool
+is_circumstance(const struct figures *fs, const struct figure *f)
+{
+	const struct tokens *ts = &fs->tokens;
+	size_t at = f->first;
+
+	while (!inflected(ts) && lex_before(ts, at, HEDGE, &at) != NULL)
+		;
+	return !inflected(ts) && lex_before(ts, at, IN, NULL) != NULL;
+}
+
 /* "303 on Sunday, 307 the day before": what the figure before it counts. */
 void
 borrow_prior(struct figures *fs, size_t k)
 {
+	const struct figure *from = NULL;
 	struct figure *f = &fs->f[k];
 	size_t i;
 
@@ -145,9 +158,14 @@ borrow_prior(struct figures *fs, size_t k)
 		return;
 	for (i = k; i > 0 && k - i < INHERIT_MAX; i--)
 		if (fs->f[i - 1].kind == f->kind && !lacks(&fs->f[i - 1])) {
-			borrow(f, &fs->f[i - 1]);
-			return;
+			from = from == NULL ? &fs->f[i - 1] : from;
+			if (!is_circumstance(fs, &fs->f[i - 1])) {
+				from = &fs->f[i - 1];
+				break;
+			}
 		}
+	if (from != NULL)
+		borrow(f, from);
 }
 
 /* 12 % сократили: a share that does something. */

@@ -59,7 +59,7 @@ inches(const struct tokens *ts, struct amount *a)
 	return true;
 }
 
-void
+bool
 compound_take(const struct tokens *ts, struct amount *a)
 {
 	struct numeral sum, part = { 0 };
@@ -68,27 +68,28 @@ compound_take(const struct tokens *ts, struct amount *a)
 	size_t at = smaller_at(ts, a);
 
 	if (inches(ts, a))
-		return;
+		return true;
 	if (a->n.form != FORM_COUNT || at >= ts->n || !dec_is_whole(&a->n.value) ||
 	    !numeral_at(ts, at, &b.n) || b.n.form != FORM_COUNT ||
 	    (b.unit = measure_after(ts, b.n.to, &b.last)) == NULL || !how_many(a->unit, b.unit, &times) ||
 	    dec_cmp(&b.n.value, &times) >= 0)
-		return;
+		return false;
 	sum = a->n;
 	if (is_decimal(&times) && measure_kind(b.unit) != DURATION) {
 		/* told in the larger: 94 roubles 12, 3 kg 400 g */
 		if ((measure_kind(b.unit) == MONEY && at != a->last) || !numeral_divide(&b.n.value, &times, &part) ||
 		    !numeral_plus(&sum, &part))
-			return;
+			return false;
 		a->n = sum;
 		a->last = b.last;
-		return;
+		return true;
 	}
 	if (!numeral_times(&sum, &times) || !numeral_plus(&sum, &b.n))
-		return;
+		return false;
 	a->n = sum;
 	a->unit = b.unit;
 	a->last = b.last;
+	return true;
 }
 
 /* The token behind "±", "+/-", ", give or take"; 0: none of them. */

@@ -7,8 +7,8 @@
 
 #include "amount.h"
 
-/* Take the smaller part behind an amount with a unit into it: 191 minutes. */
-void compound_take(const struct tokens *, struct amount *);
+/* Take the smaller part behind an amount with a unit into it, if there is one: 191 minutes. */
+bool compound_take(const struct tokens *, struct amount *);
 /* Take "± 0.003" behind the number into its bounds. */
 void compound_error(const struct tokens *, struct amount *);
 

@@ -41,10 +41,17 @@ add_part(const struct tokens *ts, struct numeral *n)
 {
 	struct numeral part = { 0 };
 	const struct sense *s;
+	struct dec ulp;
 	bool found;
 
-	if (!dec_is_whole(&n->value))
+	if (!dec_is_whole(&n->value)) {
+		ulp = dec_ulp(&n->value);	/* $5.62½ */
+		if (lex_glued(ts, n->to) && (s = lex_sense(ts, n->to, PARTS, &part.to)) != NULL &&
+		    numeral_parts(s->value, &part) && numeral_times(&part, &ulp) &&
+		    numeral_plus(n, &part))
+			n->to = part.to;
 		return;
+	}
 	if (lex_glued(ts, n->to) && (s = lex_sense(ts, n->to, PARTS, &part.to)) != NULL)
 		found = numeral_parts(s->value, &part);
 	else

@@ -30,8 +30,8 @@ one_of_kind(const struct tokens *ts, size_t i)
 		return false;
 	if (((s = head_plural(ts, next, &at, &cut)) != NULL &&
 	    (cut > 0 || !str_eq(s->value, lex_str(ts, next)))) || (head_ending(ts, next, ENDING, &cut) != NULL &&
-	    noun_stops(ts, next + 1)))
-		return false;
+	    noun_stops(ts, next + 1) && !str_ends(lex_str(ts, next), STR("ly"))))
+		return false;	/* one saying so; but one family */
 	end = noun_singular(ts, next, &at);
 	return end > 0 && !lex_is(ts, end, SAY);
 }

@@ -34,7 +34,8 @@ static const char *const class_name[CLASS_N] = {
 	[AGE_OF] = "age-of", [AGE_BOUND] = "age-bound", [PEOPLE] = "people",
 	[ADVERB] = "adverb", [POINTS] = "points",
 	[MORE] = "more", [NUMBERED] = "numbered",
-	[THEM] = "them", [TAKES] = "takes", [GIVE] = "give",
+	[THEM] = "them", [WIDE] = "wide",
+	[CROWD] = "crowd", [DEEP] = "deep", [PUT] = "put", [TAKES] = "takes", [GIVE] = "give",
 	[INNINGS] = "innings", [ODDS] = "odds", [DIAL] = "dial", [LAP] = "lap", [HOURLY] = "hourly",
 };
 

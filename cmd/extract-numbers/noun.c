@@ -136,8 +136,8 @@ behind(struct figures *fs, struct figure *f)
 	if (is_share(f) && inside(fs, f))
 		return true;
 	if (lex_sense(ts, numeral_step(ts, i), HEDGE_AFTER, &next) == NULL && lex_mark(ts, i, '-') && lex_glued(ts, i) && lex_glued(ts, i + 1)) {
-		if (noun_stops(ts, i + 1))
-			return false;
+		if (noun_stops(ts, i + 1) || lex_is(ts, i + 1, WIDE))
+			return false;	/* 5,000-strong */
 		take(fs, f, i + 1, i + 2, i + 1);	/* 10-nation */
 		return true;
 	}
@@ -207,7 +207,8 @@ of_subject(struct figures *fs, struct figure *f)
 {
 	size_t from, to;
 
-	if (inflected(&fs->tokens) || (to = noun_subject(&fs->tokens, f->first, &from)) == 0)
+	if (inflected(&fs->tokens) || ((to = noun_subject(&fs->tokens, f->first, &from)) == 0 &&
+	    (to = noun_object(&fs->tokens, f->first, &from)) == 0))
 		return false;
 	take(fs, f, from, to, to - 1);
 	return true;
@@ -248,6 +249,17 @@ is_of(const struct tokens *ts, const struct figure *f)
 	    (f->kind == FRACTION && lex_is(ts, f->last, ARTICLE)) || lex_is(ts, f->last - 1, OF);
 }
 
+/* The figure before f, ordinals aside; or NULL. */
+static const struct figure *
+prior_of(const struct figures *fs, const struct figure *f)
+{
+	const struct figure *prior = f;
+
+	while (prior > fs->f && (--prior)->kind == ORDINAL_KIND)
+		;
+	return prior == f ? NULL : prior;
+}
+
 static bool
 is_rate(const struct figure *f)
 {
@@ -264,7 +276,7 @@ find_noun(struct figures *fs, size_t i)
 	if (f->kind == CARDINAL || f->kind == ORDINAL_KIND || is_rate(f)) {
 		if (!(is_rate(f) && f->last > (f->range ? f->right.to : f->left.to)) && behind(fs, f) && !lex_is(ts, f->last, PARTICIPLE))
 			return;
-		if (age_implied(ts, f, i > 0 ? f - 1 : NULL)) {
+		if (age_implied(ts, f, prior_of(fs, f))) {
 			f->kind = AGE_KIND;
 			f->unit = STR("year");
 			f->counted = (struct piece){ f->quote.to, f->quote.to };

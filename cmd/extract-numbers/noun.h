@@ -19,5 +19,7 @@ size_t noun_with_name(const struct tokens *, size_t to);
 
 /* The plural subject of the verb that leads to the number at token i: [*from, result). */
 size_t noun_subject(const struct tokens *, size_t i, size_t *from);	/* subject.c */
+/* Its object: they put losses at 350. */
+size_t noun_object(const struct tokens *, size_t i, size_t *from);
 
 #endif

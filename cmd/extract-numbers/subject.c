@@ -66,13 +66,45 @@ begin(const struct tokens *ts, size_t end)
 }
 
 size_t
+noun_object(const struct tokens *ts, size_t i, size_t *from)
+{
+	size_t at = i, k;
+
+	while (lex_before(ts, at, HEDGE, &at) != NULL)
+		;
+	if (at < 3 || !lex_is(ts, at - 1, IN) || !is_plural(ts, at - 2))
+		return 0;
+	for (k = at - 2; k > 0 && at - 2 - k < WORDS_MAX; k--)
+		if (lex_is(ts, k - 1, PUT)) {
+			*from = lex_is(ts, k, ARTICLE) ? k + 1 : k;
+			return at - 1;
+		}
+	return 0;
+}
+
+/* Before "have", "now", "more than" and the like that end before token i. */
+static size_t
+ahead_of(const struct tokens *ts, size_t i)
+{
+	size_t first;
+
+	while (i > 0) {
+		if (lex_before(ts, i, HEDGE, &first) != NULL)
+			i = first;	/* more than doubled */
+		else if (lex_is(ts, i - 1, BE) || lex_is(ts, i - 1, STOP) ||
+		    lex_is(ts, i - 1, ADVERB) || lex_mark(ts, i - 1, ','))
+			i--;
+		else
+			break;
+	}
+	return i;
+}
+
+size_t
 noun_subject(const struct tokens *ts, size_t i, size_t *from)
 {
-	size_t verb = verb_before(ts, i), end, k;
+	size_t end = ahead_of(ts, verb_before(ts, i)), k;
 
-	for (end = verb; end > 0 && (lex_is(ts, end - 1, BE) || lex_is(ts, end - 1, STOP) ||
-	    lex_is(ts, end - 1, ADVERB) || lex_mark(ts, end - 1, ',')); end--)
-		;
 	for (k = end; k > 0 && end - k < NOUN_REACH && ts->t[k - 1].kind == TOK_WORD; k--) {
 		if (!is_plural(ts, k - 1))
 			continue;

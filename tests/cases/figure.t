@@ -484,3 +484,13 @@ kind	en		One wonders; one resident said so; the one man; at one point; it is one
 kind,low,high	en		in his late 20s; a man in his mid-forties; her 30s	age; 27; 29 | age; 44; 46 | age; 30; 39
 kind,value,unit	en		won in 2:04:56 with a lap of 1:43.21	duration; 7496; second | duration; 103.21; second
 kind,value	en		the 8.14 to Leeds; starts at 10.15, shares opened at 10.15	time; 08:14 | time; 10:15 | cardinal; 10.15
+# Millions and metres; parts of a sentence that are counted.
+value,unit	en		Sales more than doubled to 1.2m; a population of 5.3m	1200000;  | 5300000; 
+value,unit	en		Waves reached 6m; the dam is 12m high	6; m | 12; m
+value,unit	en		visitor numbers fell to 3.4m from 5.1m	3400000;  | 5100000; 
+value,unit	en		390 metres long and 59 wide; a 5,000-strong crowd	390; m | 59; m | 5000; 
+counted	en		a 5,000-strong crowd; it caps warheads at 1,550	 | warheads
+counted	en		500,000 people marched in 80 cities; police said 120,000	people | cities | people
+value,unit	en		in 37 days, 11 hours and 52 minutes; $5.62½ a bushel	53992; minute | 5.625; USD/bu
+kind,value	en		They were aged 19 and 24; the third was 31.	age; 19 | age; 24 | ordinal; 3 | age; 31
+quote	en		an attack killed one family	one family
