@@ -489,7 +489,7 @@ value,unit	en		Sales more than doubled to 1.2m; a population of 5.3m	1200000;  |
 value,unit	en		Waves reached 6m; the dam is 12m high	6; m | 12; m
 value,unit	en		visitor numbers fell to 3.4m from 5.1m	3400000;  | 5100000; 
 value,unit	en		390 metres long and 59 wide; a 5,000-strong crowd	390; m | 59; m | 5000; 
-counted	en		a 5,000-strong crowd; it caps warheads at 1,550	 | warheads
+counted	en		a 5,000-strong crowd; it caps warheads at 1,550	warheads
 counted	en		500,000 people marched in 80 cities; police said 120,000	people | cities | people
 value,unit	en		in 37 days, 11 hours and 52 minutes; $5.62½ a bushel	53992; minute | 5.625; USD/bu
 kind,value	en		They were aged 19 and 24; the third was 31.	age; 19 | age; 24 | ordinal; 3 | age; 31
