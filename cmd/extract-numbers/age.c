@@ -92,7 +92,8 @@ of_person(const struct tokens *ts, const struct figure *f, const struct figure *
 {
 	size_t at = f->first;
 
-	while (lex_before(ts, at, ADVERB, &at) != NULL || lex_before(ts, at, HEDGE, &at) != NULL)
+	while (lex_before(ts, at, AGE_WHOSE, NULL) == NULL && (lex_before(ts, at, ADVERB, &at) != NULL ||
+	    lex_before(ts, at, HEDGE, &at) != NULL))
 		;
 	return (lex_before(ts, at, AGE_WHOSE, NULL) != NULL ||	/* aged 19 and 24; the third was 31 */
 	    (prior != NULL && prior->kind == AGE_KIND && at > 0 && lex_is(ts, at - 1, BE))) &&
@@ -112,8 +113,10 @@ at_age(const struct tokens *ts, const struct figure *f)
 	if (i > 2 && lex_is(ts, i - 1, OF) && ts->t[i - 2].upper && label_ends(ts, f->last) &&
 	    (s = lex_sense(ts, i - 3, ARTICLE, NULL)) != NULL && s->n == 1)
 		return true;
-	return i == 1 && lex_is(ts, 0, IN) && lex_mark(ts, f->last, ',') &&
-	    lex_is(ts, f->last + 1, PEOPLE);
+	if (i == 0 || !lex_is(ts, i - 1, IN) || !lex_mark(ts, f->last, ','))
+		return false;
+	return i == 1 ? lex_is(ts, f->last + 1, PEOPLE) :	/* and, at 78, the oldest */
+	    lex_mark(ts, i - 2, ',') && lex_is(ts, f->last + 1, ARTICLE);
 }
 
 /* "40s", "forties": the token behind, and the tens. */

@@ -157,7 +157,8 @@ borrow_prior(struct figures *fs, size_t k)
 	    head_ending(&fs->tokens, f->last, ENDING, &i) != NULL))
 		return;
 	for (i = k; i > 0 && k - i < INHERIT_MAX; i--)
-		if (fs->f[i - 1].kind == f->kind && !lacks(&fs->f[i - 1])) {
+		if (fs->f[i - 1].kind == f->kind && !lacks(&fs->f[i - 1]) &&
+		    (dec_is_whole(&f->left.value) || !dec_is_whole(&fs->f[i - 1].left.value))) {
 			from = from == NULL ? &fs->f[i - 1] : from;
 			if (!is_circumstance(fs, &fs->f[i - 1])) {
 				from = &fs->f[i - 1];

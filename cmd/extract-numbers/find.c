@@ -185,8 +185,8 @@ add_amount(struct figures *fs, size_t i)
 	f->range = p.joint == JOINT_RANGE;
 	f->even = p.even;
 	if (p.b.unit != NULL) {
-		f->unit = measure_currency(p.b.unit, &f->left);
-		(void)measure_currency(p.b.unit, &f->right);
+		(void)measure_currency(p.a.unit != NULL ? p.a.unit : p.b.unit, &f->left);
+		f->unit = measure_currency(p.b.unit, &f->right);
 	} else if (kind == AGE_KIND || kind == DURATION)
 		f->unit = STR("year");
 	if (p.joint == JOINT_SHARE || (p.joint == JOINT_RATIO && !p.even))

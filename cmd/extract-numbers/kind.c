@@ -126,13 +126,26 @@ is_somebody(const struct tokens *ts, size_t i)
 	return false;
 }
 
+/* "Two sons, 12 and nine.": nothing is counted of which they are as many. */
+static bool
+with_sibling(const struct tokens *ts, const struct amount *a)
+{
+	struct numeral n;
+	size_t next;
+
+	return lex_is(ts, a->first - 2, PEOPLE) && lex_sense(ts, a->last, AND, &next) != NULL &&
+	    numeral_at(ts, next, &n) && n.form == FORM_COUNT && !n.fixed &&
+	    (n.to >= ts->n || ts->t[n.to].kind == TOK_MARK);
+}
+
 /* ", 77, said" behind a name. */
 static bool
 apposed(const struct tokens *ts, const struct amount *a)
 {
 	struct dec most, least;
 
-	if (a->first < 2 || !lex_mark(ts, a->first - 1, ',') || !lex_mark(ts, a->last, ','))
+	if (a->first < 2 || !lex_mark(ts, a->first - 1, ',') ||
+	    !(lex_mark(ts, a->last, ',') || with_sibling(ts, a)))
 		return false;
 	most = dec_int(120);
 	least = dec_int(1);
@@ -203,7 +216,7 @@ is_adjective(const struct tokens *ts, const struct amount *a, size_t *next)
 	if (lex_sense(ts, a->n.to, AGE_AFTER, next) != NULL ||
 	    (lex_mark(ts, a->n.to, '-') && lex_sense(ts, a->n.to + 1, AGE_AFTER, next) != NULL))
 		return true;
-	return a->unit != NULL && measure_kind(a->unit) == DURATION &&
+	return inflected(ts) && a->unit != NULL && measure_kind(a->unit) == DURATION &&
 	    (lex_is(ts, a->n.from, COMPOSED) || lex_mark(ts, a->n.to, '-'));
 }
 

@@ -26,7 +26,8 @@ units_agree(const struct amount *a, const struct amount *b)
 		return true;
 	if (b->unit == NULL)
 		return measure_kind(a->unit) == MONEY && a->first < a->n.from;
-	return str_eq(a->unit->symbol, b->unit->symbol);
+	return str_eq(a->unit->symbol, b->unit->symbol) ||	/* between 80p and £1.20 */
+	    (measure_kind(a->unit) == MONEY && str_eq(a->unit->dimension, b->unit->dimension));
 }
 
 /*
@@ -43,7 +44,8 @@ carry_back(struct pair *p, bool falls)
 		most = p->b.n.value;
 	if (p->b.unit == NULL)
 		p->b.unit = p->a.unit;
-	p->a.unit = p->b.unit;
+	if (p->a.unit == NULL)
+		p->a.unit = p->b.unit;
 	if (p->b.n.fixed && numeral_scale(&scaled, &p->b.n.scale) &&
 	    dec_cmp(&scaled.value, &most) < 0)
 		p->a.n = scaled;
@@ -99,6 +101,11 @@ is_range(const struct tokens *ts, const struct pair *p, size_t joint)
 		return false;	/* двоим по 15 лет */
 	carry_back(&scaled, from);
 	a = &scaled.a.n;
+	if (p->a.unit != NULL && p->b.unit != NULL && p->a.unit != p->b.unit) {
+		(void)measure_currency(p->a.unit, &scaled.a.n);
+		(void)measure_currency(p->b.unit, &scaled.b.n);
+		b = &scaled.b.n;
+	}
 	if (dashed(ts, joint) && ts->t[joint].space && a->spelled != b->spelled)
 		return false;	/* двоим по 15 лет, одному — 17 */
 	if (dashed(ts, joint) || ellipsis(ts, joint) > 0 || lex_is(ts, joint, TO))

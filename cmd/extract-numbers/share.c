@@ -65,9 +65,9 @@ is_whole(const struct tokens *ts, const struct amount *a, size_t at, struct nume
 	    dec_cmp(&n->value, &million) > 0 || dec_cmp(&a->n.value, &n->value) >= 0 ||
 	    measure_after(ts, n->to, &next) != NULL)
 		return false;
-	if (n->spelled || a->n.spelled == n->spelled)	/* one in 200, but not 3 in ten */
-		return a->n.spelled == n->spelled;
-	return date_year_at(ts, at, &year) == 0;
+	if (n->spelled)	/* one in ten, but not 3 in ten */
+		return a->n.spelled;
+	return date_year_at(ts, at, &year) == 0 || !(a->n.spelled || label_ends(ts, n->to));
 }
 
 bool

@@ -494,3 +494,9 @@ counted	en		500,000 people marched in 80 cities; police said 120,000	people | ci
 value,unit	en		in 37 days, 11 hours and 52 minutes; $5.62½ a bushel	53992; minute | 5.625; USD/bu
 kind,value	en		They were aged 19 and 24; the third was 31.	age; 19 | age; 24 | ordinal; 3 | age; 31
 quote	en		an attack killed one family	one family
+kind	en		a 10-year plan; a 25-year sentence	duration | duration
+kind,low,high,unit	en		it costs between 80p and £1.20	money; 0.8; 1.2; GBP
+kind,value	en		5 in 2024, 1 in 2000 births	cardinal; 5 | year; 2024 | fraction; 0.0005
+counted	en		12 cameras, 4 gas plants and 9 taxis	cameras | gas plants | taxis
+kind	en		two sons, 12 and nine. Both 29, they left	cardinal | age | age | age
+kind	en		raises the retirement age to 64 from 62	age | age
