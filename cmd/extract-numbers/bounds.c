@@ -56,6 +56,8 @@ before(const struct figures *fs, struct figure *f)
 		    (lex_before(ts, f->first, FROM, &first) != NULL ||
 		    lex_before(ts, f->first, BETWEEN, &first) != NULL)))
 			return found;
+		if (f > fs->f && first < (f - 1)->last)
+			return found;	/* of the figure before: 78a total of 780 */
 		if (s != NULL) {
 			f->modifier = stronger(f->modifier, modifier_of(s));
 			found = true;
@@ -86,10 +88,21 @@ hedge_at(const struct tokens *ts, size_t i, size_t *next)
 	return lex_sense(ts, numeral_step(ts, i), HEDGE_AFTER, next);
 }
 
+/* "Nine missiles and upwards of 130 drones": the words before `next` are of its hedge. */
+static bool
+is_next_hedge(const struct figures *fs, const struct figure *f, size_t next)
+{
+	size_t first;
+
+	return f + 1 < fs->f + fs->n && lex_before(&fs->tokens, f[1].first, HEDGE, &first) != NULL &&
+	    first < next;
+}
+
 /* "120 or so", "300+", "390 at most", behind the number or behind what is counted. */
 static void
-after(const struct tokens *ts, struct figure *f)
+after(const struct figures *fs, struct figure *f)
 {
+	const struct tokens *ts = &fs->tokens;
 	const struct sense *s = NULL;
 	size_t next, i;
 
@@ -98,7 +111,8 @@ after(const struct tokens *ts, struct figure *f)
 			;
 		s = hedge_at(ts, i, &next);
 	}
-	if (s == NULL || (next < ts->n && (ts->t[next].kind == TOK_NUMBER || lex_is(ts, next, NUMBER))))
+	if (s == NULL || (next < ts->n && (ts->t[next].kind == TOK_NUMBER || lex_is(ts, next, NUMBER))) ||
+	    is_next_hedge(fs, f, next))
 		return;	/* "12 men, at least 5 boys": the next one's */
 	f->modifier = stronger(f->modifier, modifier_of(s));
 	if (ts->t[next - 1].to > f->quote.to)
@@ -250,7 +264,7 @@ figures_bounds(struct figures *fs, const struct approx *how)
 		}
 		inside(ts, f);
 		own = before(fs, f);
-		after(ts, f);
+		after(fs, f);
 		if (!own && i > 0 && f->modifier == EXACT && coordinated(ts, f - 1, f) &&
 		    (f - 1)->modifier != RANGE && (f - 1)->modifier != VAGUE_MODIFIER)
 			f->modifier = (f - 1)->modifier;

@@ -2,6 +2,7 @@
 #include "age.h"
 #include "clock.h"
 #include "figure.h"
+#include "head.h"
 #include "inflected.h"
 #include "noun.h"
 #include "kind.h"
@@ -150,8 +151,12 @@ invert(struct figures *fs, struct figure *f)
 	if ((u = measure_after(ts, at, &next)) != NULL) {
 		f->unit = u->symbol;
 		f->kind = measure_kind(u);
-	} else
-		f->counted = (struct piece){ ts->t[at].from, ts->t[at].to };
+		return;
+	}
+	f->counted = (struct piece){ ts->t[at].from, ts->t[at].to };
+	f->head = fs->buf.n;
+	head_put(ts, at, &fs->buf);
+	f->head_n = fs->buf.n - f->head;
 }
 
 static size_t

@@ -19,10 +19,11 @@ static void
 take(struct figures *fs, struct figure *f, size_t from, size_t to, size_t at)
 {
 	const struct tokens *ts = &fs->tokens;
+	size_t end = f + 1 < fs->f + fs->n && f[1].kind != IDENTIFIER ? f[1].first : ts->n;
 
 	if (str_is(lex_str(ts, from), "«"))
 		from = at;
-	while (lex_glued(ts, to) && ts->t[to].kind == TOK_NUMBER)
+	while (lex_glued(ts, to) && ts->t[to].kind == TOK_NUMBER && to < end)
 		to++;	/* CO2 */
 	f->counted = (struct piece){ ts->t[from].from, ts->t[to - 1].to };
 	f->head = fs->buf.n;
