@@ -125,7 +125,7 @@ $(foreach u,$(UNITS),$(eval $(call unit,$(notdir $(u)))))
 FUZZ_DRIVER = build/tests/fuzz/replay.o
 define fuzzer
 build/tests/fuzz/$(1): build/tests/fuzz/$(1).o $(call uses,tests/fuzz/$(1).c) $(COMMON) $(filter %.o,$(FUZZ_DRIVER))
-	$$(link) -o $$@ build/tests/fuzz/$(1).o $(call uses,tests/fuzz/$(1).c) $(COMMON) $(FUZZ_DRIVER) $$(LDLIBS)
+	$$(link) -o $$@ build/tests/fuzz/$(1).o $(call uses,tests/fuzz/$(1).c) $(FUZZ_DRIVER) $(COMMON) $$(LDLIBS)
 endef
 $(foreach f,$(FUZZERS),$(eval $(call fuzzer,$(notdir $(f)))))
 
