@@ -122,3 +122,82 @@ load lib/common
 @test "report: an output other than text and html is refused" {
 	fails crossfoot report -o pdf x.txt
 }
+
+# reports COUNT SENTENCES: report N says N on a day that only its first sentence names.
+reports() {
+	awk -v n="$1" -v sentences="$2" 'BEGIN {
+		for (i = 1; i <= n; i++) {
+			name = sprintf("r%03d.txt", i)
+			printf "On May %d, 2025, the town was hit.\n\n", i % 28 + 1 >name
+			for (k = 0; k < sentences; k++)
+				printf "It killed %d people.\n\n", i * 1000 + k % 3 >name
+			close(name)
+		}
+	}'
+	printf 'label\tvalue\tpattern\ntopic\tattack\t\\bkilled\\b\nact\tkilled\t\\bkilled\\b\nwhat\tperson\t\\bpeople\\b\n' >own.tsv
+	printf 'event\ttopic\tstage\tby\twhen\ttarget\nattack {when}\tattack\n' >own.events.tsv
+}
+
+@test "report -j: the same bytes as from one pipeline, whatever the number" {
+	reports 40 150
+	crossfoot report -r ./own.tsv r*.txt >want
+	[ "$(grep -c '^ attack 2025-05' want)" -eq 28 ]
+	for jobs in 2 3 8; do
+		crossfoot report -j $jobs -r ./own.tsv r*.txt | cmp - want
+	done
+	crossfoot report --jobs 2 -r ./own.tsv - <r001.txt >one
+	crossfoot report -r ./own.tsv - <r001.txt | cmp - one
+}
+
+@test "report -j: no document is divided, however long" {
+	reports 3 9000
+	crossfoot report -r ./own.tsv r*.txt >want
+	[ "$(grep -c '^ attack 2025-05' want)" -eq 3 ]
+	crossfoot report -j 4 -r ./own.tsv r*.txt | cmp - want
+}
+
+@test "report -j: no document at all, and -j that is no number" {
+	crossfoot report </dev/null >want
+	crossfoot report -j 4 </dev/null | cmp - want
+	fails crossfoot report -j 0 x.txt
+	fails crossfoot report -j many x.txt
+}
+
+# A crossfoot whose extract-numbers fails where a sentence says so.
+fragile() {
+	mkdir fragile
+	cp "$ROOT/bin/crossfoot" fragile
+	for program in split tag reconcile tabulate; do
+		ln -s "$ROOT/bin/$program" fragile
+	done
+	cat >fragile/extract-numbers <<-EOF
+		#!/bin/sh
+		cat >rows.\$\$
+		! grep -q '$1' rows.\$\$ || $2
+		exec "$ROOT/bin/extract-numbers" "\$@" <rows.\$\$
+	EOF
+	chmod +x fragile/extract-numbers
+}
+
+@test "report -j: where one of the pipelines fails, or is killed, there is no report" {
+	reports 40 150
+	fragile 30001 'exit 2'
+	run -2 --separate-stderr fragile/crossfoot report -j 3 -r ./own.tsv r*.txt
+	[ -z "$output" ]
+	[ "$(ls rows.* | wc -l)" -gt 1 ]	# there were others
+	[ "$(grep -c 'extract-numbers failed with status 2: there is no report' <<<"$stderr")" -eq 1 ]
+	sed -i 's/exit 2/kill -9 $$/' fragile/extract-numbers
+	run -2 --separate-stderr fragile/crossfoot report -j 3 -r ./own.tsv r*.txt
+	[ -z "$output" ]
+	[[ $stderr == *'extract-numbers was ended by signal 9'* ]]
+}
+
+@test "report -j: documents that split cannot read are told once, and leave nothing behind" {
+	printf 'id,text\na,one\nb\n' >ragged.csv
+	mkdir tmp
+	export TMPDIR=$PWD/tmp
+	run -2 --separate-stderr crossfoot report -j 2 -f csv -c text --id id ragged.csv
+	[ -z "$output" ]
+	[ "$(grep -c 'there is no report' <<<"$stderr")" -eq 1 ]
+	[ -z "$(ls -A tmp)" ]
+}

@@ -216,3 +216,22 @@ has() {
 		[ "$(wc -l <"$step.tsv")" -gt 20 ]
 	done
 }
+
+@test "parallel.sh: blocks of whole documents, and the end is the report" {
+	command -v parallel >/dev/null || skip 'GNU parallel is not installed'
+	JOBS=2 BLOCK=1k sh "$RECIPES/parallel.sh" >.out
+	sh "$RECIPES/report.sh" | diff - .out
+}
+
+@test "parallel.sh: a block that fails is no report" {
+	command -v parallel >/dev/null || skip 'GNU parallel is not installed'
+	mkdir exec
+	for program in split extract-numbers reconcile tabulate; do
+		ln -s "$ROOT/bin/$program" exec
+	done
+	printf '#!/bin/sh\ncat >/dev/null; exit 2\n' >exec/tag
+	printf '#!/bin/sh\necho %s\n' "$PWD/exec" >bin/crossfoot.sh
+	chmod +x exec/tag bin/crossfoot.sh && mv bin/crossfoot.sh bin/crossfoot
+	run ! sh "$RECIPES/parallel.sh"
+	[[ $output != *reports* ]]
+}

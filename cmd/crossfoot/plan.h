@@ -20,6 +20,7 @@ struct request {
 	struct argv packs;	/* -r */
 	const char *events, *events_out, *ledger, *format, *width;
 	bool exit_code;
+	size_t jobs;
 	char **files;
 };
 

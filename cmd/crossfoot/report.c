@@ -1,11 +1,4 @@
-/*
- * report.c - the whole pipeline, from documents to the page that people read.
- *
- * What passes between the steps stands in files without a name, handed on as
- * /dev/fd/N: nothing is left behind, however the report ends.
- */
-#include <fcntl.h>
-#include <signal.h>
+/* report.c - the whole pipeline, from documents to the page that people read. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,13 +7,17 @@
 #include "cmd/crossfoot/builtin.h"
 #include "cmd/crossfoot/path.h"
 #include "cmd/crossfoot/plan.h"
+#include "cmd/crossfoot/scratch.h"
+#include "cmd/crossfoot/stages.h"
 #include "common/cmd.h"
 
 enum { EVENTS = CMD_LONG, EVENTS_OUT, EXIT_CODE, HEADERS, ID, FILES_FROM, LEDGER };
+enum { JOBS_MAX = 256 };
 
 static const struct cmd_option options[] = {
 	{ 'c', "column", "column", "the text is in this column of a CSV or TSV" },
 	{ 'f', "format", "format", "the documents are text (the default), csv or tsv" },
+	{ 'j', "jobs", "number", "divide the documents among so many pipelines (1)" },
 	{ 'l', "lang", "lang", "the documents' language, instead of finding it" },
 	{ 'm', "manifest", "file", "take date, source and the like from this table" },
 	{ 'n', "dry-run", NULL, "print the pipeline instead of running it" },
@@ -67,6 +64,7 @@ read_options(struct request *r)
 
 	while ((key = cmd_option(&arg)) != -1)
 		switch (key) {
+		case 'j':        r->jobs = cmd_number("jobs", arg, JOBS_MAX); break;
 		case 'n':        dry = true; break;
 		case 'o':        r->format = arg; break;
 		case 'r':        argv_add(&r->packs, arg); break;
@@ -122,104 +120,46 @@ dry_run(const struct request *r)
 	return cmd_finish(&out, STATUS_OK);
 }
 
-/* A file that goes with its last descriptor, and the name children know it by. */
-static int
-nameless_file(char name[32])
-{
-	const char *dir = getenv("TMPDIR");
-	struct buf path = { 0 };
-	int fd;
-
-	buf_puts(&path, dir != NULL && *dir != '\0' ? dir : "/tmp");
-	buf_puts(&path, "/crossfoot.XXXXXX");
-	buf_byte(&path, '\0');
-	if ((fd = mkstemp(path.p)) < 0 || unlink(path.p) < 0)
-		err_warn("%s:", path.p);
-	buf_free(&path);
-	snprintf(name, 32, "/dev/fd/%d", fd);
-	return fd;
-}
-
 static bool
-make_files(char name[3][32], int fd[3])
+make_files(char name[3][SCRATCH_NAME], int fd[3])
 {
 	size_t i;
 
-	for (i = 0; i < 3; i++)
-		if ((fd[i] = nameless_file(name[i])) < 0)
+	for (i = 0; i < 3; i++) {
+		if ((fd[i] = scratch_new()) < 0)
 			return false;
+		scratch_name(fd[i], name[i]);
+	}
 	return true;
 }
 
-/*
- * The worst of the stages' statuses, the first failure told.  Where a later stage stopped
- * reading, the earlier ones' SIGPIPE is its consequence and not told, and neither is that
- * the stages behind one that failed had nothing to read.
- */
 static int
-judge(const struct argv *stage, const int *status, size_t n)
+run_figures(const struct plan *p, size_t jobs, int out)
 {
-	const char *name;
-	int worst = STATUS_OK;
-	size_t i;
-
-	for (i = 0; i < n; i++) {
-		name = strrchr(stage[i].word[0], '/');
-		name = name != NULL ? name + 1 : stage[i].word[0];
-		if (status[i] == 128 + SIGPIPE && i + 1 < n)
-			continue;
-		if (status[i] == 128 + SIGPIPE) {
-			signal(SIGPIPE, SIG_DFL);
-			raise(SIGPIPE);
-		}
-		if (status[i] > 128)
-			err_warn("%s was ended by signal %d", name, status[i] - 128);
-		else if (status[i] > STATUS_FOUND && worst <= STATUS_FOUND)
-			err_warn("%s failed with status %d: there is no report", name, status[i]);
-		if (status[i] > worst)
-			worst = status[i];
-	}
-	return worst > STATUS_FOUND ? STATUS_FATAL : worst;
-}
-
-static int
-run_step(const struct argv *stage, size_t n, int out)
-{
-	int status[FIGURES];
-
-	if (!spawn_pipeline(stage, n, STDIN_FILENO, out, status)) {
-		err_warn("cannot start the programs:");
-		return STATUS_FATAL;
-	}
-	return judge(stage, status, n);
+	return jobs > 1 ? stages_divided(p->figures, FIGURES, jobs, out)
+	    : stages_run(p->figures, FIGURES, out);
 }
 
 /* The steps in order, until one fails; a finding of status 1 is kept. */
 static int
-run_plan(const struct plan *p, const int fd[3])
+run_plan(const struct plan *p, size_t jobs, const int fd[3])
 {
 	const struct {
 		const struct argv *stage;
-		size_t n;
 		int out;
 	} step[] = {
-		{ p->figures, FIGURES, fd[0] },
-		{ &p->verdicts, 1, fd[1] },
-		{ &p->claims, 1, fd[2] },
-		{ &p->page, 1, STDOUT_FILENO },
+		{ &p->verdicts, fd[1] }, { &p->claims, fd[2] }, { &p->page, STDOUT_FILENO },
 	};
-	int status, worst = STATUS_OK;
+	int status, worst = run_figures(p, jobs, fd[0]);
 	size_t i;
 
-	for (i = 0; i < sizeof(step) / sizeof(*step); i++) {
-		status = run_step(step[i].stage, step[i].n, step[i].out);
+	for (i = 0; i < sizeof(step) / sizeof(*step) && worst != STATUS_FATAL; i++) {
+		lseek(fd[0], 0, SEEK_SET);	/* read by two of them */
+		status = stages_run(step[i].stage, 1, step[i].out);
 		if (status > worst)
 			worst = status;
-		if (worst == STATUS_FATAL)
-			break;
 		if (step[i].out != STDOUT_FILENO)
 			lseek(step[i].out, 0, SEEK_SET);
-		lseek(fd[0], 0, SEEK_SET);	/* read by two of them */
 	}
 	return worst;
 }
@@ -227,9 +167,9 @@ run_plan(const struct plan *p, const int fd[3])
 int
 report(int argc, char *argv[])
 {
-	struct request request = { 0 };
+	struct request request = { .jobs = 1 };
 	struct between between;
-	char name[3][32];
+	char name[3][SCRATCH_NAME];
 	int fd[3], status = STATUS_FATAL;
 	struct plan plan;
 
@@ -239,7 +179,7 @@ report(int argc, char *argv[])
 	else if (can_read(request.files) && make_files(name, fd)) {
 		between = (struct between){ name[0], name[1], name[2] };
 		plan_make(&request, &between, exec_program, &plan);
-		status = run_plan(&plan, fd);
+		status = run_plan(&plan, request.jobs, fd);
 		plan_free(&plan);
 	}
 	argv_free(&request.split);

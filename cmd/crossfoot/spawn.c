@@ -28,9 +28,8 @@ argv_free(struct argv *a)
 	*a = (struct argv){ 0 };
 }
 
-/* A pipe whose ends no other program gets. */
-static bool
-private_pipe(int ends[2])
+bool
+spawn_pipe(int ends[2])
 {
 	if (pipe(ends) < 0)
 		return false;
@@ -61,7 +60,7 @@ spawn(char *const argv[], int in, int out)
 	int tell[2], e = 0;
 	pid_t pid;
 
-	if (!private_pipe(tell))
+	if (!spawn_pipe(tell))
 		return -1;
 	if ((pid = fork()) == 0)
 		become(argv, in, out, tell[1]);
@@ -97,7 +96,7 @@ start_stage(const struct argv *command, int *from, int out, bool last)
 	int ends[2] = { -1, out };
 	pid_t pid = -1;
 
-	if (last || private_pipe(ends))
+	if (last || spawn_pipe(ends))
 		pid = spawn(command->word, *from, ends[1]);
 	if (!last && ends[1] != out)
 		close(ends[1]);
@@ -106,27 +105,33 @@ start_stage(const struct argv *command, int *from, int out, bool last)
 }
 
 bool
-spawn_pipeline(const struct argv *command, size_t n, int in, int out, int *status)
+spawn_begin(const struct argv *command, size_t n, int in, int out, pid_t *pid)
 {
-	pid_t *pid = mem_grow(NULL, n, sizeof(*pid));
 	int from = in, read_end, failed = 0;
-	size_t i, started = 0;
+	size_t i;
 
 	for (i = 0; i < n && failed == 0; i++) {
 		read_end = from;
-		pid[i] = start_stage(&command[i], &from, out, i + 1 == n);
-		if (pid[i] < 0)
+		if ((pid[i] = start_stage(&command[i], &from, out, i + 1 == n)) < 0)
 			failed = errno;
-		else
-			started++;
 		if (i > 0)
 			close(read_end);
 	}
-	if (failed != 0 && from >= 0)
+	if (failed == 0)
+		return true;
+	if (from >= 0)
 		close(from);
-	for (i = 0; i < n; i++)
-		status[i] = i < started ? spawn_wait(pid[i]) : 2;
-	free(pid);
+	for (i--; i > 0; i--)
+		spawn_wait(pid[i - 1]);
 	errno = failed;
-	return failed == 0;
+	return false;
+}
+
+void
+spawn_end(const pid_t *pid, size_t n, int *status)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		status[i] = spawn_wait(pid[i]);
 }

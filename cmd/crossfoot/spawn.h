@@ -31,11 +31,17 @@ pid_t spawn(char *const argv[], int in, int out);
  */
 int spawn_wait(pid_t);
 
+/* A pipe whose ends no program gets but those that it is given to. */
+bool spawn_pipe(int ends[2]);
+
 /*
- * Run n commands as one pipeline, its ends on `in` and `out`; `status` gets
- * the statuses of all.  False with errno set where one could not be started; those
- * that were have been waited for all the same.
+ * Start n commands as one pipeline, its ends on `in` and `out`; `pid` gets those of
+ * all.  False with errno set where one could not be started; those that were have
+ * been waited for.
  */
-bool spawn_pipeline(const struct argv *, size_t n, int in, int out, int *status);
+bool spawn_begin(const struct argv *, size_t n, int in, int out, pid_t *pid);
+
+/* Wait for all of them; `status` gets theirs. */
+void spawn_end(const pid_t *, size_t n, int *status);
 
 #endif
