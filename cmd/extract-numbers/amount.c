@@ -109,8 +109,9 @@ is_million(const struct tokens *ts, const struct amount *a, size_t next)
 {
 	size_t behind, cut;
 
-	if (next < ts->n && ts->t[next].space && measure_after(ts, next, &behind) != NULL)
-		return true;	/* 9.2m b/d */
+	if (next < ts->n && ts->t[next].space && ts->t[a->n.to].to - ts->t[a->n.to].from == 1 &&
+	    measure_after(ts, next, &behind) != NULL)
+		return true;	/* 9.2m b/d; but 7.62mm barrels */
 	if (next < ts->n && ts->t[next].kind == TOK_WORD && !lex_is(ts, next, STOP) &&
 	    !lex_is(ts, next, VERB) && head_plural(ts, next, &behind, &cut) != NULL)
 		return !is_distance(ts, a);

@@ -77,7 +77,7 @@ compound_take(const struct tokens *ts, struct amount *a)
 	sum = a->n;
 	if (is_decimal(&times) && measure_kind(b.unit) != DURATION) {
 		/* told in the larger: 94 roubles 12, 3 kg 400 g */
-		if ((measure_kind(b.unit) == MONEY && at != a->last) || !numeral_divide(&b.n.value, &times, &part) ||
+		if ((measure_kind(b.unit) == MONEY && lex_mark(ts, a->last, ',')) || !numeral_divide(&b.n.value, &times, &part) ||
 		    !numeral_plus(&sum, &part))
 			return false;
 		a->n = sum;

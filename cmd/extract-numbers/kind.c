@@ -58,7 +58,7 @@ kind_counts(const struct figures *fs, const struct amount *a)
 	if (inflected(ts) && n->spelled && n->to - n->from == 1 && n->from > 0 &&
 	    lex_is(ts, n->from - 1, ORDINAL) && a->unit == NULL)
 		return false;	/* друга сотня */
-	if (!lex_is(ts, n->from, NO_ONE) || n->form != FORM_COUNT || n->fixed ||
+	if (a->first < n->from || !lex_is(ts, n->from, NO_ONE) || n->form != FORM_COUNT || n->fixed ||
 	    n->to - n->from > 1)
 		return true;
 	before = lex_before(ts, a->first, HEDGE, NULL) != NULL ||

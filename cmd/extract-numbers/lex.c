@@ -55,6 +55,22 @@ groups(uint32_t c, bool comma)
 	    c == 0x2019;
 }
 
+/* 12,34,567: of lakhs and crores the groups before the last are of two.  Their end, or `to`. */
+static size_t
+lakhs(struct str s, size_t to)
+{
+	size_t at = to, end, len, n;
+
+	for (; peek(s, at, &len) == ','; at = end) {
+		end = run_of_digits(s, at + len, &n);
+		if (n == 3)
+			return at > to ? end : to;
+		if (n != 2)
+			break;
+	}
+	return to;
+}
+
 /* Groups of three behind the digits that end at `to`; the end of the last. */
 static size_t
 grouped(struct str s, size_t to, size_t lead, bool comma)
@@ -70,7 +86,7 @@ grouped(struct str s, size_t to, size_t lead, bool comma)
 			return to;
 		end = run_of_digits(s, to + len, &n);
 		if (n != 3)
-			return to;
+			return n == 2 && sep == 0 && c == ',' && lead < 3 ? lakhs(s, to) : to;
 		sep = c;
 		to = end;
 	}

@@ -66,12 +66,12 @@ may_begin(const struct tokens *ts, size_t i)
 	    units_begin(str_sub(ts->text, ts->t[i].from, ts->t[i + 2].to)));
 }
 
-/* Do digits follow that make the name another, as in m3 and F-16?  Not in 6-foot-2. */
+/* Does more follow that makes it another name, as in m3, F-16, F-Series?  Not in 6-foot-2. */
 static bool
-goes_into_number(const struct tokens *ts, size_t i)
+goes_into(const struct tokens *ts, size_t i)
 {
 	if (lex_mark(ts, i, '-') && ts->t[i - 1].upper && lex_glued(ts, i))
-		i++;
+		return lex_glued(ts, i + 1) && (lex_digits(ts, i + 1) > 0 || ts->t[i - 1].space);
 	return lex_glued(ts, i) && ts->t[i].kind == TOK_NUMBER;
 }
 
@@ -97,7 +97,7 @@ measure_after(const struct tokens *ts, size_t i, size_t *next)
 	for (; last > i; last--) {
 		if ((last == i + 1 && ts->t[i].space && is_function_word(ts, i) &&
 		    !(i > 0 && lex_is(ts, i - 1, SCALE)) && !is_closing(ts, i)) ||
-		    goes_into_number(ts, last) ||
+		    goes_into(ts, last) ||
 		    (u = named(ts, i, last)) == NULL)
 			continue;
 		*next = last;

@@ -251,8 +251,9 @@ odd(const struct tokens *ts, size_t i)
 		return i + 1;
 	if (!lex_glued(ts, i + 1) || !is_word(ts, i + 1))
 		return 0;
-	if (lex_glued(ts, i + 2) && is_number(ts, i + 2) && !(numeral_at(ts, i, &n) && n.to > i + 2))
-		return names_chunk(ts, i);	/* 4x4 */
+	if (lex_glued(ts, i + 2) && is_number(ts, i + 2) && !(numeral_at(ts, i, &n) && n.to > i + 2) &&
+	    measure_after(ts, i + 1, &next) == NULL)
+		return names_chunk(ts, i);	/* 4x4, but 120m2 */
 	if (lex_is(ts, i + 1, SUFFIX) ||
 	    lex_is(ts, i + 1, LETTER) || lex_is(ts, i + 1, CLOCK) ||
 	    lex_is(ts, i + 1, SCALE) || str_is(lex_str(ts, i + 1), "s") ||

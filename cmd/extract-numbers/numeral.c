@@ -129,18 +129,32 @@ behind_stop(const struct tokens *ts, size_t i)
 	    i + 1 < ts->n && ts->t[i + 1].kind != TOK_MARK ? i + 1 : i;
 }
 
+/* "And a half", of the scale: a million and a half. */
+static bool
+and_part(const struct tokens *ts, struct numeral *n)
+{
+	struct numeral part = { 0 };
+	size_t next;
+
+	if (lex_sense(ts, numeral_step(ts, n->to), AND, &next) == NULL ||
+	    !part_behind(ts, numeral_step(ts, next), &part) ||
+	    (n->fixed && !numeral_times(&part, &n->scale)) || !numeral_plus(n, &part))
+		return false;
+	n->to = part.to;
+	return true;
+}
+
 void
 numeral_tail(const struct tokens *ts, struct numeral *n)
 {
 	const struct sense *s;
 	struct numeral part = { 0 };
 	struct dec factor;
+	bool small = !n->fixed;
 	size_t next;
 
-	if (lex_sense(ts, numeral_step(ts, n->to), AND, &next) != NULL &&
-	    part_behind(ts, numeral_step(ts, next), &part) &&
-	    numeral_plus(n, &part))
-		n->to = part.to;
+	if (and_part(ts, n))
+		;
 	else if ((s = lex_sense(ts, n->to, PLUS_PART, &next)) != NULL &&
 	    numeral_parts(s->value, &part) && numeral_plus(n, &part))
 		n->to = next;	/* три с половиной */
@@ -155,6 +169,8 @@ numeral_tail(const struct tokens *ts, struct numeral *n)
 		n->fixed = true;
 		n->to = behind_stop(ts, next);
 	}
+	if (small && n->fixed)
+		(void)and_part(ts, n);
 }
 
 /* "two thirds", "one-tenth" behind a small number; "a third of". */
@@ -243,12 +259,14 @@ share(const struct tokens *ts, size_t i, struct numeral *n)
 	}
 	if ((s = lex_sense(ts, i, ARTICLE, &next)) == NULL || s->n != 1 ||
 	    (s = lex_sense(ts, next, DENOMINATOR, &next)) == NULL ||
-	    !(lex_is(ts, next, OF) || is_measured(ts, i, next)))
+	    !(lex_is(ts, next, OF) || lex_is(ts, next, SCALE) || is_measured(ts, i, next)))
 		return false;
 	below = dec_int(s->n);
 	n->to = next;
 	if (!numeral_divide(&one, &below, n))
 		return false;
+	if (lex_is(ts, next, SCALE))
+		n->form = FORM_COUNT;	/* a quarter million */
 	of_scale(ts, n);
 	return true;
 }

@@ -55,7 +55,8 @@ carry_back(struct pair *p, bool falls)
 static bool
 dashed(const struct tokens *ts, size_t i)
 {
-	return lex_mark(ts, i, '-') && i + 1 < ts->n && ts->t[i].space == ts->t[i + 1].space;
+	return (lex_mark(ts, i, '-') || (lex_mark(ts, i, '~') && lex_glued(ts, i))) &&
+	    i + 1 < ts->n && ts->t[i].space == ts->t[i + 1].space;
 }
 
 /* "Rose 3p to 99p", "fell 45 to 5,210": by how much, and to what. */

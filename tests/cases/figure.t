@@ -500,3 +500,7 @@ kind,value	en		5 in 2024, 1 in 2000 births	cardinal; 5 | year; 2024 | fraction; 
 counted	en		12 cameras, 4 gas plants and 9 taxis	cameras | gas plants | taxis
 kind	en		two sons, 12 and nine. Both 29, they left	cardinal | age | age | age
 kind	en		raises the retirement age to 64 from 62	age | age
+value,unit	en		losses of 30 MUSD; $20 and 43c; 5 dollars and 50 cents	30000000; USD | 20; USD | 0.43; USD | 5.5; USD
+kind,value,unit	en		a 7.62mm barrel; a 120m2 flat; 100° Celsius	measure; 7.62; mm | measure; 120; m2 | measure; 100; Cel
+kind,value	en		800,000 F-Series trucks; ALL 5 won; in fiscal 2021	cardinal; 800000 | cardinal; 5 | year; 2021
+low,high,modifier	en		greater than or equal to 40; minus one	40; ; at-least | -1; -1; exact

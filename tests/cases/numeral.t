@@ -87,3 +87,8 @@ en	two hundred point zero three	200.03
 en	two hundred point seventy-one	200.71
 en	two points	2 [points]
 en	two point men	2 [point men]
+en	a million and a half	1500000
+en	3 million and a half tonnes	3500000 [tonnes]
+en	a quarter million dollars	250000 [dollars]
+en	12,34,567.89 rupees	1234567.89 [rupees]
+en	1,50,000 people	150000 [people]
