@@ -243,7 +243,7 @@ cmd_table(struct table *t, char **files)
 bool
 cmd_row(struct table *t)
 {
-	char why[ERR_MAX];
+	static char why[ERR_MAX];	/* not on the stack, which is zeroed for each row */
 	int r = table_next(t, why);
 
 	if (r < 0)

@@ -18,7 +18,8 @@ make_key(void)
 		mem_lacks("random numbers for a hash table");
 }
 
-static void
+/* Inlined, or its four words would go through memory each time. */
+static inline __attribute__((always_inline)) void
 sip_round(uint64_t v[4])
 {
 	v[0] += v[1]; v[1] = ROTL(v[1], 13); v[1] ^= v[0]; v[0] = ROTL(v[0], 32);
@@ -140,6 +141,10 @@ rehash(struct map *m)
 	m->cap = m->cap < 64 ? 64 : m->cap * 2;
 	m->slot = mem_grow(m->slot, m->cap, sizeof(*m->slot));
 	memset(m->slot, 0, m->cap * sizeof(*m->slot));
+	if (!m->ours) {
+		m->lately = mem_grow(m->lately, m->cap, sizeof(*m->lately));
+		memset(m->lately, 0, m->cap * sizeof(*m->lately));
+	}
 	for (i = 0; i < m->n; i++) {
 		at = (size_t)m->keys[i].hash & (m->cap - 1);
 		while (m->slot[at] != 0)
@@ -169,11 +174,31 @@ map_add_hashed(struct map *m, struct str s, uint64_t hash, bool *fresh)
 	return m->n - 1;
 }
 
+/*
+ * A key of others that came lately is told by a look and a comparison.  Keys chosen to
+ * share that place only cost what the slow hash does, as all would without it.
+ */
+static size_t
+add_others(struct map *m, struct str s, bool *fresh)
+{
+	uint64_t place = quick(s);
+	size_t i = m->cap > 0 ? m->lately[place & (m->cap - 1)] : 0;
+
+	if (i > 0 && str_eq(map_key(m, i - 1), s)) {
+		if (fresh != NULL)
+			*fresh = false;
+		return i - 1;
+	}
+	make_key();
+	i = map_add_hashed(m, s, sip(s), fresh);
+	m->lately[place & (m->cap - 1)] = (uint32_t)i + 1;
+	return i;
+}
+
 size_t
 map_add(struct map *m, struct str s, bool *fresh)
 {
-	make_key();
-	return map_add_hashed(m, s, hash_of(m, s), fresh);
+	return m->ours ? map_add_hashed(m, s, quick(s), fresh) : add_others(m, s, fresh);
 }
 
 size_t
@@ -197,6 +222,7 @@ void
 map_free(struct map *m)
 {
 	free(m->slot);
+	free(m->lately);
 	free(m->keys);
 	buf_free(&m->bytes);
 	*m = (struct map){ 0 };

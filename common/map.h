@@ -25,6 +25,7 @@ struct map {
 	bool ours;		/* set before the first: all keys are from tables of ours */
 	size_t cap, keys_cap;
 	uint32_t *slot;
+	uint32_t *lately;	/* by the quick hash, keys of others that were added: most come again */
 	struct map_key {
 		uint64_t hash;
 		size_t at, n;

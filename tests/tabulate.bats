@@ -270,6 +270,36 @@ END
 	same - tabulate -r act -x side -o tsv --no-totals <(rows) < <(tsv 'act|RU|UA' 'freed|1|2' 'killed|1|0')
 }
 
+@test "an independent oracle comes to the same cross-tables" {
+	python3 "$ROOT/tests/oracle/tabulate.py" "$(command -v tabulate)" 1 100
+}
+
+@test "--other: what --top leaves out of a cross-table stands in one row, before the totals" {
+	tsv 'k|v' 'a|5' 'b|1' 'c|3' 'a|1' 'd|' >in
+	same - tabulate -r k -v 'count,sum(v),median(v)' -o tsv --sort '-sum(v)' --top 1 --other in < <(tsv \
+	    'k|count|sum(v)|median(v)' 'a|2|6|3' 'other (3)|3|4|2' 'total|5|10|2')
+	tabulate -r k -o tsv --top 4 --other in | column k | xargs | grep -qx 'a b c d total'
+	fails tabulate -r k --other in
+	fails tabulate --top 1 --other in
+}
+
+@test "sums are exact however long, and what has more than 108 digits is told" {
+	tsv 'k|v' 'a|9007199254740993' 'a|1' >in
+	[ "$(tabulate -o tsv --no-header -v 'sum(v)' in)" = 9007199254740994 ]
+	tsv 'k|v' "a|$(printf '9%.0s' {1..108})" 'b|1' >in
+	fails tabulate -r k -v 'sum(v)' in
+	[[ $message == *'sum(v): more than 108 digits'* ]]
+}
+
+@test "what a median, a mode or distinct cells keep is bounded" {
+	tsv 'k|v' 'a|1' 'a|2' 'a|3' >in
+	for v in median mode distinct; do
+		tabulate -r k -v "$v(v)" --max-rows 3 in >/dev/null
+		fails tabulate -r k -v "$v(v)" --max-rows 2 in
+		[[ $message == *in:4:*--max-rows* ]]
+	done
+}
+
 @test "a cross-table is sorted by its own columns, and the totals stay last" {
 	[ "$(tabulate -r doc -x side -o tsv --sort -total <(rows) | column doc | xargs)" = 'b.txt a.txt c.txt total' ]
 	[ "$(tabulate -r doc -o tsv --sort -count --top 1 <(rows) | column doc | xargs)" = 'b.txt total' ]

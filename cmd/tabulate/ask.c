@@ -37,6 +37,7 @@ flag(struct ask *a, int key)
 	switch (key) {
 	case ASK_CUT:         return &a->look.cut;
 	case ASK_NO_TOTALS:   return &a->no_totals;
+	case ASK_OTHER:       return &a->other;
 	case ASK_SPREADSHEET: return &a->look.spreadsheet;
 	case ASK_THOUSANDS:   return &a->look.thousands;
 	default:              return NULL;

@@ -8,7 +8,7 @@
 
 /* Keys of the options that have no letter; they go on from those of cmd.h. */
 enum ask_key {
-	ASK_CUT = 256, ASK_MAX_COLUMNS, ASK_MAX_ROWS, ASK_NO_TOTALS, ASK_PLOT, ASK_REPORT,
+	ASK_CUT = 256, ASK_MAX_COLUMNS, ASK_MAX_ROWS, ASK_NO_TOTALS, ASK_OTHER, ASK_PLOT, ASK_REPORT,
 	ASK_SORT, ASK_SPREADSHEET, ASK_THOUSANDS, ASK_TITLE, ASK_TITLES, ASK_TOP,
 };
 
@@ -21,7 +21,7 @@ struct ask {
 	char *format, *plot;
 	char *report[2];		/* a file, and NULL */
 	size_t max_rows, max_columns, top;
-	bool no_totals;
+	bool no_totals, other;
 	struct look look;
 };
 

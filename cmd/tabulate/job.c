@@ -30,6 +30,8 @@ job_check(struct job *j, const struct ask *a, char why[ERR_MAX])
 	if (is_pivot(a) && (drawn || a->groups != NULL || a->columns != NULL))
 		return err_set(why, "-r, -x and -v make a cross-table: -c, -g, --plot and --report "
 		    "do not go with them");
+	if (a->other && (!is_pivot(a) || a->top == 0))
+		return err_set(why, "--other sums up what --top leaves out of a cross-table");
 	if (a->report[0] != NULL && (a->plot != NULL || a->groups != NULL || a->columns != NULL))
 		return err_set(why, "--report chooses its columns itself: -c, -g and --plot do not "
 		    "go with it");
@@ -209,19 +211,33 @@ job_row(struct job *j, enum job_input which, const struct tsv *record, bool *ful
 static bool
 order_pivot(struct job *j, const struct tsv *header, char why[ERR_MAX])
 {
+	struct sheet *s = &j->sheet;
 	struct tsv names = { 0 };
+	size_t shown = j->ask->top;
 	bool ok;
 
+	if (!pivot_close(&j->pivot, why))
+		return false;
 	pivot_grid(&j->pivot, header, &j->grid);
-	j->sheet.columns = j->grid.columns;
-	j->sheet.foot = !j->ask->no_totals && j->pivot.rows.n > 0;
+	s->columns = j->grid.columns;
 	for (; names.n < j->grid.columns; names.n++) {
 		names.f = mem_more(names.f, names.n, &names.cap, sizeof(*names.f));
 		names.f[names.n] = grid_name(&j->grid, names.n);
 	}
 	ok = sort_keys(j, &names, why);
 	tsv_free(&names);
-	return ok;
+	if (!ok)
+		return false;
+	sheet_order(s, j->key, j->keys, 0);
+	shown = shown > 0 && shown < s->rows ? shown : s->rows;
+	if (j->ask->other && shown < s->rows &&
+	    !pivot_other(&j->pivot, s->row + shown, s->rows - shown, &j->grid, why))
+		return false;
+	s->rows = shown;
+	if (!j->ask->no_totals || j->pivot.rows.n == 0)
+		pivot_total(&j->pivot, &j->grid);
+	sheet_foot(s);
+	return true;
 }
 
 /* Objects with two members of one name are read differently by every reader. */
@@ -258,10 +274,11 @@ job_order(struct job *j, const struct tsv *header, char why[ERR_MAX])
 {
 	if (j->ask->report[0] != NULL)
 		return draw_report(j, why);
-	if (is_pivot(j->ask) && !order_pivot(j, header, why))
-		return false;
 	j->sheet.grid = &j->grid;
-	sheet_order(&j->sheet, j->key, j->keys, j->ask->top);
+	if (!is_pivot(j->ask))
+		sheet_order(&j->sheet, j->key, j->keys, j->ask->top);
+	else if (!order_pivot(j, header, why))
+		return false;
 	if (j->plot != PLOT_NONE && !plot(&j->sheet, j->plot, &j->ask->look, &j->drawn))
 		return err_set(why, "numbers of too many digits for one axis");
 	return j->format != &format_json || unique(&j->sheet, why);

@@ -21,6 +21,7 @@ static const struct cmd_option options[] = {
 	{ ASK_MAX_ROWS, "max-rows", "n", "most rows to hold in memory (default: 1000000)" },
 	CMD_OPTION_NO_HEADER,
 	{ ASK_NO_TOTALS, "no-totals", NULL, "leave the totals of a cross-table out" },
+	{ ASK_OTHER, "other", NULL, "sum up in one row what --top leaves out" },
 	{ ASK_PLOT, "plot", "kind", "draw: range or bars" },
 	{ ASK_REPORT, "report", "claims", "lay out reconcile's verdicts with the claims behind them" },
 	CMD_OPTION_SKIP_BAD,

@@ -23,14 +23,13 @@ make_key(struct buf *key, const struct tsv *record, const struct columns *c)
 static void
 make_room(struct pivot *p, size_t r, size_t c)
 {
-	size_t stride = p->stride, height = p->height, i, *wider;
+	size_t stride = p->stride, height = p->height, i;
+	uint32_t *wider;
 
-	if (c >= stride)
-		stride = stride < 4 ? 4 : stride * 2;
-	if (r >= height)
-		height = height < 16 ? 16 : height * 2;
-	if (stride == p->stride && height == p->height)
-		return;
+	while (c >= stride)
+		stride = stride * 2 + 1;
+	while (r >= height)
+		height = height * 2 + 1;
 	wider = mem_grow(NULL, height, stride * sizeof(*wider));
 	memset(wider, 0, height * stride * sizeof(*wider));
 	for (i = 0; i < p->height; i++)
@@ -41,25 +40,24 @@ make_room(struct pivot *p, size_t r, size_t c)
 	p->height = height;
 }
 
-static bool
-add_to(struct pivot *p, size_t r, size_t c, const struct tsv *record, char why[ERR_MAX])
+/* The first of a cell's tallies, which are made where there are none. */
+static size_t
+open_cell(struct pivot *p, size_t r, size_t c)
 {
-	const struct aggregate *a;
-	size_t *first, i;
+	uint32_t *first;
+	size_t i;
 
-	make_room(p, r, c);
+	if (r >= p->height || c >= p->stride)
+		make_room(p, r, c);
 	first = &p->first[r * p->stride + c];
-	for (i = 0; *first == 0 && i < p->what.n; i++)
+	if (*first > 0)
+		return *first - 1;
+	if (p->tallies.n >= UINT32_MAX - p->what.n)
+		mem_lacks("room for more than 2^32 cells of a cross-table");
+	*first = (uint32_t)p->tallies.n + 1;
+	for (i = 0; i < p->what.n; i++)
 		tally_new(&p->tallies);
-	if (*first == 0)
-		*first = p->tallies.n - p->what.n + 1;
-	for (i = 0; i < p->what.n; i++) {
-		a = &p->what.a[i];
-		if (!tally_add(&p->tallies, *first - 1 + i, a,
-		    a->column != TSV_NONE ? record->f[a->column] : STR(""), why))
-			return false;
-	}
-	return true;
+	return *first - 1;
 }
 
 static bool
@@ -67,53 +65,59 @@ number_key(struct pivot *p, struct map *m, const struct tsv *record,
     const struct columns *c, size_t most, const char *option, size_t *number,
     char why[ERR_MAX])
 {
-	if (m->n == 0)
-		map_add(m, STR("\ttotal"), NULL);	/* no key begins so with one column */
-	if (c->n == 0) {
-		*number = TOTAL;
+	*number = TOTAL;
+	if (c->n == 0)
 		return true;
-	}
-	make_key(&p->key, record, c);
-	buf_byte(&p->key, '\n');			/* nor ends without a newline */
-	*number = map_add(m, buf_get(&p->key), NULL);
-	if (m->n - 1 <= most)
+	if (c->n > 1)
+		make_key(&p->key, record, c);
+	*number = map_add(m, c->n > 1 ? buf_get(&p->key) : record->f[c->at[0]], NULL) + 1;
+	if (m->n <= most)
 		return true;
 	return err_set(why, "the table would have more than %zu %s: choose other columns, or "
 	    "allow more with --max-%s", most, option, option);
 }
 
+/* The cells of the record, all of them before one is added. */
+static bool
+read_cells(struct pivot *p, const struct tsv *record, char why[ERR_MAX])
+{
+	const struct aggregate *a = p->what.a;
+	size_t i;
+
+	if (p->read == NULL)
+		p->read = mem_grow(NULL, p->what.n, sizeof(*p->read));
+	for (i = 0; i < p->what.n; i++)
+		if (!tally_read(&a[i], a[i].column != TSV_NONE ? record->f[a[i].column] :
+		    STR(""), &p->read[i], why))
+			return false;
+	return true;
+}
+
 bool
 pivot_add(struct pivot *p, const struct tsv *record, bool *full, char why[ERR_MAX])
 {
-	const struct aggregate *a;
-	size_t r, c, i;
+	size_t r, c, i, first;
 
 	*full = false;
-	for (i = 0; i < p->what.n; i++) {
-		a = &p->what.a[i];
-		if (!tally_check(a, a->column != TSV_NONE ? record->f[a->column] : STR(""), why))
-			return false;
-	}
+	if (!read_cells(p, record, why))
+		return false;
 	*full = true;
 	if (!number_key(p, &p->row, record, &p->rows, p->most_rows, "rows", &r, why) ||
 	    !number_key(p, &p->column, record, &p->across, p->most_columns, "columns", &c, why))
 		return false;
-	return add_to(p, TOTAL, TOTAL, record, why) &&
-	    (r == TOTAL || add_to(p, r, TOTAL, record, why)) &&
-	    (c == TOTAL || add_to(p, TOTAL, c, record, why)) &&
-	    (r == TOTAL || c == TOTAL || add_to(p, r, c, record, why));
+	p->tallies.records++;
+	first = open_cell(p, r, c);
+	for (i = 0; i < p->what.n; i++)
+		if (!tally_add(&p->tallies, first + i, &p->what.a[i], &p->read[i], why))
+			return false;
+	return true;
 }
-
-struct keyed {
-	struct str key;
-	size_t number;
-};
 
 /* Cell by cell, numbers by value. */
 static int
 by_key(const void *va, const void *vb)
 {
-	struct str a = ((const struct keyed *)va)->key, b = ((const struct keyed *)vb)->key;
+	struct str a = ((const struct key *)va)->key, b = ((const struct key *)vb)->key;
 	struct str x, y;
 	int c = 0;
 
@@ -122,39 +126,71 @@ by_key(const void *va, const void *vb)
 	return c;
 }
 
-static struct keyed *
+static struct key *
 sorted(const struct map *m)
 {
-	struct keyed *k = mem_grow(NULL, m->n + 1, sizeof(*k));
+	struct key *k = mem_grow(NULL, m->n, sizeof(*k));
 	size_t i;
 
-	for (i = 1; i < m->n; i++) {
-		k[i - 1] = (struct keyed){ map_key(m, i), i };
-		k[i - 1].key.n--;
+	for (i = 0; i < m->n; i++) {
+		k[i] = (struct key){ map_key(m, i), i + 1 };
+		if (k[i].key.n == 0)
+			k[i].key = STR("");
 	}
 	if (m->n > 1)
-		qsort(k, m->n - 1, sizeof(*k), by_key);
+		qsort(k, m->n, sizeof(*k), by_key);
 	return k;
 }
 
-static const struct tally *
+/* All of cell r, c to cell to_r, to_c. */
+static bool
+pour(struct pivot *p, size_t r, size_t c, size_t to_r, size_t to_c, char why[ERR_MAX])
+{
+	size_t i, into = open_cell(p, to_r, to_c), first = p->first[r * p->stride + c];
+
+	for (i = 0; first > 0 && i < p->what.n; i++)
+		if (!tally_pour(&p->tallies, into + i, first - 1 + i, &p->what.a[i], why))
+			return false;
+	return true;
+}
+
+/* Rows into the last row, then columns into the last column. */
+bool
+pivot_close(struct pivot *p, char why[ERR_MAX])
+{
+	size_t rows = p->row.n, columns = p->column.n, r, c;
+
+	p->right = sorted(&p->column);
+	p->down = sorted(&p->row);
+	make_room(p, rows, columns);
+	for (c = columns > 0; c <= columns; c++)
+		for (r = 1; r <= rows; r++)
+			if (!pour(p, r, c, TOTAL, c, why))
+				return false;
+	for (r = 0; r <= rows; r++)
+		for (c = 1; c <= columns; c++)
+			if (!pour(p, r, c, r, TOTAL, why))
+				return false;
+	return true;
+}
+
+static size_t
 tally_at(const struct pivot *p, size_t r, size_t c, size_t what)
 {
-	size_t first = r < p->height && c < p->stride ? p->first[r * p->stride + c] : 0;
+	size_t first = p->first[r * p->stride + c];
 
-	return first > 0 ? &p->tallies.t[first - 1 + what] : NULL;
+	return first > 0 ? first - 1 + what : TALLY_NONE;
 }
 
 static void
 put_cell(const struct pivot *p, size_t r, size_t c, size_t i, struct grid *g)
 {
 	const struct aggregate *a = &p->what.a[i];
-	const struct tally *whole = tally_at(p, a->kind == TALLY_SHARE_ROW ? r : TOTAL,
-	    a->kind == TALLY_SHARE_COLUMN ? c : TOTAL, i);
 	struct buf b = { 0 };
 
-	if (whole != NULL || a->kind < TALLY_SHARE)
-		tally_result(tally_at(p, r, c, i), a, whole, &b);
+	tally_result(&p->tallies, tally_at(p, r, c, i), a, tally_at(p,
+	    a->kind == TALLY_SHARE_ROW ? r : TOTAL, a->kind == TALLY_SHARE_COLUMN ? c : TOTAL, i),
+	    &b);
 	grid_add(g, buf_get(&b));
 	buf_free(&b);
 }
@@ -182,30 +218,29 @@ put_name(const struct pivot *p, struct str key, size_t i, struct grid *g)
 }
 
 static void
-put_row(const struct pivot *p, size_t r, const struct keyed *across, struct grid *g)
+put_row(const struct pivot *p, size_t r, struct grid *g)
 {
-	size_t i, c, n = p->column.n > 0 ? p->column.n - 1 : 0;
+	size_t i, c;
 
-	for (c = 0; c < n; c++)
+	for (c = 0; c < p->column.n; c++)
 		for (i = 0; i < p->what.n; i++)
-			put_cell(p, r, across[c].number, i, g);
+			put_cell(p, r, p->right[c].number, i, g);
 	for (i = 0; i < p->what.n && !(p->no_totals && p->across.n > 0); i++)
 		put_cell(p, r, TOTAL, i, g);
 }
 
 static void
-put_names(const struct pivot *p, const struct tsv *header, const struct keyed *across,
-    struct grid *g)
+put_names(const struct pivot *p, const struct tsv *header, struct grid *g)
 {
-	size_t i, c, n = p->column.n > 0 ? p->column.n - 1 : 0;
 	bool totals = !(p->no_totals && p->across.n > 0);
+	size_t i, c;
 
-	g->columns = p->rows.n + (n + totals) * p->what.n;
+	g->columns = p->rows.n + (p->column.n + totals) * p->what.n;
 	for (i = 0; i < p->rows.n; i++)
 		grid_add(g, header->f[p->rows.at[i]]);
-	for (c = 0; c < n; c++)
+	for (c = 0; c < p->column.n; c++)
 		for (i = 0; i < p->what.n; i++)
-			put_name(p, across[c].key, i, g);
+			put_name(p, p->right[c].key, i, g);
 	for (i = 0; i < p->what.n && totals; i++)
 		put_name(p, p->across.n > 0 ? STR("total") : (struct str){ NULL, 0 }, i, g);
 }
@@ -213,23 +248,51 @@ put_names(const struct pivot *p, const struct tsv *header, const struct keyed *a
 void
 pivot_grid(const struct pivot *p, const struct tsv *header, struct grid *g)
 {
-	struct keyed *across = sorted(&p->column), *down = sorted(&p->row);
-	size_t i, n = p->row.n > 0 ? p->row.n - 1 : 0;
 	struct str piece, key;
+	size_t i;
 
-	put_names(p, header, across, g);
-	for (i = 0; i < n; i++) {
-		for (key = down[i].key; str_next(&key, '\t', &piece); )
+	put_names(p, header, g);
+	for (i = 0; i < p->row.n; i++) {
+		for (key = p->down[i].key; str_next(&key, '\t', &piece); )
 			grid_add(g, piece);
-		put_row(p, down[i].number, across, g);
+		put_row(p, p->down[i].number, g);
 	}
-	if (!p->no_totals || p->rows.n == 0) {
-		for (i = 0; i < p->rows.n; i++)
-			grid_add(g, i == 0 ? STR("total") : STR(""));
-		put_row(p, TOTAL, across, g);
-	}
-	free(across);
-	free(down);
+}
+
+/* A row that is no key's: its name in the first of the row columns. */
+static void
+put_sum(const struct pivot *p, struct str name, size_t r, struct grid *g)
+{
+	size_t i;
+
+	for (i = 0; i < p->rows.n; i++)
+		grid_add(g, i == 0 ? name : STR(""));
+	put_row(p, r, g);
+}
+
+bool
+pivot_other(struct pivot *p, const size_t *rows, size_t n, struct grid *g, char why[ERR_MAX])
+{
+	size_t other = p->row.n + 1, i, c;
+	struct buf name = { 0 };
+
+	make_room(p, other, p->column.n);
+	for (i = 0; i < n; i++)
+		for (c = 0; c <= p->column.n; c++)
+			if (!pour(p, p->down[rows[i]].number, c, other, c, why))
+				return false;
+	buf_puts(&name, "other (");
+	buf_size(&name, n);
+	buf_byte(&name, ')');
+	put_sum(p, buf_get(&name), other, g);
+	buf_free(&name);
+	return true;
+}
+
+void
+pivot_total(const struct pivot *p, struct grid *g)
+{
+	put_sum(p, STR("total"), TOTAL, g);
 }
 
 void
@@ -239,6 +302,9 @@ pivot_free(struct pivot *p)
 	columns_free(&p->across);
 	free(p->what.a);
 	free(p->first);
+	free(p->read);
+	free(p->right);
+	free(p->down);
 	map_free(&p->row);
 	map_free(&p->column);
 	tally_free(&p->tallies);

@@ -31,7 +31,7 @@ compare(const struct grid *g, size_t a, size_t b, const struct sort *key, size_t
 static void
 sort_rows(struct sheet *s, const struct sort *key, size_t n)
 {
-	size_t *from = s->row, *to = mem_grow(NULL, s->rows + s->foot, sizeof(*to)), *swap;
+	size_t *from = s->row, *to = mem_grow(NULL, s->rows, sizeof(*to)), *swap;
 	size_t width, at, a, b, end_a, end_b, k;
 
 	for (width = 1; width < s->rows; width *= 2) {
@@ -103,7 +103,7 @@ gather(struct sheet *s, size_t top)
 		count[i] = total;
 		total += here;
 	}
-	to = mem_grow(NULL, total + s->foot, sizeof(*to));
+	to = mem_grow(NULL, total, sizeof(*to));
 	for (i = 0; i < s->rows; i++)
 		if (of[i] != MAP_NONE)
 			to[count[of[i]]++] = s->row[i];
@@ -117,10 +117,10 @@ gather(struct sheet *s, size_t top)
 void
 sheet_order(struct sheet *s, const struct sort *key, size_t n, size_t top)
 {
-	size_t i, all = grid_rows(s->grid);
+	size_t i;
 
-	s->rows = all - s->foot;
-	s->row = mem_grow(s->row, all, sizeof(*s->row));
+	s->rows = s->ordered = grid_rows(s->grid);
+	s->row = mem_grow(s->row, s->rows, sizeof(*s->row));
 	for (i = 0; i < s->rows; i++)
 		s->row[i] = i;
 	if (n > 0)
@@ -129,8 +129,16 @@ sheet_order(struct sheet *s, const struct sort *key, size_t n, size_t top)
 		gather(s, top);
 	else if (top > 0 && top < s->rows)
 		s->rows = top;
-	for (i = all - s->foot; i < all; i++)
-		s->row[s->rows++] = i;
+}
+
+void
+sheet_foot(struct sheet *s)
+{
+	size_t all = grid_rows(s->grid);
+
+	s->row = mem_grow(s->row, s->rows + all - s->ordered, sizeof(*s->row));
+	while (s->ordered < all)
+		s->row[s->rows++] = s->ordered++;
 }
 
 bool

@@ -11,9 +11,9 @@ struct sheet {
 	const struct grid *grid;	/* borrowed */
 	size_t groups;		/* the first columns, which become headings */
 	size_t columns;		/* shown, the groups included; what is behind serves to sort */
-	size_t foot;		/* the last rows of the grid, which stay last: totals */
 	size_t rows;
 	size_t *row;		/* the order: rows of the grid */
+	size_t ordered;		/* rows that the grid had then */
 };
 
 /* One column to sort by. */
@@ -28,6 +28,9 @@ struct sort {
  * of their first row; then the first `top` of each group (0: all).
  */
 void sheet_order(struct sheet *, const struct sort *keys, size_t n, size_t top);
+
+/* What the grid has got since, totals, comes last. */
+void sheet_foot(struct sheet *);
 
 /* Does a group begin at the row shown as number i? */
 bool sheet_begins(const struct sheet *, size_t i);

@@ -5,8 +5,6 @@
 #include "number.h"
 #include "tally.h"
 
-enum { SHARE_DIGITS = 34 };
-
 static const struct {
 	const char *name;
 	enum tally_kind kind;
@@ -14,7 +12,8 @@ static const struct {
 } known[] = {
 	{ "count", TALLY_COUNT, true }, { "sum", TALLY_SUM, false },
 	{ "min", TALLY_MIN, false }, { "max", TALLY_MAX, false },
-	{ "median", TALLY_MEDIAN, false }, { "distinct", TALLY_DISTINCT, false },
+	{ "median", TALLY_MEDIAN, false }, { "mode", TALLY_MODE, false },
+	{ "distinct", TALLY_DISTINCT, false },
 	{ "first", TALLY_FIRST, false }, { "last", TALLY_LAST, false },
 	{ "share", TALLY_SHARE, true }, { "row-share", TALLY_SHARE_ROW, true },
 	{ "column-share", TALLY_SHARE_COLUMN, true },
@@ -33,12 +32,13 @@ parse_one(struct str s, const struct tsv *header, struct aggregate *a, char why[
 			break;
 	if (i == sizeof(known) / sizeof(*known) || (open < s.n && !named))
 		return err_set(why, "no aggregate \"%.*s\": there are count, sum, min, max, median, "
-		    "distinct, first, last, share, row-share, column-share, each as name(column)",
-		    (int)(s.n < 64 ? s.n : 64), s.p);
+		    "mode, distinct, first, last, share, row-share, column-share, each as "
+		    "name(column)", (int)(s.n < 64 ? s.n : 64), s.p);
 	a->kind = known[i].kind;
-	if (named)
-		return tsv_column(header, str_sub(s, open + 1, s.n - 1), &a->column, why);
-	if (!known[i].counts)
+	if (named && !tsv_column(header, str_sub(s, open + 1, s.n - 1), &a->column, why))
+		return false;
+	a->adds = a->kind == TALLY_SUM || (a->kind >= TALLY_SHARE && named);
+	if (!named && !known[i].counts)
 		return err_set(why, "%s wants a column: %s(value)", known[i].name, known[i].name);
 	return true;
 }
@@ -62,14 +62,22 @@ size_t
 tally_new(struct tallies *ts)
 {
 	ts->t = mem_more(ts->t, ts->n, &ts->cap, sizeof(*ts->t));
-	ts->t[ts->n] = (struct tally){ .sum = dec_int(0) };
+	ts->t[ts->n] = (struct tally){ 0 };
 	return ts->n++;
 }
 
-static bool
-adds_up(const struct aggregate *a)
+/* What a tally needs beside itself, from the first time it is asked for. */
+static struct tally_more *
+more(struct tallies *ts, struct tally *t)
 {
-	return a->kind == TALLY_SUM || (a->kind >= TALLY_SHARE && a->column != TSV_NONE);
+	if (t->more == 0) {
+		if (ts->more_n >= UINT32_MAX - 1)
+			mem_lacks("room for more than 2^32 cells of a cross-table");
+		ts->more = mem_more(ts->more, ts->more_n, &ts->more_cap, sizeof(*ts->more));
+		ts->more[ts->more_n++] = (struct tally_more){ .last = MAP_NONE };
+		t->more = (uint32_t)ts->more_n;
+	}
+	return &ts->more[t->more - 1];
 }
 
 static bool
@@ -80,169 +88,216 @@ is_day(struct str s)
 	return date_parse(s, &d);
 }
 
-bool
-tally_check(const struct aggregate *a, struct str cell, char why[ERR_MAX])
+static bool
+read_slowly(const struct aggregate *a, struct str cell, char why[ERR_MAX])
 {
 	bool ranks = a->kind == TALLY_MIN || a->kind == TALLY_MAX;
 	struct dec d;
 
-	if (cell.n == 0 || a->column == TSV_NONE)
-		return true;
 	if (ranks ? number_is(cell) || is_day(cell) :
-	    a->kind == TALLY_MEDIAN || adds_up(a) ? number_is(cell) && dec_parse(cell, &d) : true)
+	    a->adds || a->kind == TALLY_MEDIAN ? number_is(cell) && dec_parse(cell, &d) : true)
 		return true;
 	return err_set(why, "%.*s: \"%.*s\" is no plain number%s", (int)a->name.n, a->name.p,
 	    (int)(cell.n < 64 ? cell.n : 64), cell.p, ranks ? " and no date" : "");
 }
 
-/* A copy of the cell for the median, or the one that is first, last, least or greatest. */
-static bool
-keep(struct tallies *ts, struct tally *t, enum tally_kind kind, struct str cell,
-    char why[ERR_MAX])
+bool
+tally_read(const struct aggregate *a, struct str cell, struct reading *r, char why[ERR_MAX])
 {
-	struct str old = buf_get(&t->text);
-	int order;
-
-	if (kind == TALLY_MEDIAN) {
-		if (ts->most > 0 && ts->kept++ == ts->most)
-			return err_set(why, "more than %zu cells to keep for medians: --max-rows "
-			    "allows more", ts->most);
-		buf_str(&t->text, cell);
-		buf_byte(&t->text, '\n');
+	r->cell = cell;
+	if (cell.n == 0 || a->column == TSV_NONE)
 		return true;
-	}
-	if (t->n > 0 && kind != TALLY_LAST) {
-		if (kind == TALLY_FIRST)
-			return true;
-		if (number_is(cell) != number_is(old))
-			return err_set(why, "numbers and dates in one column have no least and no "
-			    "greatest");
-		order = number_order(cell, old);
-		if (kind == TALLY_MIN ? order >= 0 : order <= 0)
-			return true;
-	}
-	t->text.n = 0;
-	buf_str(&t->text, cell);
-	return true;
+	if (a->adds && (r->small = sum_read(cell, &r->number)))
+		return true;
+	return read_slowly(a, cell, why);
 }
 
 static bool
-is_fresh(struct tallies *ts, size_t number, struct str cell)
+too_long(const struct aggregate *a, char why[ERR_MAX])
 {
-	struct buf key = { 0 };
-	bool fresh;
+	return err_set(why, "%.*s: more than %d digits", (int)a->name.n, a->name.p, DEC_DIGITS);
+}
 
-	buf_size(&key, number);
-	buf_byte(&key, '\t');
-	buf_str(&key, cell);
-	map_add(&ts->seen, buf_get(&key), &fresh);
-	buf_free(&key);
+/* What the word has no room for: from here on the decimal holds the sum, and the word none. */
+static bool
+spill(struct tallies *ts, struct tally *t, const struct dec *also)
+{
+	struct dec word = sum_dec(t->sum), *sum = &more(ts, t)->sum;
+
+	t->sum = (struct sum){ 0 };
+	return dec_add(sum, &word, sum) && dec_add(sum, also, sum);
+}
+
+static bool
+add_number(struct tallies *ts, struct tally *t, const struct reading *r)
+{
+	struct dec d;
+
+	return (r->small && t->more == 0 && sum_add(&t->sum, r->number)) ||
+	    (dec_parse(r->cell, &d) && spill(ts, t, &d));
+}
+
+static bool
+may_keep(struct tallies *ts, char why[ERR_MAX])
+{
+	if (ts->most == 0 || ts->kept++ < ts->most)
+		return true;
+	return err_set(why, "more than %zu cells to keep for median, mode or distinct: "
+	    "--max-rows allows more", ts->most);
+}
+
+/* Is the cell to take the place of the one kept? */
+static bool
+is_better(const struct tally_more *m, enum tally_kind kind, struct str cell, size_t record)
+{
+	int order;
+
+	if (kind == TALLY_FIRST || kind == TALLY_LAST)
+		return kind == TALLY_FIRST ? record < m->at : record >= m->at;
+	order = number_order(cell, buf_get(&m->text));
+	return kind == TALLY_MIN ? order < 0 : order > 0;
+}
+
+static void
+keep(struct tally_more *m, struct str cell, size_t at)
+{
+	m->at = at;
+	m->text.n = 0;
+	buf_str(&m->text, cell);
+}
+
+/* The one that is first, last, least or greatest; `record` is where it stands. */
+static bool
+keep_best(struct tally *t, struct tally_more *m, enum tally_kind kind, struct str cell,
+    size_t record, char why[ERR_MAX])
+{
+	bool ranks = kind == TALLY_MIN || kind == TALLY_MAX;
+
+	if (t->n > 0 && ranks && number_is(cell) != number_is(buf_get(&m->text)))
+		return err_set(why, "numbers and dates in one column have no least and no greatest");
+	if (t->n == 0 || is_better(m, kind, cell, record))
+		keep(m, cell, record);
+	t->n++;
+	return true;
+}
+
+/*
+ * Count a cell among the different ones; the most frequent, of several the least, is
+ * kept.  True where it is new.
+ */
+static bool
+keep_different(struct tallies *ts, size_t number, struct str cell, size_t times)
+{
+	struct tally *t = &ts->t[number];
+	struct tally_more *m = more(ts, t);
+	bool fresh;
+	size_t i;
+
+	ts->key.n = 0;
+	buf_size(&ts->key, number);
+	buf_byte(&ts->key, '\t');
+	buf_str(&ts->key, cell);
+	i = map_add(&ts->seen, buf_get(&ts->key), &fresh);
+	if (fresh) {
+		ts->times = mem_more(ts->times, i, &ts->times_cap, sizeof(*ts->times));
+		ts->before = mem_more(ts->before, i, &ts->before_cap, sizeof(*ts->before));
+		ts->times[i] = 0;
+		ts->before[i] = m->last;
+		m->last = i;
+		t->n++;
+	}
+	ts->times[i] += times;
+	if (ts->times[i] > m->at ||
+	    (ts->times[i] == m->at && number_order(cell, buf_get(&m->text)) < 0))
+		keep(m, cell, ts->times[i]);
 	return fresh;
 }
 
 bool
-tally_add(struct tallies *ts, size_t number, const struct aggregate *a, struct str cell,
-    char why[ERR_MAX])
+tally_add(struct tallies *ts, size_t number, const struct aggregate *a,
+    const struct reading *r, char why[ERR_MAX])
 {
 	struct tally *t = &ts->t[number];
-	struct dec d;
+	struct buf *text;
 
-	if (a->column != TSV_NONE && cell.n == 0)
+	if (a->column != TSV_NONE && r->cell.n == 0)
 		return true;
-	if (adds_up(a) && dec_parse(cell, &d) && !dec_add(&t->sum, &d, &t->sum))
-		return err_set(why, "%.*s: more than %d digits", (int)a->name.n, a->name.p,
-		    DEC_DIGITS);
-	if (a->kind >= TALLY_MIN && a->kind <= TALLY_LAST && a->kind != TALLY_DISTINCT &&
-	    !keep(ts, t, a->kind, cell, why))
-		return false;
-	if (a->kind != TALLY_DISTINCT || is_fresh(ts, number, cell))
-		t->n++;
-	return true;
-}
-
-static int
-by_value(const void *a, const void *b)
-{
-	return number_order(*(const struct str *)a, *(const struct str *)b);
-}
-
-/* The middle one; of an even number the middle between the two. */
-static void
-put_median(const struct tally *t, struct buf *b)
-{
-	struct str rest = buf_get(&t->text), *value = mem_grow(NULL, t->n, sizeof(*value));
-	struct dec low, high, half;
-	size_t i;
-
-	for (i = 0; i < t->n; i++)
-		str_next(&rest, '\n', &value[i]);
-	qsort(value, t->n, sizeof(*value), by_value);
-	if (t->n % 2 == 1)
-		buf_str(b, value[t->n / 2]);
-	else if (dec_parse(value[t->n / 2 - 1], &low) && dec_parse(value[t->n / 2], &high) &&
-	    dec_parse(STR("0.5"), &half) && dec_add(&low, &high, &low) &&
-	    dec_mul(&low, &half, &low))
-		dec_format(&low, b);
-	free(value);
-}
-
-/* One digit behind the point, always, halves upwards: 12.5%, 50.0%. */
-static void
-put_share(const struct tally *part, const struct tally *whole, bool sums, struct buf *b)
-{
-	struct dec x = sums ? part->sum : dec_int((int64_t)part->n), y, half;
-	struct buf tenths = { 0 };
-	bool neg;
-
-	y = sums ? whole->sum : dec_int((int64_t)whole->n);
-	neg = x.neg != y.neg && !dec_is_zero(&x);
-	x.neg = y.neg = false;
-	if (!dec_shift(&x, 3, &x) || !dec_div(&x, &y, SHARE_DIGITS, DEC_NEAREST, &x) ||
-	    !dec_parse(STR("0.5"), &half) || !dec_add(&x, &half, &x))
-		return;		/* a share of nothing */
-	dec_format(&x, &tenths);
-	tenths.n = number_whole(buf_get(&tenths));
-	buf_puts(b, neg ? "-" : "");
-	if (tenths.n == 1)
-		buf_byte(b, '0');
-	buf_str(b, str_sub(buf_get(&tenths), 0, tenths.n - 1));
-	buf_byte(b, '.');
-	buf_str(b, str_from(buf_get(&tenths), tenths.n - 1));
-	buf_byte(b, '%');
-	buf_free(&tenths);
-}
-
-void
-tally_result(const struct tally *t, const struct aggregate *a, const struct tally *whole,
-    struct buf *b)
-{
-	static const struct tally none = { 0 };
-	bool counts = a->kind == TALLY_COUNT || a->kind == TALLY_DISTINCT ||
-	    (a->kind >= TALLY_SHARE && a->column == TSV_NONE);
-
-	if (t == NULL)
-		t = &none;
-	if (t->n == 0 && !counts)
-		return;
 	switch (a->kind) {
-	case TALLY_COUNT:
-	case TALLY_DISTINCT:
-		buf_size(b, t->n);
-		break;
-	case TALLY_SUM:
-		dec_format(&t->sum, b);
-		break;
-	case TALLY_MEDIAN:
-		put_median(t, b);
-		break;
 	case TALLY_MIN:
 	case TALLY_MAX:
 	case TALLY_FIRST:
 	case TALLY_LAST:
-		buf_str(b, buf_get(&t->text));
-		break;
+		return keep_best(t, more(ts, t), a->kind, r->cell, ts->records, why);
+	case TALLY_MODE:
+	case TALLY_DISTINCT:
+		return !keep_different(ts, number, r->cell, 1) || may_keep(ts, why);
+	case TALLY_MEDIAN:
+		text = &more(ts, t)->text;
+		buf_str(text, r->cell);
+		buf_byte(text, '\n');
+		t->n++;
+		return may_keep(ts, why);
 	default:
-		put_share(t, whole, a->column != TSV_NONE, b);
+		t->n++;
+		return !a->adds || add_number(ts, t, r) || too_long(a, why);
+	}
+}
+
+/* All different cells of a tally, as often as each came. */
+static void
+pour_different(struct tallies *ts, size_t into, size_t from)
+{
+	struct buf copy = { 0 };
+	struct str cell;
+	size_t i;
+
+	for (i = ts->more[ts->t[from].more - 1].last; i != MAP_NONE; i = ts->before[i]) {
+		cell = map_key(&ts->seen, i);
+		copy.n = 0;
+		buf_str(&copy, str_from(cell, str_index(cell, '\t') + 1));
+		keep_different(ts, into, buf_get(&copy), ts->times[i]);
+	}
+	buf_free(&copy);
+}
+
+static bool
+pour_sum(struct tallies *ts, struct tally *to, const struct tally *t)
+{
+	struct dec d = t->more > 0 ? ts->more[t->more - 1].sum : sum_dec(t->sum);
+
+	return (t->more == 0 && to->more == 0 && sum_add(&to->sum, t->sum)) || spill(ts, to, &d);
+}
+
+bool
+tally_pour(struct tallies *ts, size_t into, size_t from, const struct aggregate *a,
+    char why[ERR_MAX])
+{
+	struct tally *to = &ts->t[into], *t = &ts->t[from];
+	struct tally_more *into_more;
+	struct str text;
+
+	if (t->n == 0)
+		return true;
+	switch (a->kind) {
+	case TALLY_MODE:
+	case TALLY_DISTINCT:
+		pour_different(ts, into, from);
+		return true;
+	case TALLY_MIN:
+	case TALLY_MAX:
+	case TALLY_FIRST:
+	case TALLY_LAST:
+		into_more = more(ts, to);
+		text = buf_get(&ts->more[t->more - 1].text);
+		return keep_best(to, into_more, a->kind, text, ts->more[t->more - 1].at, why);
+	case TALLY_MEDIAN:
+		into_more = more(ts, to);
+		buf_str(&into_more->text, buf_get(&ts->more[t->more - 1].text));
+		to->n += t->n;
+		return true;
+	default:
+		to->n += t->n;
+		return !a->adds || pour_sum(ts, to, t) || too_long(a, why);
 	}
 }
 
@@ -251,9 +306,13 @@ tally_free(struct tallies *ts)
 {
 	size_t i;
 
-	for (i = 0; i < ts->n; i++)
-		buf_free(&ts->t[i].text);
+	for (i = 0; i < ts->more_n; i++)
+		buf_free(&ts->more[i].text);
+	free(ts->more);
 	free(ts->t);
+	free(ts->times);
+	free(ts->before);
+	buf_free(&ts->key);
 	map_free(&ts->seen);
 	*ts = (struct tallies){ 0 };
 }

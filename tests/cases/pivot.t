@@ -11,6 +11,19 @@ k		min(v),max(v)	k v/a 10/a 9/a -1	k min(v) max(v)/a -1 10/total -1 10
 k		min(d),max(d)	k d/a 2025-06-09/a 2025-05-23	k min(d) max(d)/a 2025-05-23 2025-06-09/total 2025-05-23 2025-06-09
 k		distinct(v)	k v/a x/a y/a x/b x	k distinct(v)/a 2/b 1/total 2
 k		first(v),last(v)	k v/a x/b y/a z	k first(v) last(v)/a x z/b y y/total x z
+k		first(v),last(v)	k v/b x/a y/b z/a w/b _	k first(v) last(v)/a y w/b x z/total x w
+k	s	distinct(v)	k s v/a R x/a U x/b R y/a R x	k R U total/a 1 1 1/b 1 0 1/total 2 1 2
+# the most frequent; of several the least, whatever came first
+k		mode(v)	k v/a x/a y/a y/b z	k mode(v)/a y/b z/total y
+k		mode(v)	k v/a 10/a 9	k mode(v)/a 9/total 9
+k	s	mode(v)	k s v/a R x/a R x/a U y/b U y/b U y	k R U total/a x y x/b _ y y/total x y y
+k		mode(v)	k v/a _/a x	k mode(v)/a x/total x
+# sums that outgrow 64 bits, and numbers that do
+k		sum(v)	k v/a 999999999999999999/a 999999999999999999/a 0.00000000000000001/b 9223372036854775808	k sum(v)/a 1999999999999999998.00000000000000001/b 9223372036854775808/total 11223372036854775806.00000000000000001
+k	s	sum(v)	k s v/a R 9000000000000000000/a U 9000000000000000000/b R -1	k R U total/a 9000000000000000000 9000000000000000000 18000000000000000000/b -1 _ -1/total 8999999999999999999 9000000000000000000 17999999999999999999
+# a key of nothing is a key
+k		count	k s/_ x/_ y	k count/_ 2/total 2
+	k	count	k s/_ x	(none) total/1 1
 # not known is not zero
 k		count(v),sum(v)	k v/a 1/a _/b _	k count(v) sum(v)/a 1 1/b 0 _/total 1 1
 k	s	share	k s/a R/a U/b R/b R	k R U total/a 25.0% 25.0% 50.0%/b 50.0% 0.0% 50.0%/total 75.0% 25.0% 100.0%
@@ -30,6 +43,6 @@ k		sum(v)	k v/a x	sum(v): "x" is no plain number
 k		max(v)	k v/a soon	max(v): "soon" is no plain number and no date
 k		max(v)	k v/a 1/a 2025-01-01	numbers and dates in one column have no least and no greatest
 k		sum	k v/a 1	sum wants a column: sum(value)
-k		mean(v)	k v/a 1	no aggregate "mean(v)": there are count, sum, min, max, median, distinct, first, last, share, row-share, column-share, each as name(column)
+k		mean(v)	k v/a 1	no aggregate "mean(v)": there are count, sum, min, max, median, mode, distinct, first, last, share, row-share, column-share, each as name(column)
 k	s	count	k s/a 1/a 2/a 3/a 4	the table would have more than 3 columns: choose other columns, or allow more with --max-columns
 k		count	k/a/b/c/d	the table would have more than 3 rows: choose other columns, or allow more with --max-rows

@@ -1,4 +1,4 @@
-/* uses: cmd/tabulate/pivot.c cmd/tabulate/tally.c cmd/tabulate/number.c cmd/tabulate/grid.c */
+/* uses: cmd/tabulate/pivot.c cmd/tabulate/sum.c cmd/tabulate/result.c cmd/tabulate/tally.c cmd/tabulate/number.c cmd/tabulate/grid.c */
 /*
  * pivot.c - a cross-table: -r, -x, -v, then the table in and the table out; records
  * are parted by '/', cells by a space, and '_' is an empty cell.  At most 3 rows
@@ -59,8 +59,9 @@ row(const struct str *cell, size_t n, struct buf *got)
 		record(piece, &line, &rec);
 		ok = pivot_add(&p, &rec, &full, why);
 	}
-	if (ok) {
+	if (ok && pivot_close(&p, why)) {
 		pivot_grid(&p, &header, &g);
+		pivot_total(&p, &g);
 		put(&g, got);
 	} else
 		buf_puts(got, why);
