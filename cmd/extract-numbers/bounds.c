@@ -50,7 +50,10 @@ before(const struct figures *fs, struct figure *f)
 
 	for (;;) {
 		s = lex_before(ts, f->first, HEDGE, &first);
+		if (s != NULL && str_is(s->value, "-"))
+			return found;	/* тем не менее */
 		if ((s == NULL || preposition_at(fs, f, first, f->first)) &&
+		    (s = preposition_hedge(ts, f, &first)) == NULL &&
 		    (s = apart(ts, f->first, &first)) == NULL &&
 		    !((f->range || f->kind == AGE_KIND) &&
 		    (lex_before(ts, f->first, FROM, &first) != NULL ||

@@ -1,5 +1,6 @@
 /* calendar.c - dates in words, resolved. */
 #include "calendar.h"
+#include "grammar.h"
 #include "relative.h"
 #include "years.h"
 
@@ -18,7 +19,7 @@ day_at(const struct tokens *ts, size_t i, int *day)
 
 	if (!date_small(ts, i, 1, 31, day))
 		return 0;
-	if (lex_glued(ts, i + 1) && lex_sense(ts, i + 1, SUFFIX, &next) != NULL)
+	if (lex_glued(ts, i + 1) && lex_sense(ts, numeral_step(ts, i + 1), SUFFIX, &next) != NULL)
 		return next;
 	/* 9-day, 9km, 9.30, 9:30 are no days; 9-11 may be two */
 	if (lex_glued(ts, i + 1) && (ts->t[i + 1].kind == TOK_WORD || lex_mark(ts, i + 1, ':') ||

@@ -102,23 +102,6 @@ of_change(const struct figures *fs, const struct figure *f, size_t first, size_t
 	return f->left.value.neg;	/* to minus 48: the weather */
 }
 
-/* С 5 июня, с моста; but "с десяток" is about ten. */
-static bool
-of_start(const struct tokens *ts, const struct figure *f)
-{
-	const struct sense *s = lex_sense(ts, f->left.from, ALONE, NULL);
-
-	return s == NULL || s->n != 1;
-}
-
-/* Под сорок: nearly; but nothing else that is said with it is a bound. */
-static bool
-of_below(const struct tokens *ts, const struct figure *f, size_t first)
-{
-	return lex_is(ts, first, BELOW) && (f->kind == PERCENT || f->kind == ORDINAL_KIND ||
-	    f->left.form != FORM_COUNT || !is_round(f));
-}
-
 /* От 450 рублей: from a price on; but "from two shots" is a cause. */
 static bool
 of_source(const struct tokens *ts, const struct figure *f, size_t first, size_t next)
@@ -146,11 +129,22 @@ preposition_at(const struct figures *fs, const struct figure *f, size_t first, s
 {
 	const struct tokens *ts = &fs->tokens;
 
-	if (lex_is(ts, first, FROM) && str_is(lex_sense(ts, first, HEDGE, NULL)->value, "about"))
-		return of_start(ts, f);
 	return particle(ts, f, next) || takes(ts, f, first, next) ||
-	    of_source(ts, f, first, next) || of_below(ts, f, first) ||
-	    of_change(fs, f, first, next) ||
+	    of_source(ts, f, first, next) || of_change(fs, f, first, next) ||
 	    (lex_is(ts, first, DURING) && next == first + 1 &&
 	    (of_place(fs, f, first) || of_time(ts, f, first)));
+}
+
+const struct sense *
+preposition_hedge(const struct tokens *ts, const struct figure *f, size_t *first)
+{
+	const struct sense *s = lex_before(ts, f->first, HEDGE_CASE, first), *lone;
+
+	if (s == NULL || f->range)
+		return NULL;
+	if (str_is(s->value, "about"))
+		return (lone = lex_sense(ts, f->left.from, ALONE, NULL)) != NULL && lone->n == 1 ?
+		    s : NULL;
+	return f->kind != PERCENT && f->kind != ORDINAL_KIND && f->left.form == FORM_COUNT &&
+	    is_round(f) ? s : NULL;
 }

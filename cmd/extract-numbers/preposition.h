@@ -17,4 +17,10 @@
 /* Is the hedge in tokens [first, next) before figure f none?  What f counts is known. */
 bool preposition_at(const struct figures *, const struct figure *f, size_t first, size_t next);
 
+/*
+ * The preposition before f that is a hedge in one case only, and where it begins: "под
+ * сорок" is nearly forty where the number is round, "с десяток" about ten of them.
+ */
+const struct sense *preposition_hedge(const struct tokens *, const struct figure *f, size_t *first);
+
 #endif

@@ -19,7 +19,7 @@ lead(const struct tokens *ts, size_t i, size_t since)
 	size_t at, verbs = 0;
 
 	for (; i > since; i = at) {
-		if (lex_before(ts, i, HEDGE, &at) != NULL)
+		if (lex_before(ts, i, HEDGE, &at) != NULL || lex_before(ts, i, HEDGE_CASE, &at) != NULL)
 			continue;
 		at = i - 1;
 		if (lex_mark(ts, at, '-') && ts->t[at].space)

@@ -5,9 +5,10 @@
 #include "head.h"
 #include "inflected.h"
 #include "measure.h"
+#include "noun.h"
 
 enum {
-	FIRST_YEAR = 1500, LAST_YEAR = 2100,
+	FIRST_YEAR = 1500, LAST_YEAR = 2100, CENTURY = 100,
 	PIVOT = 70,	/* 04/25/69 is of this century, 04/25/70 of the last */
 };
 
@@ -90,12 +91,22 @@ date_numeric(const struct tokens *ts, size_t i, struct phrase *p)
 	return day || month;
 }
 
-/* The s of 1990s. */
-static bool
+/* The case of a number at i, "-х", that a hyphen joins: the token behind, or 0. */
+static size_t
+suffix(const struct tokens *ts, size_t i, enum class class)
+{
+	return lex_mark(ts, i, '-') && lex_glued(ts, i) && lex_glued(ts, i + 1) &&
+	    lex_is(ts, i + 1, class) ? i + 2 : 0;
+}
+
+/* The s of 1990s, the "-х" of 1990-х: the token behind, or 0. */
+static size_t
 decade(const struct tokens *ts, size_t i)
 {
-	return lex_glued(ts, i) && i > 0 && str_ends(lex_str(ts, i), STR("s")) &&
-	    (ts->t[i].kind == TOK_MARK || ts->t[i].to - ts->t[i].from == 1);
+	if (lex_glued(ts, i) && i > 0 && str_ends(lex_str(ts, i), STR("s")) &&
+	    (ts->t[i].kind == TOK_MARK || ts->t[i].to - ts->t[i].from == 1))
+		return i + 1;
+	return suffix(ts, i, DECADE_SUFFIX);
 }
 
 /* (Byron, 1806; Norton et al., 1880): marks on both sides, a name before. */
@@ -122,6 +133,8 @@ year_to_year(const struct tokens *ts, size_t i)
 	if (date_year_at(ts, end, &later) > 0 ? later <= year :
 	    !date_small(ts, end, year % 100 + 1, year % 100 + 1, &later))
 		return false;
+	if (lex_is(ts, end + 1, YEAR_AFTER))
+		return true;	/* 2014–2017 років */
 	return !lex_is(ts, end + 1, PLURAL) && measure_after(ts, end + 1, &next) == NULL;
 }
 
@@ -162,7 +175,7 @@ says_year(const struct tokens *ts, size_t i)
 	const struct sense *s;
 	size_t next, cut;
 
-	if (decade(ts, i + 1) || lex_is(ts, i + 1, YEAR_AFTER) || year_to_year(ts, i) ||
+	if (decade(ts, i + 1) > 0 || lex_is(ts, i + 1, YEAR_AFTER) || year_to_year(ts, i) ||
 	    years_listed(ts, i))
 		return true;
 	if (i > 1 && lex_mark(ts, i - 1, '-') && lex_glued(ts, i) && lex_is(ts, i - 2, PART))
@@ -192,20 +205,31 @@ says_year(const struct tokens *ts, size_t i)
 	    lex_is(ts, i - 1, OF);
 }
 
-/* 2022; 1990s. */
+/* "The", an apostrophe before it; "в 90-х", "90-е годы": no number of something. */
+static bool
+is_short_decade(const struct tokens *ts, size_t i, size_t end)
+{
+	const struct sense *s;
+
+	if (inflected(ts))
+		return lex_is(ts, end, YEAR_AFTER) || ((lex_is(ts, i - 1, IN) ||
+		    lex_is(ts, i - 1, FROM) || lex_is(ts, i - 1, PART)) && label_ends(ts, end));
+	return ((s = lex_sense(ts, i - 1, ARTICLE, NULL)) != NULL && s->n == 0) ||
+	    (ts->t[i - 1].kind == TOK_MARK && lex_glued(ts, i));
+}
+
 /* the ’70s, the 70s: of the last century, but the tens of this one. */
 static bool
 short_decade(const struct tokens *ts, size_t i, struct phrase *p)
 {
-	const struct sense *s;
+	size_t end;
 	int tens;
 
-	if (!date_small(ts, i, 10, 90, &tens) || tens % 10 != 0 || !decade(ts, i + 1) || i == 0 ||
-	    !(((s = lex_sense(ts, i - 1, ARTICLE, NULL)) != NULL && s->n == 0) ||
-	    (ts->t[i - 1].kind == TOK_MARK && lex_glued(ts, i))))
+	if (!date_small(ts, i, 10, 90, &tens) || tens % 10 != 0 || i == 0 ||
+	    (end = decade(ts, i + 1)) == 0 || !is_short_decade(ts, i, end))
 		return false;
 	tens += tens > 10 ? 1900 : 2000;
-	p->to = i + 2;
+	p->to = end;
 	p->year = p->resolved = true;
 	p->span = (struct span){ { tens, 1, 1 }, { tens + 9, 12, 31 } };
 	return true;
@@ -228,6 +252,26 @@ short_year(const struct tokens *ts, size_t i, struct phrase *p)
 	return true;
 }
 
+/* 605 году: a noun in the singular that no count of it has; 2015-му. */
+static bool
+numbered(const struct tokens *ts, size_t i, struct phrase *p)
+{
+	const struct sense *s;
+	size_t end = suffix(ts, i + 1, SUFFIX);
+	int year;
+
+	if (!inflected(ts) || (end > 0 ? !date_small(ts, i, FIRST_YEAR, LAST_YEAR, &year) ||
+	    !(noun_stops(ts, end) || lex_is(ts, end, YEAR_AFTER) || inflected_verb(ts, end)) :
+	    !date_small(ts, i, CENTURY, FIRST_YEAR - 1, &year) ||
+	    (s = lex_sense(ts, i + 1, YEAR_AFTER, NULL)) == NULL || s->n != 1))
+		return false;
+	p->to = end > 0 ? end : i + 1;
+	p->year = p->resolved = true;
+	p->span = (struct span){ { year, 1, 1 }, { year, 12, 31 } };
+	return true;
+}
+
+/* 2022; 1990s. */
 bool
 date_by_year(const struct tokens *ts, size_t i, struct phrase *p)
 {
@@ -236,13 +280,16 @@ date_by_year(const struct tokens *ts, size_t i, struct phrase *p)
 
 	if (short_decade(ts, i, p) || short_year(ts, i, p))
 		return true;
+	if (decade(ts, i + 1) == 0 && numbered(ts, i, p))
+		return true;
 	if ((p->to = date_year_at(ts, i, &year)) == 0 || lex_mark(ts, i, ',') || !says_year(ts, i))
 		return false;
 	last = year;
-	if (year % 10 == 0 && decade(ts, p->to)) {
-		p->to++;
-		last = year + (year % 100 == 0 ? 99 : 9);
-	}
+	if (year % 10 == 0 && (end = decade(ts, p->to)) > 0) {
+		p->to = end;
+		last = year + (year % 100 == 0 && !inflected(ts) ? 99 : 9);
+	} else if ((end = suffix(ts, p->to, SUFFIX)) > 0)
+		p->to = end;
 	end = lex_mark(ts, p->to, '-') ||
 	    (lex_is(ts, p->to, AND) && lex_before(ts, i, BETWEEN, NULL) != NULL) ? p->to + 1 : lex_is(ts, p->to, TO) ? p->to + 1 : 0;
 	if (end > 0 && date_year_at(ts, end, &later) > 0 && later > last) {

@@ -352,6 +352,12 @@ kind	uk		потяг № 91 Київ, #Ні_2_терміну	identifier | identif
 kind	uk		матч — 6:7 (5:7), 7:5, 6:4	score | score | score | score
 kind,value	uk		о п'ятій ранку, близько 5-ї ранку, о 10:15	time; 05:00 | time; 05:00 | time; 10:15
 kind,value	ru		19 человек, у троих ожоги, одна пациентка в палате	cardinal; 19 | cardinal; 3 | cardinal; 1
+# Years that a suffix or a noun in the singular tells, decades.
+kind,low,high	ru		в 1990-х, в 90-е годы, в начале 2000-х	year; 1990; 1999 | year; 1990; 1999 | year; 2000; 2003
+kind,value	ru		В 2015-м продали 400 машин, в 605 году, 101 год назад, 5-го мая	year; 2015 | cardinal; 400 | year; 605 | duration; 101 | date; 
+kind,low,high	uk		упродовж 2014–2017 років, сезону 2017-18 років	year; 2014; 2017 | year; 2017; 2018
+kind	uk		у 2013-го був, 90-й поверх, у 90-й квартирі	year | ordinal | ordinal
+quote	ru		Тем не менее около 20 человек	около 20 человек
 kind	ru	2025-05-24	в ночь с 3 на 4 июля	date
 value	ru		«за» 80, воздержался один	80 | 1
 value	ru		они пошли в свою семью, с двадцатью семью людьми	27
