@@ -13,10 +13,16 @@ enum {
 	STACK_MAX = 512 << 10,
 };
 
+enum way { SEARCH, AT, WAYS };
+
 struct re {
-	pcre2_code *code;
-	uint32_t groups;
-	bool jitted;
+	char *pattern;
+	size_t n;
+	unsigned flags;
+	bool posix;		/* [[:alpha:]] means more in Unicode's sense, of marks too */
+	uint32_t groups;	/* 0: not counted yet */
+	pcre2_code *code[WAYS][RE_ASCII + 1];
+	bool jitted[WAYS][RE_ASCII + 1];
 };
 
 /*
@@ -57,24 +63,32 @@ shared_release(void)
 	pcre2_jit_stack_free(shared.stack);
 }
 
-static pcre2_code *
-compile(struct str pattern, unsigned flags, char why[ERR_MAX])
+static uint32_t
+options(unsigned flags, enum way way, enum re_text kind)
 {
-	uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_MATCH_INVALID_UTF |
-	    PCRE2_NEVER_BACKSLASH_C;
+	uint32_t o = PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C;
+
+	o |= kind == RE_ANY ? PCRE2_MATCH_INVALID_UTF : 0;
+	o |= kind != RE_ASCII ? PCRE2_UCP : 0;
+	o |= (flags & RE_CASELESS) != 0 ? PCRE2_CASELESS : 0;
+	o |= (flags & RE_EXTENDED) != 0 ? PCRE2_EXTENDED : 0;
+	o |= (flags & RE_ANCHORED) != 0 || way == AT ? PCRE2_ANCHORED : 0;
+	return o;
+}
+
+static pcre2_code *
+compile(const struct re *re, enum way way, enum re_text kind, char why[ERR_MAX])
+{
 	pcre2_compile_context *context = pcre2_compile_context_create(NULL);
 	PCRE2_UCHAR message[160];
 	PCRE2_SIZE at = 0;
 	pcre2_code *code = NULL;
 	int error = PCRE2_ERROR_NOMEMORY;
 
-	options |= (flags & RE_CASELESS) != 0 ? PCRE2_CASELESS : 0;
-	options |= (flags & RE_EXTENDED) != 0 ? PCRE2_EXTENDED : 0;
-	options |= (flags & RE_ANCHORED) != 0 ? PCRE2_ANCHORED : 0;
 	if (context != NULL) {
 		pcre2_set_max_pattern_length(context, RE_PATTERN_MAX);
-		code = pcre2_compile((PCRE2_SPTR)(pattern.n > 0 ? pattern.p : ""), pattern.n,
-		    options, &error, &at, context);
+		code = pcre2_compile((PCRE2_SPTR)re->pattern, re->n, options(re->flags, way, kind),
+		    &error, &at, context);
 		pcre2_compile_context_free(context);
 	}
 	if (code == NULL) {
@@ -85,17 +99,58 @@ compile(struct str pattern, unsigned flags, char why[ERR_MAX])
 	return code;
 }
 
+#ifdef __OpenBSD__		/* pledge(2) forbids making machine code: there is no later */
+enum { PLEDGED = 1 };
+#else
+enum { PLEDGED = 0 };
+#endif
+
 /*
- * Compiling to machine code takes longer than all else at the start, and most patterns
- * of a large set never meet their text: it waits until a pattern is used.
- * Where it fails, pcre2_match() interprets: slower, and the same matches.
+ * The code for this kind of text, made when it is first asked for; NULL and the reason.
+ * Making machine code takes longer than all else at the start, and most patterns of a
+ * large set never meet their text.  Where it fails, pcre2_match() interprets: slower, and
+ * the same matches.
  */
-static void
-jit(struct re *re)
+static pcre2_code *
+code_for(struct re *re, enum way way, enum re_text kind, char why[ERR_MAX])
 {
-	if (!re->jitted)
-		(void)pcre2_jit_compile(re->code, PCRE2_JIT_COMPLETE);
-	re->jitted = true;
+	pcre2_code **code = &re->code[way][kind];
+
+	if (*code == NULL && (*code = compile(re, way, kind, why)) == NULL)
+		return NULL;
+	if (!PLEDGED && !re->jitted[way][kind])
+		(void)pcre2_jit_compile(*code, PCRE2_JIT_COMPLETE);
+	re->jitted[way][kind] = true;
+	return *code;
+}
+
+/* Code that tells of the pattern, and groups that are not too many. */
+static bool
+known(struct re *re, char why[ERR_MAX])
+{
+	pcre2_code **code = &re->code[SEARCH][RE_ANY];
+
+	if (re->groups > 0)
+		return true;
+	if (*code == NULL && (*code = compile(re, SEARCH, RE_ANY, why)) == NULL)
+		return false;
+	if (PLEDGED)
+		(void)pcre2_jit_compile(*code, PCRE2_JIT_COMPLETE);
+	(void)pcre2_pattern_info(*code, PCRE2_INFO_CAPTURECOUNT, &re->groups);
+	return ++re->groups <= RE_GROUPS ||
+	    err_set(why, "pattern: %u groups, at most %d can be captured: write (?:...) "
+	    "where nothing is", (unsigned)re->groups - 1, RE_GROUPS - 1);
+}
+
+static bool
+has_posix(struct str pattern)
+{
+	size_t i;
+
+	for (i = 0; i + 1 < pattern.n; i++)
+		if (pattern.p[i] == '[' && pattern.p[i + 1] == ':')
+			return true;
+	return str_starts(pattern, STR("(*"));	/* (*UCP) */
 }
 
 struct re *
@@ -103,27 +158,14 @@ re_new(struct str pattern, unsigned flags, char why[ERR_MAX])
 {
 	struct re *re = mem_grow(NULL, 1, sizeof(*re));
 
-	*re = (struct re){ 0 };
-	if (!shared_take()) {
+	*re = (struct re){ .pattern = mem_dup(pattern), .n = pattern.n, .flags = flags,
+	    .posix = has_posix(pattern) };
+	if (!shared_take())
 		err_set(why, "pattern: out of memory");
-		re_free(re);
-		return NULL;
-	}
-	if ((re->code = compile(pattern, flags, why)) == NULL) {
-		re_free(re);
-		return NULL;
-	}
-	(void)pcre2_pattern_info(re->code, PCRE2_INFO_CAPTURECOUNT, &re->groups);
-	if (++re->groups > RE_GROUPS) {
-		err_set(why, "pattern: %u groups, at most %d can be captured: write (?:...) "
-		    "where nothing is", (unsigned)re->groups - 1, RE_GROUPS - 1);
-		re_free(re);
-		return NULL;
-	}
-#ifdef __OpenBSD__
-	jit(re);	/* pledge(2) would forbid it later */
-#endif
-	return re;
+	else if ((flags & RE_SOUND) != 0 || known(re, why))
+		return re;
+	re_free(re);
+	return NULL;
 }
 
 static enum re_status
@@ -137,20 +179,26 @@ gave_up(int error, char why[ERR_MAX])
 	return RE_GAVE_UP;
 }
 
-enum re_status
-re_match(struct re *re, struct str text, size_t from, struct re_match *m, char why[ERR_MAX])
+static enum re_status
+match(struct re *re, enum way way, enum re_text kind, struct str text, size_t from,
+    struct re_match *m, char why[ERR_MAX])
 {
 	PCRE2_SPTR subject = (PCRE2_SPTR)(text.n > 0 ? text.p : "");
 	const PCRE2_SIZE *offset = pcre2_get_ovector_pointer(shared.groups);
+	uint32_t valid = kind != RE_ANY ? PCRE2_NO_UTF_CHECK : 0;
+	pcre2_code *code;
 	size_t i;
 	int n;
 
 	if (from > text.n)	/* behind an empty match at the end */
 		return RE_NONE;
-	jit(re);
-	n = pcre2_match(re->code, subject, text.n, from, 0, shared.groups, shared.limits);
+	if (kind == RE_ASCII && re->posix)
+		kind = RE_VALID;
+	if ((code = code_for(re, way, PLEDGED ? RE_ANY : kind, why)) == NULL)
+		return RE_GAVE_UP;
+	n = pcre2_match(code, subject, text.n, from, valid, shared.groups, shared.limits);
 	if (n == PCRE2_ERROR_JIT_STACKLIMIT)
-		n = pcre2_match(re->code, subject, text.n, from, PCRE2_NO_JIT,
+		n = pcre2_match(code, subject, text.n, from, valid | PCRE2_NO_JIT,
 		    shared.groups, shared.limits);
 	if (n == PCRE2_ERROR_NOMATCH)
 		return RE_NONE;
@@ -162,6 +210,20 @@ re_match(struct re *re, struct str text, size_t from, struct re_match *m, char w
 		m->group[i].to = offset[2 * i + 1];
 	}
 	return RE_MATCH;
+}
+
+enum re_status
+re_match(struct re *re, enum re_text kind, struct str text, size_t from, struct re_match *m,
+    char why[ERR_MAX])
+{
+	return match(re, SEARCH, kind, text, from, m, why);
+}
+
+enum re_status
+re_match_at(struct re *re, enum re_text kind, struct str text, size_t at, struct re_match *m,
+    char why[ERR_MAX])
+{
+	return match(re, AT, kind, text, at, m, why);
 }
 
 size_t
@@ -177,16 +239,19 @@ re_after(struct str text, const struct re_match *m)
 }
 
 size_t
-re_groups(const struct re *re)
+re_groups(struct re *re)
 {
-	return re->groups;
+	char why[ERR_MAX];
+
+	return known(re, why) ? re->groups : 1;
 }
 
 int
-re_group(const struct re *re, struct str name)
+re_group(struct re *re, struct str name)
 {
-	char *terminated = mem_dup(name);
-	int n = pcre2_substring_number_from_name(re->code, (PCRE2_SPTR)terminated);
+	char *terminated = mem_dup(name), why[ERR_MAX];
+	int n = known(re, why) ? pcre2_substring_number_from_name(re->code[SEARCH][RE_ANY],
+	    (PCRE2_SPTR)terminated) : -1;
 
 	free(terminated);
 	return n > 0 ? n : -1;
@@ -195,9 +260,14 @@ re_group(const struct re *re, struct str name)
 void
 re_free(struct re *re)
 {
+	size_t way, kind;
+
 	if (re == NULL)
 		return;
-	pcre2_code_free(re->code);
+	for (way = 0; way < WAYS; way++)
+		for (kind = 0; kind <= RE_ASCII; kind++)
+			pcre2_code_free(re->code[way][kind]);
 	shared_release();
+	free(re->pattern);
 	free(re);
 }

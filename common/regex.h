@@ -6,8 +6,11 @@
  * a match nor "no match" is RE_GAVE_UP: never taken for "no match".
  *
  *	re = re_new(STR("(\\d+) dead"), RE_CASELESS, why);
- *	for (at = 0; re_match(re, text, at, &m, why) == RE_MATCH; at = re_after(text, &m))
+ *	for (at = 0; re_match(re, RE_ANY, text, at, &m, why) == RE_MATCH; at = re_after(text, &m))
  *		...
+ *
+ * Who knows more of a text says so, and the same matches come sooner: a pattern is made
+ * into code once for each kind of text that it meets, when it meets it.
  */
 #ifndef REGEX_H
 #define REGEX_H
@@ -20,7 +23,17 @@
 
 struct re;
 
-enum re_flags { RE_CASELESS = 1, RE_EXTENDED = 2, RE_ANCHORED = 4 };
+enum re_flags {
+	RE_CASELESS = 1, RE_EXTENDED = 2, RE_ANCHORED = 4,
+	RE_SOUND = 8,		/* the caller knows that it compiles: that can wait */
+};
+
+enum re_text {
+	RE_ANY,			/* any bytes */
+	RE_VALID,		/* UTF-8 */
+	RE_ASCII,		/* besides ASCII only what is no letter, digit or white space */
+};
+
 enum re_status { RE_MATCH, RE_NONE, RE_GAVE_UP };
 
 enum {
@@ -40,15 +53,19 @@ struct re_match {
 struct re *re_new(struct str pattern, unsigned flags, char why[ERR_MAX]);
 
 /* The first match at or behind `from`; RE_GAVE_UP says why. */
-enum re_status re_match(struct re *, struct str text, size_t from, struct re_match *,
-    char why[ERR_MAX]);
+enum re_status re_match(struct re *, enum re_text, struct str text, size_t from,
+    struct re_match *, char why[ERR_MAX]);
+
+/* The match that begins at text[at], if one does. */
+enum re_status re_match_at(struct re *, enum re_text, struct str text, size_t at,
+    struct re_match *, char why[ERR_MAX]);
 
 /* Where to look for the next match: behind this one, a character on if it is empty. */
 size_t re_after(struct str text, const struct re_match *);
 
-size_t re_groups(const struct re *);	/* how many, the whole match included */
+size_t re_groups(struct re *);	/* how many, the whole match included */
 /* The number of a named group, or -1. */
-int re_group(const struct re *, struct str name);
+int re_group(struct re *, struct str name);
 void re_free(struct re *);
 
 #endif

@@ -9,7 +9,7 @@
 #include "common/cmd.h"
 #include "common/pack.h"
 
-enum { CHECK = CMD_LONG, DEFAULT, MATCHES };
+enum { CHECK = CMD_LONG, DEFAULT, MATCHES, NO_PREFILTER };
 
 static const struct cmd_option options[] = {
 	{ 'a', "around", "from,to", "columns of a figure's offsets: labels are those nearest to it" },
@@ -20,6 +20,7 @@ static const struct cmd_option options[] = {
 	{ DEFAULT, "default", "label=column", "where the label is empty, take the column's value" },
 	{ MATCHES, "matches", NULL, "write a row for each match" },
 	CMD_OPTION_NO_HEADER,
+	{ NO_PREFILTER, "no-prefilter", NULL, "try every rule on every row: the same, slower" },
 	CMD_OPTION_PREFIX,
 	CMD_OPTION_SKIP_BAD,
 	{ 0 },
@@ -71,6 +72,7 @@ main(int argc, char *argv[])
 		case CHECK:   check = true; break;
 		case DEFAULT: tagger_default(&tagger, arg); break;
 		case MATCHES: tagger.matches = true; break;
+		case NO_PREFILTER: rules.unfiltered = true; break;
 		default:      cmd_stream(&t, key, arg);
 		}
 	if (rules.n == 0)

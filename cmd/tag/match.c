@@ -8,8 +8,13 @@
 /* The matches of a rule in a text, one by one, vetoes heard. */
 struct scan {
 	const struct rule *rule;
+	const struct prefilter_rule *begins;
 	struct str text;
+	const struct folded *folded;
+	enum re_text kind;
+	const struct window *window, *end;	/* where matches may begin; NULL: anywhere */
 	size_t at;		/* where to look on */
+	size_t tried;		/* no match begins before, but those found */
 	size_t veto_at;		/* where to look on for vetoes */
 	bool veto_known;	/* veto[] is one not yet behind us */
 	struct re_match match, veto;
@@ -21,8 +26,63 @@ scan_begin(struct scan *s, const struct rule *rule, struct str text)
 {
 	s->rule = rule;
 	s->text = text;
-	s->at = s->veto_at = 0;
+	s->kind = RE_ANY;
+	s->window = s->end = NULL;
+	s->at = s->tried = s->veto_at = 0;
 	s->veto_known = false;
+}
+
+/* The same, where the prefilter has looked: it is certain of these windows. */
+static void
+scan_due(struct scan *s, struct rules *rs, size_t rule, struct hits *hs)
+{
+	static const enum re_text kind[] = { RE_ASCII, RE_VALID, RE_ANY };
+
+	scan_begin(s, &rs->rule[rule], hs->text.raw);
+	s->kind = kind[hs->text.kind];
+	s->begins = &rs->filter.rule[rule];
+	s->folded = &hs->text;
+	prefilter_windows(&rs->filter, rule, &hs->windows);
+	if (s->begins->search)
+		return;
+	s->window = hs->windows.w;
+	s->end = s->window + hs->windows.n;
+}
+
+/* The first match that begins in a window, at s->at or behind it. */
+static enum re_status
+try_windows(struct scan *s, char why[ERR_MAX])
+{
+	enum re_status st;
+	size_t at;
+
+	for (; s->window < s->end; s->window++) {
+		if (s->window->end > 0 && s->window->from >= s->at) {
+			s->match.n = 1;
+			s->match.group[0].from = s->window->from;
+			s->match.group[0].to = s->window->end;
+			return RE_MATCH;
+		}
+		at = s->at > s->tried ? s->at : s->tried;
+		for (at = at > s->window->from ? at : s->window->from; at <= s->window->to &&
+		    at < s->text.n; at++) {
+			if (!prefilter_begins(s->begins, s->folded, at))
+				continue;
+			st = re_match_at(s->rule->pattern, s->kind, s->text, at, &s->match, why);
+			s->tried = at + 1;
+			if (st != RE_NONE)
+				return st;
+		}
+	}
+	return RE_NONE;
+}
+
+static enum re_status
+next_match(struct scan *s, char why[ERR_MAX])
+{
+	if (s->window != NULL)
+		return try_windows(s, why);
+	return re_match(s->rule->pattern, s->kind, s->text, s->at, &s->match, why);
 }
 
 /*
@@ -39,7 +99,7 @@ vetoed(struct scan *s, char why[ERR_MAX])
 		return RE_NONE;
 	for (;;) {
 		if (!s->veto_known) {
-			st = re_match(s->rule->except, s->text, s->veto_at, &s->veto, why);
+			st = re_match(s->rule->except, s->kind, s->text, s->veto_at, &s->veto, why);
 			if (st != RE_MATCH) {
 				s->veto_at = s->text.n + 1;	/* there are no more */
 				return st;
@@ -66,7 +126,7 @@ scan_next(struct scan *s, char why[ERR_MAX])
 	size_t veto_end;
 
 	for (;;) {
-		st = re_match(s->rule->pattern, s->text, s->at, &s->match, why);
+		st = next_match(s, why);
 		if (st != RE_MATCH)
 			return st;
 		s->at = re_after(s->text, &s->match);
@@ -116,29 +176,54 @@ by_place(const void *pa, const void *pb)
 	return (a->to > b->to) - (a->to < b->to);
 }
 
-void
-match_run(struct rules *rs, struct str text, struct hits *hs)
+static void
+run_rule(struct rules *rs, size_t rule, struct scan *s, struct hits *hs)
 {
 	char why[ERR_MAX];
 	enum re_status st;
+
+	while ((st = scan_next(s, why)) == RE_MATCH)
+		add_hit(hs, s, rule, rs->n);
+	if (st == RE_GAVE_UP)
+		add_loss(hs, rule, why);
+}
+
+static bool
+in_order(const struct hits *hs)
+{
+	size_t i;
+
+	for (i = 1; i < hs->n; i++)
+		if (by_place(&hs->h[i - 1], &hs->h[i]) > 0)
+			return false;
+	return true;
+}
+
+void
+match_run(struct rules *rs, struct str text, struct hits *hs)
+{
 	struct scan s;
-	size_t i, rule;
+	size_t i;
 
 	hs->n = hs->losses = hs->bytes.n = 0;
-	prefilter_run(&rs->filter, text);
-	for (i = 0; i < rs->filter.candidates; i++) {
-		rule = rs->filter.candidate[i];
-		scan_begin(&s, &rs->rule[rule], text);
-		while ((st = scan_next(&s, why)) == RE_MATCH)
-			add_hit(hs, &s, rule, rs->n);
-		if (st == RE_GAVE_UP)
-			add_loss(hs, rule, why);
+	fold(&hs->text, text);
+	if (rs->unfiltered || hs->text.kind == FOLD_ODD)
+		for (i = 0; i < rs->n; i++) {
+			scan_begin(&s, &rs->rule[i], text);
+			run_rule(rs, i, &s, hs);
+		}
+	else {
+		prefilter_run(&rs->filter, &hs->text);
+		for (i = 0; i < rs->filter.dues; i++) {
+			scan_due(&s, rs, rs->filter.due[i], hs);
+			run_rule(rs, rs->filter.due[i], &s, hs);
+		}
 	}
 	for (i = 0; i < hs->n; i++)
 		if (rs->rule[hs->h[i].rule].kind == VALUE_TEMPLATE)
 			hs->h[i].value = str_sub(buf_get(&hs->bytes), hs->h[i].at,
 			    hs->h[i].at + hs->h[i].value.n);
-	if (hs->n > 1)
+	if (!in_order(hs))
 		qsort(hs->h, hs->n, sizeof(*hs->h), by_place);
 }
 
@@ -161,5 +246,7 @@ hits_free(struct hits *hs)
 	free(hs->h);
 	free(hs->lost);
 	buf_free(&hs->bytes);
+	buf_free(&hs->text.bytes);
+	free(hs->windows.w);
 	*hs = (struct hits){ 0 };
 }

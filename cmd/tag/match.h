@@ -32,6 +32,8 @@ struct hits {
 	struct given_up *lost;
 	size_t losses, lost_cap;
 	struct buf bytes;
+	struct folded text;	/* what is being looked at ... */
+	struct windows windows;	/* ... and where */
 };
 
 /* Has it a say: a value, or @none's word that there is none? */

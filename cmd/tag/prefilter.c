@@ -1,129 +1,189 @@
-/* prefilter.c - find the literals that rules require, all at once. */
+/* prefilter.c - from what was found in a text to the rules that are due. */
 #include "cmd/tag/prefilter.h"
 
 #include <stdlib.h>
 
-static size_t
-slot_of(const char *p)
-{
-	uint32_t three = (uint32_t)(unsigned char)p[0] | (uint32_t)(unsigned char)p[1] << 8 |
-	    (uint32_t)(unsigned char)p[2] << 16;
-
-	return (three * 0x9E3779B1u) >> 18;	/* Knuth's multiplicative hash, 14 bits */
-}
+#include "cmd/tag/edge.h"
 
 static void
-add_literal(struct prefilter *pf, struct str s, size_t rule)
+add_window(struct windows *all, uint32_t *head, uint32_t *tail, struct window w)
 {
-	struct prefilter_literal *l;
-	size_t at, slot = slot_of(s.p);
-	bool fresh;
-
-	at = map_add(&pf->literals, s, &fresh);
-	pf->literal = mem_more(pf->literal, at, &pf->literal_cap, sizeof(*pf->literal));
-	l = &pf->literal[at];
-	if (fresh) {
-		*l = (struct prefilter_literal){ .next = pf->slot[slot] };
-		pf->slot[slot] = (uint32_t)at + 1;
-	}
-	l->rule = mem_more(l->rule, l->n, &l->cap, sizeof(*l->rule));
-	l->rule[l->n++] = (uint32_t)rule;
+	w.next = 0;
+	all->w = mem_more(all->w, all->n, &all->cap, sizeof(*all->w));
+	all->w[all->n++] = w;
+	if (*head == 0)
+		*head = (uint32_t)all->n;
+	else
+		all->w[*tail - 1].next = (uint32_t)all->n;
+	*tail = (uint32_t)all->n;
 }
 
-void
-prefilter_add(struct prefilter *pf, struct str pattern)
-{
-	struct literals *ls = mem_grow(NULL, 1, sizeof(*ls));
-	size_t i;
-
-	if (pf->slot == NULL) {
-		pf->slot = mem_grow(NULL, PREFILTER_SLOTS, sizeof(*pf->slot));
-		for (i = 0; i < PREFILTER_SLOTS; i++)
-			pf->slot[i] = 0;
-	}
-	literals_of(pattern, ls);
-	for (i = 0; i < ls->n; i++)
-		add_literal(pf, literal_str(&ls->l[i]), pf->rules);
-	if (ls->n == 0) {
-		pf->free = mem_more(pf->free, pf->frees, &pf->free_cap, sizeof(*pf->free));
-		pf->free[pf->frees++] = (uint32_t)pf->rules;
-	}
-	pf->candidate = mem_more(pf->candidate, pf->rules, &pf->candidate_cap,
-	    sizeof(*pf->candidate));
-	pf->met = mem_more(pf->met, pf->rules, &pf->met_cap, sizeof(*pf->met));
-	pf->met[pf->rules++] = 0;
-	free(ls);
-}
-
-/* ASCII letters to lower case.  False: a letter that PCRE2 folds into ASCII is there. */
+/* Where a match begins that has the needle there.  False: before the text. */
 static bool
-fold(struct str text, struct buf *out)
+window_of(const struct prefilter_use *u, const struct found *f, size_t n, struct window *w)
 {
-	size_t i;
-	char c;
-
-	out->n = 0;
-	for (i = 0; i < text.n; i++) {
-		c = text.p[i];
-		if ((c == '\xc5' || c == '\xe2') && (str_starts(str_from(text, i), STR("\xc5\xbf")) ||
-		    str_starts(str_from(text, i), STR("\xe2\x84\xaa"))))
-			return false;
-		buf_byte(out, c >= 'A' && c <= 'Z' ? (char)(c + 32) : c);
+	*w = (struct window){ 0 };
+	if (u->min == NEEDLE_FAR) {
+		w->to = (uint32_t)n;
+		return true;
 	}
+	if (f->from < u->min)
+		return false;
+	w->from = f->from > u->max ? f->from - u->max : 0;
+	w->to = f->from - u->min;
 	return true;
 }
 
-static void
-found(struct prefilter *pf, struct prefilter_literal *l)
+/* Where the need is met in this text, asked once. */
+static const struct prefilter_need *
+ask(struct prefilter *pf, uint32_t number, size_t n)
 {
-	size_t i;
+	struct prefilter_need *need = &pf->need[number];
+	const struct prefilter_use *u = &pf->use[need->from_use];
+	const struct found *f;
+	struct window w;
+	uint32_t at, i;
 
-	if (l->seen == pf->texts)
-		return;
-	l->seen = pf->texts;
-	for (i = 0; i < l->n; i++)
-		if (pf->met[l->rule[i]] != pf->texts) {
-			pf->met[l->rule[i]] = pf->texts;
-			pf->candidate[pf->candidates++] = l->rule[i];
+	if (need->met == pf->texts)
+		return need;
+	need->met = pf->texts;
+	need->due = false;
+	need->from = UINT32_MAX;
+	need->to = need->head = need->tail = 0;
+	for (i = 0; i < need->uses; i++)
+		for (at = finder_places(&pf->finder, u[i].needle); at != 0; at = f->next) {
+			f = &pf->finder.found[at - 1];
+			if (!window_of(&u[i], f, n, &w))
+				continue;
+			need->from = w.from < need->from ? w.from : need->from;
+			need->to = w.to > need->to ? w.to : need->to;
+			w.end = need->ends && !f->unsure ? f->to : 0;
+			w.rank = i;
+			add_window(&pf->windows, &need->head, &need->tail, w);
 		}
+	return need;
+}
+
+static struct prefilter_rule *
+make_due(struct prefilter *pf, uint32_t rule)
+{
+	struct prefilter_rule *r = &pf->rule[rule];
+
+	if (r->met != pf->texts) {
+		r->met = pf->texts;
+		r->head = r->tail = 0;
+		pf->due = mem_more(pf->due, pf->dues, &pf->due_cap, sizeof(*pf->due));
+		pf->due[pf->dues++] = rule;
+	}
+	return r;
+}
+
+/* The first need of the watch is met: are all, and is there a place for a match? */
+static void
+look(struct prefilter *pf, const struct prefilter_watch *watch, size_t n)
+{
+	struct window all = { 0, UINT32_MAX, 0, 0, 0 }, w;
+	const struct prefilter_need *need;
+	struct prefilter_rule *r;
+	uint32_t i;
+
+	for (i = 0; i < watch->needs; i++) {
+		need = ask(pf, watch->need[i], n);
+		all.from = need->from > all.from ? need->from : all.from;
+		all.to = need->to < all.to ? need->to : all.to;
+		if (all.from > all.to)
+			return;
+	}
+	if (pf->rule[watch->rule].slow)
+		return;
+	r = make_due(pf, watch->rule);
+	if (watch->near == WATCH_NEEDS) {
+		add_window(&pf->windows, &r->head, &r->tail, all);
+		return;
+	}
+	for (i = pf->need[watch->need[watch->near]].head; i != 0; i = w.next) {
+		w = pf->windows.w[i - 1];
+		if (w.to < all.from || w.from > all.to)
+			continue;
+		w.from = w.from > all.from ? w.from : all.from;
+		w.to = w.to < all.to ? w.to : all.to;
+		add_window(&pf->windows, &r->head, &r->tail, w);
+	}
+}
+
+/* The needle is there: so is what waits for it. */
+static void
+wake(struct prefilter *pf, uint32_t needle, size_t n)
+{
+	struct prefilter_need *need;
+	uint32_t i, k;
+
+	for (i = pf->waiting[needle]; i != 0; i = pf->use[i - 1].next) {
+		need = &pf->need[pf->use[i - 1].need];
+		(void)ask(pf, pf->use[i - 1].need, n);
+		if (need->due)
+			continue;
+		need->due = true;
+		for (k = need->watch; k != 0; k = pf->watch[k - 1].next)
+			look(pf, &pf->watch[k - 1], n);
+	}
 }
 
 void
-prefilter_run(struct prefilter *pf, struct str text)
+prefilter_run(struct prefilter *pf, const struct folded *text)
 {
-	struct str rest;
-	uint32_t at;
+	struct prefilter_rule *r;
 	size_t i;
 
 	pf->texts++;
-	pf->candidates = 0;
-	if (!fold(text, &pf->folded)) {
-		for (i = 0; i < pf->rules; i++)
-			pf->candidate[pf->candidates++] = (uint32_t)i;
-		return;
+	pf->dues = pf->windows.n = 0;
+	finder_run(&pf->finder, text);
+	for (i = 0; i < pf->finder.seens; i++)
+		wake(pf, pf->finder.seen[i], text->raw.n);
+	for (i = 0; i < pf->slow; i++) {
+		r = make_due(pf, pf->slows[i]);
+		add_window(&pf->windows, &r->head, &r->tail,
+		    (struct window){ .to = (uint32_t)text->raw.n });
 	}
-	for (i = 0; i < pf->frees; i++)
-		pf->candidate[pf->candidates++] = pf->free[i];
-	rest = buf_get(&pf->folded);
-	for (; rest.n >= LITERAL_MIN && pf->slot != NULL; rest = str_from(rest, 1))
-		for (at = pf->slot[slot_of(rest.p)]; at != 0; at = pf->literal[at - 1].next)
-			if (str_starts(rest, map_key(&pf->literals, at - 1)))
-				found(pf, &pf->literal[at - 1]);
+}
+
+static int
+by_place(const void *pa, const void *pb)
+{
+	const struct window *a = pa, *b = pb;
+
+	if (a->from != b->from)
+		return a->from < b->from ? -1 : 1;
+	return (a->rank > b->rank) - (a->rank < b->rank);
 }
 
 void
-prefilter_free(struct prefilter *pf)
+prefilter_windows(const struct prefilter *pf, size_t rule, struct windows *out)
 {
-	size_t i;
+	bool sorted = true;
+	uint32_t i;
 
-	for (i = 0; i < pf->literals.n; i++)
-		free(pf->literal[i].rule);
-	map_free(&pf->literals);
-	free(pf->literal);
-	free(pf->slot);
-	free(pf->candidate);
-	free(pf->free);
-	free(pf->met);
-	buf_free(&pf->folded);
-	*pf = (struct prefilter){ 0 };
+	out->n = 0;
+	for (i = pf->rule[rule].head; i != 0; i = pf->windows.w[i - 1].next) {
+		out->w = mem_more(out->w, out->n, &out->cap, sizeof(*out->w));
+		out->w[out->n++] = pf->windows.w[i - 1];
+		sorted &= out->n < 2 || by_place(&out->w[out->n - 2], &out->w[out->n - 1]) <= 0;
+	}
+	if (!sorted)
+		qsort(out->w, out->n, sizeof(*out->w), by_place);
+}
+
+bool
+prefilter_begins(const struct prefilter_rule *r, const struct folded *t, size_t at)
+{
+	unsigned char c = (unsigned char)t->raw.p[at], before;
+
+	if ((r->first[c / 64] >> c % 64 & 1) == 0 || (c & 0xC0) == 0x80)
+		return false;
+	if (!r->edge)
+		return true;
+	before = at > 0 ? (unsigned char)t->raw.p[at - 1] : ' ';
+	if (c < 0x80 && before < 0x80)
+		return edge_is_word(c) != edge_is_word(before);
+	return edge_at(t, at) != EDGE_NO;
 }

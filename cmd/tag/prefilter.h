@@ -1,45 +1,104 @@
 /*
- * prefilter.h - which rules can match a text at all.
+ * prefilter.h - which rules can match a text, and from where.
  *
- * One pass over the text finds the literals that rules require (literal.h); only
- * rules of which one was found, and those that require none, need be tried.
- * It never rules out a match.
+ * What a pattern requires (pattern.h) is looked for in the text, for all rules at once
+ * (finder.h).  A rule is due where all that one of its branches requires was found; its
+ * windows are the places where a match may begin.  No match begins elsewhere.
+ *
+ *	prefilter_add(&pf, STR("held (?:back|on)"), true);	rule 0, and so on
+ *	prefilter_run(&pf, &text);
+ *	for (i = 0; i < pf.dues; i++) {
+ *		prefilter_windows(&pf, pf.due[i], &windows);
+ *		...
+ *	}
  */
 #ifndef PREFILTER_H
 #define PREFILTER_H
 
-#include <stdint.h>
+#include "cmd/tag/finder.h"
+#include "cmd/tag/pattern.h"
 
-#include "cmd/tag/literal.h"
-#include "common/map.h"
-
-enum { PREFILTER_SLOTS = 1 << 14 };
-
-struct prefilter {
-	struct map literals;	/* zero-initialise the whole */
-	struct prefilter_literal {
-		uint32_t next;		/* of those in the same slot, from 1; 0: none */
-		uint32_t *rule;		/* the rules that require it, among others */
-		size_t n, cap;
-		size_t seen;		/* the text it was last found in */
-	} *literal;
-	size_t literal_cap;
-	uint32_t *slot;		/* by the first three bytes: a literal, from 1 */
-	uint32_t *candidate;	/* the rules that can match this text, in no order */
-	size_t candidates, candidate_cap;
-	uint32_t *free;		/* the rules that require nothing we know */
-	size_t frees, free_cap;
-	size_t *met;		/* of each rule the text it was last a candidate for */
-	size_t rules, met_cap;
-	size_t texts;		/* how many there were */
-	struct buf folded;
+/* A match may begin from `from` to `to`, both included. */
+struct window {
+	uint32_t from, to;
+	uint32_t end;		/* there is one, and it ends here; 0: that is not known */
+	uint32_t rank;		/* of matches that begin at one place the least is it */
+	uint32_t next;		/* for prefilter.c */
 };
 
-/* The next rule, in the order of the rules. */
-void prefilter_add(struct prefilter *, struct str pattern);
+struct windows {		/* zero-initialise it; reuse it; free() w */
+	struct window *w;
+	size_t n, cap;
+};
 
-/* Set candidate[] for this text. */
-void prefilter_run(struct prefilter *, struct str text);
+struct prefilter_rule {
+	bool slow;		/* nothing that we know is required: it is always due */
+	bool search;		/* it matches where it is searched for, not only where it is tried */
+	bool edge;		/* it begins where a word does, or ends */
+	uint64_t first[4];	/* a bit for each byte that it may begin with */
+	size_t met;		/* the text it was last due in */
+	uint32_t head, tail;	/* its windows there, from 1 */
+};
+
+/* A set of needles, one of which some rules require. */
+struct prefilter_need {
+	size_t from_use, uses;	/* its needles */
+	bool ends;		/* each of them is all of a match */
+	size_t met;		/* the text that the rest is about */
+	bool due;		/* rules that wait for it have been looked at */
+	uint32_t from, to;	/* where matches begin, at most; from > to: nowhere */
+	uint32_t head, tail;	/* the same in detail: windows, from 1 */
+	uint32_t watch;		/* what waits for it, from 1 */
+};
+
+/* A needle of a need. */
+struct prefilter_use {
+	uint32_t needle, need, min, max;
+	uint32_t next;		/* of the same needle, where something waits, from 1 */
+};
+
+enum { WATCH_NEEDS = PART_NEEDS + 1 };
+
+/* A branch of a rule's pattern. */
+struct prefilter_watch {
+	uint32_t rule;
+	uint32_t need[WATCH_NEEDS], needs;	/* it waits for the first */
+	uint32_t near;		/* which of them tells where it begins; WATCH_NEEDS: none */
+	uint32_t next;		/* that waits for the same need, from 1 */
+};
+
+struct prefilter {
+	struct finder finder;		/* zero-initialise the whole */
+	struct map sets;		/* all needs, by what they hold */
+	struct prefilter_need *need;
+	struct prefilter_use *use;
+	uint32_t *waiting;		/* of each needle the first use, from 1 */
+	struct prefilter_watch *watch;
+	struct prefilter_rule *rule;
+	uint32_t *slows;		/* the rules that are always due */
+	size_t rules, needles, uses, watches, slow;
+	size_t need_cap, use_cap, waiting_cap, watch_cap, rule_cap, slow_cap;
+
+	size_t texts;			/* how many there were */
+	uint32_t *due;			/* rules that are due */
+	size_t dues, due_cap;
+	struct windows windows;		/* all of them */
+};
+
+/*
+ * The next rule, in the order of the rules.  True: it is no more than a list of words, so
+ * that there is no doubt that it is a pattern.
+ */
+bool prefilter_add(struct prefilter *, struct str pattern, bool caseless);
+
+/* Set due[] for this text, which is not FOLD_ODD. */
+void prefilter_run(struct prefilter *, const struct folded *);
+
+/* Replace *out by the windows of a rule that is due, in order. */
+void prefilter_windows(const struct prefilter *, size_t rule, struct windows *out);
+
+/* May a match of the rule begin at text[at], going by its first byte? */
+bool prefilter_begins(const struct prefilter_rule *, const struct folded *, size_t at);
 
 void prefilter_free(struct prefilter *);
 

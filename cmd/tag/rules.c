@@ -141,17 +141,22 @@ read_pattern(struct rules *rs, const struct source *s, enum column k, unsigned f
 	struct buf full = { 0 };
 	char reason[ERR_MAX];
 	struct re *re = NULL;
+	unsigned sound = 0;
 
-	if (!macro_expand(&s->macros, pattern, &full, reason))
+	if (!macro_expand(&s->macros, pattern, &full, reason)) {
 		err_set(why, "%s, %s", column_name[k], reason);
-	else if ((re = re_new(buf_get(&full), flags, reason)) == NULL) {
+		buf_free(&full);
+		return NULL;
+	}
+	if (k == PATTERN && prefilter_add(&rs->filter, buf_get(&full), (flags & RE_CASELESS) != 0))
+		sound = RE_SOUND;
+	if ((re = re_new(buf_get(&full), flags | sound, reason)) == NULL) {
 		if (str_eq(buf_get(&full), pattern))
 			err_set(why, "%s%s", k == PATTERN ? "" : "except: ", reason);
 		else
 			err_set(why, "%s%s; with its macros it is %.*s",
 			    k == PATTERN ? "" : "except: ", reason, (int)full.n, full.p);
-	} else if (k == PATTERN)
-		prefilter_add(&rs->filter, buf_get(&full));
+	}
 	buf_free(&full);
 	return re;
 }

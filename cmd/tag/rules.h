@@ -50,6 +50,7 @@ struct rules {
 	struct rule *rule;	/* zero-initialise the whole */
 	size_t n, cap;
 	struct prefilter filter;	/* knows the rules by their number */
+	bool unfiltered;	/* to set: try every rule on every text */
 	struct map labels;	/* in order of first appearance */
 	struct map files;	/* ids of the files given */
 	struct source *source;	/* the open ones, innermost last */

@@ -22,7 +22,7 @@ number(struct str digits)
 
 /* Cut the reference that begins at value[at] == '$': its group, and where it ends. */
 static int
-reference(struct str value, size_t at, const struct re *re, size_t *end)
+reference(struct str value, size_t at, struct re *re, size_t *end)
 {
 	struct str name = str_from(value, at + 1);
 	size_t n = 0;
@@ -48,7 +48,7 @@ reference(struct str value, size_t at, const struct re *re, size_t *end)
 }
 
 bool
-value_check(struct str value, const struct re *re, char why[ERR_MAX])
+value_check(struct str value, struct re *re, char why[ERR_MAX])
 {
 	size_t at = 0, end;
 	int group;
@@ -102,7 +102,7 @@ captured(struct str s, struct buf *out)
 }
 
 void
-value_expand(struct str value, const struct re *re, struct str text,
+value_expand(struct str value, struct re *re, struct str text,
     const struct re_match *m, struct buf *out)
 {
 	size_t at, end;

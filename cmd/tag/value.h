@@ -12,7 +12,7 @@
 #include "common/regex.h"
 
 /* False: a group that the pattern does not have, a stray $. */
-bool value_check(struct str value, const struct re *, char why[ERR_MAX]);
+bool value_check(struct str value, struct re *, char why[ERR_MAX]);
 
 /*
  * "@last", "@last attack storm", "@last else loss", "@last attack storm else loss":
@@ -21,7 +21,7 @@ bool value_check(struct str value, const struct re *, char why[ERR_MAX]);
 bool value_last(struct str value, struct str *among, struct str *otherwise);
 
 /* Appends; a checked value cannot fail. */
-void value_expand(struct str value, const struct re *, struct str text,
+void value_expand(struct str value, struct re *, struct str text,
     const struct re_match *, struct buf *);
 
 #endif

@@ -1,3 +1,3 @@
-# seed	tries	result
-1	60000	no match is ruled out
-20250523	60000	no match is ruled out
+# seed	cases	result
+1	50000	the same
+20250523	50000	the same

@@ -3,7 +3,7 @@
  * doc/para/text parted by '#', then what each row has of the first label: the values
  * of its own matches, or in brackets what holds on.  A row without para: "doc//text".
  */
-/* uses: cmd/tag/carry.c cmd/tag/match.c cmd/tag/rules.c cmd/tag/prefilter.c cmd/tag/literal.c cmd/tag/macro.c cmd/tag/value.c */
+/* uses: cmd/tag/?*.c */
 #include "cmd/tag/carry.h"
 
 #include "tests/unit/tag.h"

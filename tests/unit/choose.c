@@ -2,7 +2,7 @@
  * choose.c - rows: rules without their header line, a sentence with one figure in
  * [brackets], the value of each label that is the figure's own.
  */
-/* uses: cmd/tag/choose.c cmd/tag/match.c cmd/tag/rules.c cmd/tag/prefilter.c cmd/tag/literal.c cmd/tag/macro.c cmd/tag/value.c */
+/* uses: cmd/tag/?*.c */
 #include "cmd/tag/choose.h"
 
 #include <stdlib.h>

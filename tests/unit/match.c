@@ -2,7 +2,7 @@
  * match.c - rows: rules without their header line, a text, its matches as
  * label=value from-to, in order; a rule that gave up as !line.
  */
-/* uses: cmd/tag/match.c cmd/tag/rules.c cmd/tag/prefilter.c cmd/tag/literal.c cmd/tag/macro.c cmd/tag/value.c */
+/* uses: cmd/tag/?*.c */
 #include "cmd/tag/match.h"
 
 #include "tests/unit/tag.h"

@@ -61,7 +61,7 @@ row(const struct str *cell, size_t n, struct buf *got)
 	}
 	repeat(cell[0], cell[2], &repeated);
 	text = buf_get(&repeated);
-	for (at = 0; (st = re_match(re, text, at, &m, why)) == RE_MATCH;
+	for (at = 0; (st = re_match(re, RE_ANY, text, at, &m, why)) == RE_MATCH;
 	    at = re_after(text, &m)) {
 		if (got->n > 0)
 			buf_byte(got, ' ');

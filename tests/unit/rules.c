@@ -2,7 +2,7 @@
  * rules.c - rows: a rule file, then name and bytes of each file it may include, then
  * the rules it makes, as file:line label=value (scope) [like] [unlike]; or the message.
  */
-/* uses: cmd/tag/rules.c cmd/tag/prefilter.c cmd/tag/literal.c cmd/tag/macro.c cmd/tag/value.c */
+/* uses: cmd/tag/?*.c */
 #include "tests/unit/tag.h"
 #include "tests/unit/unit.h"
 

@@ -17,7 +17,7 @@ row(const struct str *cell, size_t n, struct buf *got)
 	(void)n;
 	if (re == NULL || !value_check(cell[1], re, why))
 		buf_puts(got, why);
-	else if (re_match(re, cell[2], 0, &m, why) == RE_MATCH)
+	else if (re_match(re, RE_ANY, cell[2], 0, &m, why) == RE_MATCH)
 		value_expand(cell[1], re, cell[2], &m, got);
 	else
 		buf_puts(got, "no match");

@@ -1,0 +1,27 @@
+/*
+ * edge.h - does a word begin or end here, as \b has it?
+ */
+#ifndef EDGE_H
+#define EDGE_H
+
+#include "cmd/tag/fold.h"
+
+enum edge { EDGE_NO, EDGE_YES, EDGE_MAYBE };
+
+/* ASCII's letters, digits and _. */
+static inline bool
+edge_is_word(unsigned char c)
+{
+	return (unsigned char)((c | 0x20) - 'a') < 26 || (unsigned char)(c - '0') < 10 || c == '_';
+}
+
+/* Is this the first byte of a pair that is a letter whatever follows? */
+static inline bool
+edge_is_letter(unsigned char c)
+{
+	return (c >= 0xC4 && c <= 0xC9) || c == 0xD0 || c == 0xD1 || c == 0xD3;
+}
+
+enum edge edge_at(const struct folded *, size_t at);
+
+#endif

@@ -1,0 +1,77 @@
+/*
+ * finder.h - find many needles in a text at once.
+ *
+ * One pass over the places where a word may begin, and one over all places if there are
+ * needles that may stand inside a word.  A place is looked up by a hash of the bytes that
+ * follow it; a needle is compared only where these are its own.  Ten thousand needles
+ * cost little more than one.
+ */
+#ifndef FINDER_H
+#define FINDER_H
+
+#include "cmd/tag/fold.h"
+#include "cmd/tag/needle.h"
+#include "common/map.h"
+
+struct finder_needle {
+	uint64_t key;		/* some of its bytes, ... */
+	uint64_t edges;		/* a bit for each place of bytes[] where a word must begin or end */
+	size_t bytes;		/* where its bytes stand in finder.bytes, marks of edges left out */
+	uint32_t next;		/* of those in the same slot, from 1; 0: none */
+	uint32_t head, tail;	/* in found[], from 1 */
+	uint8_t n;
+	uint8_t key_at;		/* ... which stand there in bytes[] */
+	bool cased;		/* it is compared with the text, not with that in lower case */
+	bool digits;		/* it has marks for digits */
+};
+
+enum { FINDER_KEYS = 5, FINDER_GATE = 1 << 16 };
+
+/* Needles by the first bytes of their keys: 1, 2, 3, 4 or 8. */
+struct finder_keys {
+	uint32_t *slot[FINDER_KEYS];	/* a needle, from 1 */
+	uint64_t *gate[FINDER_KEYS];	/* a bit for each hash that one has */
+	size_t n[FINDER_KEYS];
+	unsigned shift[FINDER_KEYS];
+	uint32_t digit;			/* those that begin with one */
+};
+
+struct found {
+	uint32_t needle;
+	uint32_t from, to;
+	bool unsure;		/* an edge may be none */
+	uint32_t next;		/* the same needle again, from 1 */
+};
+
+struct finder {
+	struct map ids;		/* zero-initialise the whole */
+	struct finder_needle *needle;
+	size_t cap;
+	struct buf bytes;
+	struct finder_keys words, all;
+	bool ready;
+	struct found *found;
+	size_t n, found_cap;
+	uint32_t *seen;		/* needles that were found */
+	size_t seens, seen_cap;
+};
+
+/* Its number: that of the same one before, or the next.  Edges and digits are marks. */
+size_t finder_add(struct finder *, struct str needle, bool cased);
+
+/*
+ * Set found[], all that there are, and seen[], needles that are among them, both in no
+ * order.  The first run ends the adding.
+ */
+void finder_run(struct finder *, const struct folded *);
+
+/* The first place where the needle was found, from 1, or 0; found[].next is the next. */
+static inline uint32_t
+finder_places(const struct finder *f, size_t needle)
+{
+	return f->needle[needle].head;
+}
+
+void finder_free(struct finder *);
+
+#endif

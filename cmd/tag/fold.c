@@ -1,0 +1,163 @@
+/* fold.c - lower case, sixteen bytes at a time. */
+#include "cmd/tag/fold.h"
+
+#include <stdint.h>
+
+#include "common/scan.h"
+#include "common/utf8.h"
+
+typedef signed char lanes __attribute__((vector_size(16)));	/* what compares true is -1 */
+
+enum { LANES = sizeof(lanes) };
+
+#define BYTE(c) ((signed char)(c))
+
+static lanes
+load(const char *p)
+{
+	lanes v;
+
+	memcpy(&v, p, sizeof(v));
+	return v;
+}
+
+static void
+store(char *p, lanes v)
+{
+	memcpy(p, &v, sizeof(v));
+}
+
+static bool
+any(lanes v)
+{
+	uint64_t half[2];
+
+	memcpy(half, &v, sizeof(half));
+	return (half[0] | half[1]) != 0;
+}
+
+static lanes
+between(lanes v, int from, int to)
+{
+	return (v >= BYTE(from)) & (v <= BYTE(to));
+}
+
+/* Returns whether all was ASCII.  Lanes that reach past the end are the pad's. */
+static bool
+fold_ascii(struct str text, char *out)
+{
+	char rest[LANES] = { 0 };
+	lanes v, high = { 0 };
+	size_t at;
+
+	for (at = 0; at < text.n; at += LANES) {
+		if (text.n - at >= LANES)
+			v = load(text.p + at);
+		else {
+			memcpy(rest, text.p + at, text.n - at);
+			v = load(rest);
+		}
+		high |= v;
+		store(out + at, v | (between(v, 'A', 'Z') & 0x20));
+	}
+	return !any(high < 0);
+}
+
+/* What the pairs of a text say of it. */
+struct pairs {
+	lanes letters, odd;
+};
+
+/*
+ * Fold the letters of two bytes in place: U+0400 to U+042F, of which the second half
+ * changes its first byte, and U+0490.
+ */
+static struct pairs
+fold_pairs(char *p, size_t n)
+{
+	struct pairs seen = { { 0 }, { 0 } };
+	signed char last = 0, raw;
+	size_t at;
+
+	for (at = 0; at < n; at += LANES) {
+		lanes v = load(p + at), before = load(p + at - 1), next = load(p + at + 1);
+		lanes d0, low, mid, high;
+
+		before[0] = last;
+		raw = v[LANES - 1];
+		seen.letters |= between(v, 0xC3, 0xDF) | ((v == BYTE(0xC2)) & ~((next == BYTE(0xAB)) |
+		    (next == BYTE(0xBB)) | (next == BYTE(0xA3)) | (next == BYTE(0xB0))));
+		seen.odd |= ((v == BYTE(0xC5)) & (next == BYTE(0xBF))) | (v == BYTE(0xD9)) |
+		    (v == BYTE(0xDB)) | (v == BYTE(0xDF));
+		d0 = before == BYTE(0xD0);
+		low = between(v, 0x80, 0x8F);
+		mid = between(v, 0x90, 0x9F);
+		high = between(v, 0xA0, 0xAF);
+		v += (d0 & low & 0x10) + (d0 & mid & 0x20) - (d0 & high & 0x20) +
+		    ((before == BYTE(0xD2)) & (v == BYTE(0x90)) & 1) +
+		    ((v == BYTE(0xD0)) & (between(next, 0x80, 0x8F) | between(next, 0xA0, 0xAF)) & 1);
+		store(p + at, v);
+		last = raw;
+	}
+	return seen;
+}
+
+static bool
+is_odd(uint32_t cp, size_t len)
+{
+	return (cp == UTF8_BAD && len == 1) || cp == 0x17F || cp == 0x212A ||
+	    (cp >= 0x1C80 && cp <= 0x1C88) || (cp >= 0x80 && utf8_is_digit(cp));
+}
+
+/* Marks that are neither letters, digits nor white space to anybody. */
+static bool
+is_mark(uint32_t cp)
+{
+	return cp < 0x80 || (cp >= 0x2010 && cp <= 0x2027) || (cp >= 0x2030 && cp <= 0x203E) ||
+	    cp == 0x20AC || cp == 0xA3 || cp == 0xAB || cp == 0xB0 || cp == 0xBB;
+}
+
+/* Look at characters one by one: at all, or at those of more than two bytes. */
+static enum fold_kind
+look(struct str text, bool all)
+{
+	enum fold_kind kind = FOLD_PLAIN;
+	size_t at = 0, len;
+	uint32_t cp;
+
+	while (at < text.n) {
+		if (!all)
+			at += scan_pairs(str_from(text, at));
+		if (at == text.n)
+			break;
+		cp = utf8_at(text, at, &len);
+		if (cp >= 0x80 && is_odd(cp, len))
+			return FOLD_ODD;
+		if (!is_mark(cp))
+			kind = FOLD_LETTERS;
+		at += len;
+	}
+	return kind;
+}
+
+void
+fold(struct folded *f, struct str text)
+{
+	struct pairs seen;
+	char *p;
+
+	f->raw = text;
+	f->bytes.n = 0;
+	p = buf_room(&f->bytes, text.n + 2 * FOLD_PAD + LANES) + FOLD_PAD;
+	f->p = p;
+	f->kind = FOLD_PLAIN;
+	memset(p - FOLD_PAD, 0, FOLD_PAD);
+	if (!fold_ascii(text, p)) {
+		memset(p + text.n, 0, FOLD_PAD);
+		seen = fold_pairs(p, text.n);
+		f->kind = look(text, any(seen.odd));
+		if (f->kind == FOLD_PLAIN && any(seen.letters))
+			f->kind = FOLD_LETTERS;
+	}
+	memset(p + text.n, 0, FOLD_PAD);
+}

@@ -1,0 +1,157 @@
+/* row.c - parts that stand one behind the other. */
+#include "cmd/tag/row.h"
+
+static const struct needles no_text = { &needle_empty, 1, NEEDLE_ALWAYS };
+static const struct needles an_edge = { &needle_edge, 1, NEEDLE_ALWAYS / 6 };
+
+static bool
+is_word_byte(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+	    c == '_' || c == NEEDLE_DIGIT;
+}
+
+/* Needles that stand where a word that begins does so at an edge. */
+static struct needles
+edged(struct pool *pool, struct needles set)
+{
+	struct needle *v = set.n > 0 ? pool_take(pool, set.n * sizeof(*v)) : NULL;
+	struct needles one, both;
+	size_t i;
+
+	if (v == NULL)
+		return set;
+	for (i = 0; i < set.n; i++) {
+		v[i] = set.v[i];
+		if (v[i].max > 0 || v[i].n == 0 || !is_word_byte(v[i].p[0]))
+			continue;
+		one = (struct needles){ &v[i], 1, v[i].often };
+		both = needles_each(pool, an_edge, one);
+		if (both.n == 1)
+			v[i] = both.v[0];
+	}
+	return (struct needles){ v, set.n, set.often };
+}
+
+void
+row_begin(struct row *r)
+{
+	*r = (struct row){
+		.sum = part_nothing, .run = no_text, .spelt = true, .exactly = true,
+	};
+	r->sum.spelt = false;
+}
+
+/* Does a word that begins behind any of them begin at an edge? */
+static bool
+end_edged(struct needles words)
+{
+	size_t i;
+	char last;
+
+	for (i = 0; i < words.n; i++) {
+		last = words.v[i].n > 0 ? words.v[i].p[words.v[i].n - 1] : ' ';
+		if (is_word_byte(last) || (unsigned char)last >= 0x80)
+			return false;
+	}
+	return true;
+}
+
+/* What was spelt so far ends here; what comes next may be told to stand at an edge. */
+static void
+end_run(struct pool *pool, struct row *r)
+{
+	struct needles run = r->run;
+
+	part_prefix(pool, &r->sum, run, needles_empty_one(run));
+	if (!needles_empty_one(run))
+		part_need(&r->sum, needles_shift(pool, run, r->run_min, r->run_max));
+	r->run = no_text;
+	r->run_min = r->sum.min;
+	r->run_max = r->sum.max;
+	r->spelt = false;
+}
+
+static void
+add_blurred(struct pool *pool, struct row *r, const struct part *next)
+{
+	struct part p = part_blurred(pool, *next);
+	struct needles near;
+	size_t i;
+
+	r->begins |= r->spelt && r->run.n == 1 && r->run.v[0].n == 1 && r->edged;
+	end_run(pool, r);
+	if (r->sum.prefix_open && !p.prefixed)
+		r->sum.prefixed = false;
+	part_prefix(pool, &r->sum, r->begins ? edged(pool, p.prefix) : p.prefix, p.prefix_open);
+	for (i = 0; i < p.needs; i++)
+		part_need(&r->sum, needles_shift(pool, r->edged ? edged(pool, p.need[i]) : p.need[i],
+		    r->sum.min, r->sum.max));
+	near = needles_shift(pool, r->edged ? edged(pool, p.near) : p.near, r->sum.min, r->sum.max);
+	if (part_places(near) < part_places(r->sum.near))
+		r->sum.near = near;
+}
+
+/* The next part is spelt: it may go on with the run, or begin another. */
+static void
+add_spelt(struct pool *pool, struct row *r, const struct part *p)
+{
+	struct needles run = { NULL, 0, 0 }, words = p->words;
+	size_t k;
+
+	if (r->edged && r->run.n == 1 && r->run.v[0].n == 0)
+		words = edged(pool, words);
+	for (k = 0; k < p->needs; k++)
+		part_need(&r->sum, needles_shift(pool, p->need[k], r->sum.min, r->sum.max));
+	if (r->run.n == 1 || r->run.n * words.n <= NEEDLES_CROSS ||
+	    (words.n == 1 && (r->spelt || words.v[0].n == 0)))
+		run = needles_each(pool, r->run, words);
+	if (run.n == 0) {
+		end_run(pool, r);
+		run = r->edged ? edged(pool, words) : words;
+	}
+	r->run = run;
+}
+
+void
+row_add(struct pool *pool, struct row *r, const struct part *p)
+{
+	struct part *sum = &r->sum;
+	size_t k;
+
+	r->exactly = r->exactly && p->exactly;
+	for (k = 0; sum->empty && k < 4; k++)
+		sum->first[k] |= p->first[k];
+	sum->empty &= p->empty;
+	sum->edge &= !sum->edge_open || p->edge;
+	sum->edge_open &= p->edge_open;
+	if (p->spelt)
+		add_spelt(pool, r, p);
+	else
+		add_blurred(pool, r, p);
+	if (p->max > 0)
+		r->edged = (p->spelt ? end_edged(p->words) : p->tail) && (!p->empty || r->edged);
+	else
+		r->edged |= p->edge && !p->edge_open;
+	sum->min = needle_add(sum->min, p->min);
+	sum->max = needle_add(sum->max, p->max);
+	if (!p->spelt) {
+		r->run_min = sum->min;
+		r->run_max = sum->max;
+	}
+}
+
+struct part
+row_end(struct pool *pool, struct row *r)
+{
+	struct part sum;
+
+	if (!r->spelt)
+		end_run(pool, r);
+	sum = r->sum;
+	sum.tail = r->edged;
+	sum.spelt = r->spelt;
+	sum.exactly = r->spelt && r->exactly;
+	sum.words = r->run;
+	return sum;
+}

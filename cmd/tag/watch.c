@@ -1,0 +1,209 @@
+/* watch.c - what patterns require, put where the prefilter finds it. */
+#include <stdlib.h>
+
+#include "cmd/tag/prefilter.h"
+
+enum {
+	OFTEN = 100000000,	/* billionths of the bytes: it says next to nothing */
+	COMMON = 10000000,	/* in most sentences: not worth a look if something else is known */
+	PLACES = 200000000,	/* more than these are no less than all words of a text */
+};
+
+static struct str
+id_of(struct needles set, bool cased, bool ends, struct buf *id)
+{
+	size_t i;
+
+	buf_byte(id, (char)('0' + cased + 2 * ends));
+	for (i = 0; i < set.n; i++) {
+		buf_add(id, &set.v[i].n, sizeof(set.v[i].n));
+		buf_add(id, &set.v[i].min, sizeof(set.v[i].min));
+		buf_add(id, &set.v[i].max, sizeof(set.v[i].max));
+		buf_str(id, needle_str(&set.v[i]));
+	}
+	return buf_get(id);
+}
+
+/* The need's number.  Sets that hold the same, and say the same, are one. */
+static uint32_t
+add_need(struct prefilter *pf, struct needles set, bool cased, bool ends)
+{
+	struct buf id = { 0 };
+	size_t i, at, needle;
+	bool fresh;
+
+	at = map_add(&pf->sets, id_of(set, cased, ends, &id), &fresh);
+	buf_free(&id);
+	if (!fresh)
+		return (uint32_t)at;
+	pf->need = mem_more(pf->need, at, &pf->need_cap, sizeof(*pf->need));
+	pf->need[at] = (struct prefilter_need){ .from_use = pf->uses, .uses = set.n, .ends = ends };
+	for (i = 0; i < set.n; i++) {
+		needle = finder_add(&pf->finder, needle_str(&set.v[i]), cased);
+		if (needle == pf->needles) {
+			pf->waiting = mem_more(pf->waiting, needle, &pf->waiting_cap,
+			    sizeof(*pf->waiting));
+			pf->waiting[pf->needles++] = 0;
+		}
+		pf->use = mem_more(pf->use, pf->uses, &pf->use_cap, sizeof(*pf->use));
+		pf->use[pf->uses++] = (struct prefilter_use){ .needle = (uint32_t)needle,
+		    .need = (uint32_t)at, .min = set.v[i].min, .max = set.v[i].max };
+	}
+	return (uint32_t)at;
+}
+
+static struct prefilter_watch *
+new_watch(struct prefilter *pf)
+{
+	struct prefilter_watch *w;
+
+	pf->watch = mem_more(pf->watch, pf->watches, &pf->watch_cap, sizeof(*pf->watch));
+	w = &pf->watch[pf->watches++];
+	*w = (struct prefilter_watch){ .rule = (uint32_t)pf->rules, .near = WATCH_NEEDS };
+	return w;
+}
+
+/* The watch is complete: it waits for its first need. */
+static void
+wait(struct prefilter *pf, struct prefilter_watch *w)
+{
+	struct prefilter_need *n = &pf->need[w->need[0]];
+	struct prefilter_use *u = &pf->use[n->from_use];
+	size_t i;
+
+	for (i = 0; n->watch == 0 && i < n->uses; i++) {
+		u[i].next = pf->waiting[u[i].needle];
+		pf->waiting[u[i].needle] = (uint32_t)(n->from_use + i) + 1;
+	}
+	w->next = n->watch;
+	n->watch = (uint32_t)(w - pf->watch) + 1;
+}
+
+/* Every match is one of these, at its full length. */
+static void
+watch_words(struct prefilter *pf, struct needles words, bool cased)
+{
+	struct prefilter_watch *w = new_watch(pf);
+
+	w->need[w->needs++] = add_need(pf, words, cased, true);
+	w->near = 0;
+	wait(pf, w);
+}
+
+static bool
+has_common(struct needles set)
+{
+	size_t i;
+
+	for (i = 0; i < set.n; i++)
+		if (set.v[i].often > COMMON)
+			return true;
+	return false;
+}
+
+/* False: the branch requires nothing worth looking for. */
+static bool
+watch_branch(struct prefilter *pf, const struct part *p, bool cased)
+{
+	struct needles near = p->near;
+	struct prefilter_watch *w = new_watch(pf);
+	bool first;
+	size_t i;
+
+	if (p->prefixed && !p->prefix_open && part_places(p->prefix) < part_places(near))
+		near = p->prefix;
+	if (part_places(near) >= PLACES)
+		near.n = 0;
+	first = needles_often(near) < needles_often(p->need[0]);
+	if (first)
+		w->need[w->needs++] = add_need(pf, near, cased, false);
+	for (i = 0; i < p->needs; i++)
+		if (needles_often(p->need[i]) < OFTEN && (w->needs == 0 || !has_common(p->need[i])))
+			w->need[w->needs++] = add_need(pf, p->need[i], cased, false);
+	if (!first && near.n > 0)
+		w->need[w->needs++] = add_need(pf, near, cased, false);
+	if (near.n > 0)
+		w->near = first ? 0 : w->needs - 1;
+	if (w->needs > 0)
+		wait(pf, w);
+	return w->needs > 0;
+}
+
+/* All branches are spelt, and nothing else matters: their words in order. */
+static struct needles
+all_words(struct pool *pool, const struct pattern *p)
+{
+	struct needles *set = pool_take(pool, p->branches * sizeof(*set));
+	size_t i;
+
+	for (i = 0; set != NULL && i < p->branches; i++) {
+		if (!p->exactly || !p->branch[i].exactly || needles_empty_one(p->branch[i].words))
+			return (struct needles){ NULL, 0, 0 };
+		set[i] = p->branch[i].words;
+	}
+	return set != NULL ? needles_all(pool, set, p->branches) : (struct needles){ NULL, 0, 0 };
+}
+
+static bool
+watch_pattern(struct prefilter *pf, struct prefilter_rule *r, struct pool *pool,
+    const struct pattern *p)
+{
+	struct needles words = all_words(pool, p);
+	struct part branch;
+	size_t i, k;
+
+	r->edge = true;
+	r->search = p->sequential;
+	for (i = 0; i < p->branches; i++) {
+		branch = part_blurred(pool, p->branch[i]);
+		for (k = 0; k < 4; k++)
+			r->first[k] |= branch.first[k];
+		r->edge &= branch.edge && !branch.edge_open;
+		r->search |= branch.empty;
+		if (words.n == 0)
+			r->slow |= !watch_branch(pf, &branch, !p->caseless);
+	}
+	if (words.n > 0)
+		watch_words(pf, words, !p->caseless);
+	return words.n > 0;
+}
+
+bool
+prefilter_add(struct prefilter *pf, struct str pattern, bool caseless)
+{
+	struct prefilter_rule *r;
+	struct pool pool = { 0 };
+	struct pattern p;
+	bool words = false;
+
+	pf->rule = mem_more(pf->rule, pf->rules, &pf->rule_cap, sizeof(*pf->rule));
+	r = &pf->rule[pf->rules];
+	*r = (struct prefilter_rule){ 0 };
+	if (pattern_read(&pool, pattern, caseless, &p))
+		words = watch_pattern(pf, r, &pool, &p);
+	else
+		r->slow = r->search = true;
+	if (r->slow) {
+		pf->slows = mem_more(pf->slows, pf->slow, &pf->slow_cap, sizeof(*pf->slows));
+		pf->slows[pf->slow++] = (uint32_t)pf->rules;
+	}
+	pf->rules++;
+	pool_free(&pool);
+	return words;
+}
+
+void
+prefilter_free(struct prefilter *pf)
+{
+	finder_free(&pf->finder);
+	map_free(&pf->sets);
+	free(pf->need);
+	free(pf->use);
+	free(pf->waiting);
+	free(pf->watch);
+	free(pf->rule);
+	free(pf->slows);
+	free(pf->due);
+	free(pf->windows.w);
+	*pf = (struct prefilter){ 0 };
+}

@@ -1,0 +1,107 @@
+# pattern	what it requires
+held	= held
+\\bheld\\b	= <held<
+c:Kyiv	= Kyiv
+Kyiv	= kyiv
+КИЇВ	= київ
+c:Київ	= Київ
+ab	= ab
+# nothing
+	= 
+\\b	= <
+# all that it matches, in order of preference
+colou?r	= colour,color
+colou??r	= color,colour
+(?:a|ab)c	= ac,abc
+Ky?iv|Kiev	= kyiv,kiv | = kiev
+[Kk]yiv	= kyiv,kyiv
+defen[cs]e	= defence,defense
+(?:ab){2}	= abab
+x[’']s	= x’s,x's
+\\bthe \\bUN\\b	= <the <un<
+# what it is only part of; the place is told where it is known
+^held$	held ^held
+x\\w+yes	yes@2+ & x ^x
+a.yes	yes@2-5 & a ^a
+.*held	held@0+
+(?:one|two)\\w*	one,two ^one,two
+prisoners?\\w	prisoners,prisoner ^prisoners,prisoner
+\\d+ dead	 dead@1+ & # ^#
+\\b\\d{1,3} dead	 dead@1-3 & <# ^<#
+(?<=in )Kyiv(?! region)	kyiv ^kyiv
+pri(?=son)soners	prisoners & son@3 ^prisoners
+(?=Kyiv)\\w+	kyiv
+(?=Kyiv)?\\w+	-
+# words behind what ends no word begin at an edge
+\\b(?:\\w+ )+held	<held@2+ &  @1+
+x\\w+ (?:the )?held	 the held@2+, held@2+ & x ^x
+\\b(?:not )*held	<held@0+ ^<not ,<held
+\\w+held	held@1+
+# either of two: what each requires
+(?:freed \\w+|released \\w+) now	freed ,released  &  now@7+ ^freed ,released 
+(?:Kyiv\\w+|\\d)	kyiv ^kyiv | # ^#
+(?:Kyiv\\w+|\\w)x	x@1+
+# what may be missing is not required
+(?:\\w+Kyiv)?xy	xy@0+
+(?:Kyiv)*	-
+(?:Kyiv){0}	= 
+(?:Kyiv)+	kyiv ^kyiv
+abc*de	ab & de@2+ ^ab
+abc{0,3}de	ab & de@2-5 ^ab
+# groups of every kind; one that captures is more than words
+(Kyiv)	kyiv ^kyiv
+(?<p>Kyiv)	kyiv ^kyiv
+(?P<p>Kyiv)	kyiv ^kyiv
+(?'p'Kyiv)	kyiv ^kyiv
+(?>Kyiv)	kyiv ^kyiv
+(?|Kyiv|Kiev)	kyiv ^kyiv | kiev ^kiev
+a(?:b(?:c(?:Kyiv)))	= abckyiv
+(?i)Kyiv	kyiv ^kyiv
+c:(?i)Kyiv	kyiv ^kyiv
+c:K(?-i:yiv)	Kyiv ^Kyiv
+# a condition: the group, or what it asks for where that took no part
+(by )?\\w+(?(1)|said)	by @?,said@1+
+(by )?\\w+(?(1)x|said)	x@1+,said@1+
+(by )?\\w+(?(1)|)	-
+(by )?(?(2)x)	unknown
+# classes
+[a-c]	-
+[^a]yes	yes@1-4
+[]abc]xyz	= ]xyz,axyz,bxyz,cxyz
+[^]abc]xyz	xyz@1-4
+[\\]ab]xyz	= ]xyz,axyz,bxyz
+[[:alpha:]ab]xyz	xyz@1-4
+[[.a.]]x	unknown
+[\\x41]x	unknown
+[abcdefghi]xyz	xyz@1
+[$€]\\d	$#,€# ^$#,€#
+# escapes
+U\\.S\\.	= u.s.
+ab\\d+xyz	xyz@3+ & ab & #@2 ^ab
+\\p{Lu}xyz	xyz@1-4
+\\pLxyz	xyz@1-4
+\\Xxyz	xyz@1+
+(ab)\\1c	ab & c@2+ ^ab
+ab\\Kcd	abcd ^abcd
+\\xyz	unknown
+\\Qab\\E	unknown
+\\12	unknown
+ab\\	unknown
+# letters beyond ASCII and Cyrillic: another case may be as long, or not
+é	-
+c:é	= é
+abéxyz	xyz@3-6 & ab ^ab
+straße	stra & e@5-8 ^stra
+# what is not understood
+(*UTF)abc	unknown
+(?x)a b c	unknown
+abc(?R)?	unknown
+abc(?#note)	unknown
+abc{x	unknown
+abc{,3}	unknown
+a**	unknown
+(abc	unknown
+abc)	unknown
+(?&x)	unknown
+# one group that is all of it is not in the way
+(?:Kyiv|\\w+ Kiev)	= kyiv |  kiev@1+
