@@ -186,11 +186,17 @@ calendar_day(const struct tokens *ts, size_t i, const struct reference *ref, str
 	return i < ts->n && (month_first(ts, i, ref, p) || day_first(ts, i, ref, p));
 }
 
-/* "will", "expected to" shortly before, with nothing between that parts them. */
+/* "will", "expected to" shortly before, with nothing between that parts them; behind a date
+   that opens the sentence, before any other verb of being. */
 static bool
 looks_forward(const struct tokens *ts, size_t i)
 {
-	size_t k;
+	size_t k = i;
+
+	if (i < 2 && (i == 0 || lex_is(ts, 0, IN) || lex_is(ts, 0, PASS_NEAR)))
+		for (; k < ts->n && k - i < TENSE_REACH && !lex_is(ts, k, BE); k++)
+			if (lex_is(ts, k, FUTURE))
+				return true;	/* On Friday 300 men will come */
 
 	for (k = i; k > 0 && i - k < TENSE_REACH && !lex_mark(ts, k - 1, ','); k--)
 		if (lex_is(ts, k - 1, FUTURE))

@@ -137,6 +137,8 @@ relative_shift(const struct tokens *ts, size_t i, struct date today, struct phra
 	    ((s = lex_sense(ts, next, SHIFT, &p->to)) == NULL &&
 	    (s = lex_sense(ts, next, AGO, &p->to)) == NULL)))
 		return false;
+	if (s->class == OTHER_DAY && lex_is(ts, p->to, ARTICLE))
+		return true;	/* the day before the vote */
 	p->shift = (int)(s->n * days);
 	p->shifted = s->class != AGO;
 	p->resolved = !p->shifted && today.year > 0;
