@@ -189,6 +189,7 @@ bench: all
 	@tests/bench/sentences
 	@tests/bench/csv
 	@tests/bench/run
+	@tests/bench/keys
 
 # ---- for people ----
 
@@ -243,7 +244,7 @@ help:
 	@echo 'make fuzz        look for inputs that break what reads them (FUZZ_SECONDS=60 each)'
 	@echo 'make lint        warnings of two compilers are errors; cppcheck, mandoc, shellcheck'
 	@echo 'make accuracy    how well figures are read, on sentences annotated blind'
-	@echo 'make bench       MB per CPU second of each program, of split beside others (TEXT=file)'
+	@echo 'make bench       MB per CPU second of each program, of split beside others (TEXT=file); of reconcile'
 	@echo 'make deps        install what any of these need'
 	@echo 'make install     PREFIX=$(PREFIX) DESTDIR=$(DESTDIR); make uninstall'
 	@echo 'make dist        build/crossfoot-$(VERSION).tar.gz of the last commit'

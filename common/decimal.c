@@ -173,7 +173,7 @@ cmp_aligned(const struct dec *a, const struct dec *b)
 }
 
 int
-dec_cmp(const struct dec *a, const struct dec *b)
+dec_cmp_long(const struct dec *a, const struct dec *b)
 {
 	int c;
 
@@ -206,7 +206,7 @@ dec_neg(const struct dec *d)
 }
 
 bool
-dec_add(const struct dec *a, const struct dec *b, struct dec *sum)
+dec_add_long(const struct dec *a, const struct dec *b, struct dec *sum)
 {
 	struct wide wa, wb;
 	size_t scale = align(a, b, &wa, &wb);
@@ -221,14 +221,6 @@ dec_add(const struct dec *a, const struct dec *b, struct dec *sum)
 	}
 	wide_take(&wa, &wb);
 	return narrow(&wa, scale, a->neg, sum);
-}
-
-bool
-dec_sub(const struct dec *a, const struct dec *b, struct dec *difference)
-{
-	struct dec minus = dec_neg(b);
-
-	return dec_add(a, &minus, difference);
 }
 
 bool

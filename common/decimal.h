@@ -32,13 +32,10 @@ bool dec_small(const struct dec *, int64_t *);	/* false: not whole, or too large
 /* Shortest plain form: "12.5", "-0.5", "1300"; never an exponent. */
 void dec_format(const struct dec *, struct buf *);
 
-int dec_cmp(const struct dec *, const struct dec *);	/* <0, 0, >0 */
 bool dec_is_zero(const struct dec *);
 bool dec_is_whole(const struct dec *);
 struct dec dec_neg(const struct dec *);
 
-bool dec_add(const struct dec *, const struct dec *, struct dec *sum);
-bool dec_sub(const struct dec *, const struct dec *, struct dec *difference);
 bool dec_mul(const struct dec *, const struct dec *, struct dec *product);
 bool dec_shift(const struct dec *, int places, struct dec *);	/* times 10^places */
 
@@ -46,6 +43,58 @@ bool dec_shift(const struct dec *, int places, struct dec *);	/* times 10^places
 enum dec_round { DEC_DOWN = -1, DEC_NEAREST, DEC_UP };	/* to -oo, half to even, to +oo */
 bool dec_div(const struct dec *, const struct dec *, int digits, enum dec_round,
     struct dec *quotient);	/* `digits` significant ones; false for /0 */
+
+/* The way of all numbers; callers take dec_cmp() and dec_add(). */
+int dec_cmp_long(const struct dec *, const struct dec *);
+bool dec_add_long(const struct dec *, const struct dec *, struct dec *sum);
+
+/*
+ * Most pairs are of nine digits at most and need no aligning: these are compared and added
+ * here, in a tenth of the steps.
+ */
+static inline bool
+dec_are_short(const struct dec *a, const struct dec *b)
+{
+	return a->n <= 1 && b->n <= 1 && a->scale == b->scale;
+}
+
+static inline int64_t
+dec_short(const struct dec *d)
+{
+	int64_t limb = d->n > 0 ? d->limb[0] : 0;
+
+	return d->neg ? -limb : limb;
+}
+
+static inline int	/* <0, 0, >0 */
+dec_cmp(const struct dec *a, const struct dec *b)
+{
+	if (!dec_are_short(a, b))
+		return dec_cmp_long(a, b);
+	return (dec_short(a) > dec_short(b)) - (dec_short(a) < dec_short(b));
+}
+
+static inline bool
+dec_add(const struct dec *a, const struct dec *b, struct dec *sum)
+{
+	int64_t total = dec_are_short(a, b) ? dec_short(a) + dec_short(b) : INT64_MAX;
+
+	/* one limb again, and no zero to drop at the end of a fraction? */
+	if (total > 999999999 || total < -999999999 || (a->scale > 0 && total % 10 == 0))
+		return dec_add_long(a, b, sum);
+	*sum = (struct dec){ .limb = { (uint32_t)(total < 0 ? -total : total) }, .n = total != 0,
+	    .scale = a->scale, .neg = total < 0 };
+	return true;
+}
+
+static inline bool
+dec_sub(const struct dec *a, const struct dec *b, struct dec *difference)
+{
+	struct dec minus = *b;
+
+	minus.neg = b->n > 0 && !b->neg;
+	return dec_add(a, &minus, difference);
+}
 
 /* The place value of the last significant digit: 1300 -> 100, 2.5 -> 0.1, 7 -> 1. */
 struct dec dec_ulp(const struct dec *);

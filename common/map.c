@@ -219,6 +219,14 @@ map_find(const struct map *m, struct str s)
 }
 
 void
+map_reset(struct map *m)
+{
+	if (m->n > 0)
+		memset(m->slot, 0, m->cap * sizeof(*m->slot));
+	m->n = m->bytes.n = 0;
+}
+
+void
 map_free(struct map *m)
 {
 	free(m->slot);

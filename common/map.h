@@ -40,6 +40,7 @@ size_t map_find(const struct map *, struct str key);		/* or MAP_NONE */
 size_t map_add_hashed(struct map *, struct str key, uint64_t hash, bool *fresh);
 size_t map_find_hashed(const struct map *, struct str key, uint64_t hash);
 struct str map_key(const struct map *, size_t i);	/* valid until the next add */
+void map_reset(struct map *);	/* empty it and keep its memory */
 void map_free(struct map *);
 
 #endif

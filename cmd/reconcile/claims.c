@@ -15,12 +15,15 @@ static const struct {
 	{ "ordinal", NULL, false }, { "score", NULL, false }, { "identifier", NULL, false },
 };
 
+/* The number of a name.  0 is the empty one; the last one of that cell is known at sight. */
 static uint32_t
-name_of(struct claims *c, struct str s)
+name_of(struct claims *c, enum cell cell, struct str s)
 {
-	if (c->names.n == 0)
-		map_add(&c->names, STR(""), NULL);
-	return (uint32_t)map_add(&c->names, s, NULL);
+	if (s.n == 0)
+		return 0;
+	if (!str_eq(map_key(&c->names, c->last[cell]), s))
+		c->last[cell] = (uint32_t)map_add(&c->names, s, NULL);
+	return c->last[cell];
 }
 
 static bool
@@ -30,6 +33,8 @@ classify(struct str kind, struct str *class, bool *whose)
 
 	*class = kind;
 	*whose = false;
+	if (kind.n == 0)
+		return true;
 	for (i = 0; i < sizeof(KINDS) / sizeof(KINDS[0]); i++)
 		if (str_is(kind, KINDS[i].kind)) {
 			*class = str_of(KINDS[i].class != NULL ? KINDS[i].class : "");
@@ -42,10 +47,10 @@ classify(struct str kind, struct str *class, bool *whose)
 /* The group's cells joined by TAB; false where one is empty. */
 static bool
 join_group(struct claims *c, const struct layout *l, struct events *events,
-    const struct str *cell, uint32_t *group)
+    const struct str *cell, struct str *group)
 {
 	bool whole = true;
-	struct str s;
+	struct str s = STR("");
 	size_t i;
 
 	c->scratch.n = 0;
@@ -53,18 +58,20 @@ join_group(struct claims *c, const struct layout *l, struct events *events,
 		s = layout_cell(cell, l->group[i].at);
 		if (i == l->event && s.n == 0 && events != NULL)
 			s = events_place(events, cell);
+		whole = whole && s.n > 0;
+		if (l->groups == 1)
+			break;
 		if (i > 0)
 			buf_byte(&c->scratch, '\t');
 		buf_str(&c->scratch, s);
-		whole = whole && s.n > 0;
 	}
-	*group = name_of(c, buf_get(&c->scratch));
+	*group = l->groups == 1 ? s : buf_get(&c->scratch);
 	return whole;
 }
 
 /* The key's cells without the side, joined by TAB; false where one lacks. */
 static bool
-join_key(struct claims *c, const struct layout *l, const struct str *cell, uint32_t *key)
+join_key(struct claims *c, const struct layout *l, const struct str *cell, struct str *key)
 {
 	bool whole = true;
 	size_t i;
@@ -77,7 +84,7 @@ join_key(struct claims *c, const struct layout *l, const struct str *cell, uint3
 			buf_str(&c->scratch, cell[l->key[i].at]);
 		whole = whole && (l->key[i].optional || cell[l->key[i].at].n > 0);
 	}
-	*key = name_of(c, buf_get(&c->scratch));
+	*key = buf_get(&c->scratch);
 	return whole;
 }
 
@@ -97,17 +104,30 @@ offset(const char *name, struct str s, uint64_t *n, char why[ERR_MAX])
 	return true;
 }
 
-/* Who said it: the first of these cells that is filled. */
-static struct str
-origin_of(const struct layout *l, const struct str *cell)
+/* The empty name is number 0; which cells are columns as they are. */
+static void
+begin(struct claims *c, const struct layout *l)
 {
-	const size_t from[] = { l->origin, l->speaker, l->source, l->doc };
-	size_t i;
+	const size_t column[CELLS] = {
+		[CELL_GROUP] = TSV_NONE, [CELL_KEY] = TSV_NONE, [CELL_CLASS] = TSV_NONE,
+		[CELL_SIDE] = l->side_key != TSV_NONE ? l->side : TSV_NONE,
+		[CELL_DOC] = l->doc, [CELL_ORIGIN] = l->origin, [CELL_TEXT] = l->text,
+		[CELL_SPEAKER] = l->speaker, [CELL_SOURCE] = l->source,
+		[CELL_COUNTED] = l->counted, [CELL_DATE] = l->date, [CELL_SENT] = l->sent,
+		[CELL_UNIT] = l->unit, [CELL_MODIFIER] = l->modifier,
+	};
 
-	for (i = 0; i < sizeof(from) / sizeof(from[0]); i++)
-		if (layout_cell(cell, from[i]).n > 0)
-			return cell[from[i]];
-	return STR("");
+	map_add(&c->names, STR(""), NULL);
+	memcpy(c->column, column, sizeof(column));
+}
+
+/* Who said it: --origin, else the first of speaker, source and document that is told. */
+static uint32_t
+origin_of(const struct claim *c)
+{
+	if (c->origin != 0 || c->speaker != 0)
+		return c->origin != 0 ? c->origin : c->speaker;
+	return c->source != 0 ? c->source : c->doc;
 }
 
 /* Equal cells are one figure, read once however often it is claimed. */
@@ -117,27 +137,37 @@ figure_of(struct claims *c, const struct layout *l, const struct str *cell, uint
 {
 	const struct str value = layout_cell(cell, l->value), low = layout_cell(cell, l->low),
 	    high = layout_cell(cell, l->high), modifier = layout_cell(cell, l->modifier);
+	struct str cells = value;
 	enum figure_status st;
-	struct figure f;
 	size_t i;
+	bool fresh;
 
-	c->scratch.n = 0;
-	buf_str(&c->scratch, value);
-	buf_byte(&c->scratch, '\t');
-	buf_str(&c->scratch, low);
-	buf_byte(&c->scratch, '\t');
-	buf_str(&c->scratch, high);
-	buf_byte(&c->scratch, '\t');
-	if (low.n == 0 && high.n == 0)
-		buf_str(&c->scratch, modifier);
-	if ((i = map_find(&c->figures, buf_get(&c->scratch))) == MAP_NONE) {
-		if ((st = figure_read(value, low, high, modifier, &f, why)) != FIGURE_READ)
-			return st;
-		i = map_add(&c->figures, buf_get(&c->scratch), NULL);
-		c->figure = mem_more(c->figure, i, &c->figure_cap, sizeof(f));
-		c->figure[i] = f;
+	if (low.n + high.n + modifier.n > 0) {
+		c->scratch.n = 0;
+		buf_str(&c->scratch, value);
+		buf_byte(&c->scratch, '\t');
+		buf_str(&c->scratch, low);
+		buf_byte(&c->scratch, '\t');
+		buf_str(&c->scratch, high);
+		buf_byte(&c->scratch, '\t');
+		if (low.n == 0 && high.n == 0)
+			buf_str(&c->scratch, modifier);
+		cells = buf_get(&c->scratch);
 	}
-	*n = (uint32_t)i;
+	if (c->figures.n > 0 && str_eq(map_key(&c->figures, c->last_figure), cells) &&
+	    !c->figure[c->last_figure].bad) {
+		*n = c->last_figure;
+		return FIGURE_READ;
+	}
+	i = map_add(&c->figures, cells, &fresh);
+	if (fresh) {
+		c->figure = mem_more(c->figure, i, &c->figure_cap, sizeof(*c->figure));
+		c->figure[i] = (struct figure){ .bad = true };
+	}
+	if (c->figure[i].bad && (st = figure_read(value, low, high, modifier, &c->figure[i],
+	    why)) != FIGURE_READ)
+		return st;
+	*n = c->last_figure = (uint32_t)i;
 	return FIGURE_READ;
 }
 
@@ -145,34 +175,33 @@ enum claim_status
 claims_add(struct claims *c, const struct layout *l, struct events *events,
     const struct str *cell, uint64_t row, char why[ERR_MAX])
 {
-	struct str kind = layout_cell(cell, l->kind), scope = layout_cell(cell, l->scope), class;
+	struct str kind = layout_cell(cell, l->kind), scope = layout_cell(cell, l->scope), s;
 	struct claim new = { .row = row };
 	enum figure_status st;
-	bool whose, group, key;
+	bool whose, whole;
+	size_t i;
 
-	if (!classify(kind, &class, &whose))
+	if (c->names.n == 0)
+		begin(c, l);
+	if (!classify(kind, &s, &whose))
 		return CLAIM_APART;
 	if ((st = figure_of(c, l, cell, &new.figure, why)) != FIGURE_READ)
 		return st == FIGURE_BAD ? CLAIM_BAD : CLAIM_NONE;
 	if (!offset("from", layout_cell(cell, l->from), &new.from, why) ||
 	    !offset("to", layout_cell(cell, l->to), &new.to, why))
 		return CLAIM_BAD;
-	group = join_group(c, l, events, cell, &new.group);
-	key = join_key(c, l, cell, &new.key);
-	new.placed = group && key && (!whose || l->of == TSV_NONE || cell[l->of].n > 0);
-	new.scope = str_is(scope, "each") || str_is(kind, "ratio") ? SCOPE_EACH :
-	    str_is(scope, "total") ? SCOPE_TOTAL : SCOPE_OPEN;
-	new.class = name_of(c, class);
-	new.side = name_of(c, layout_cell(cell, l->side_key != TSV_NONE ? l->side : TSV_NONE));
-	new.doc = name_of(c, layout_cell(cell, l->doc));
-	new.origin = name_of(c, origin_of(l, cell));
-	new.text = name_of(c, layout_cell(cell, l->text));
-	new.speaker = name_of(c, layout_cell(cell, l->speaker));
-	new.counted = name_of(c, layout_cell(cell, l->counted));
-	new.date = name_of(c, layout_cell(cell, l->date));
-	new.sent = name_of(c, layout_cell(cell, l->sent));
-	new.unit = name_of(c, layout_cell(cell, l->unit));
-	new.modifier = name_of(c, layout_cell(cell, l->modifier));
+	new.class = name_of(c, CELL_CLASS, s);
+	whole = join_group(c, l, events, cell, &s);
+	new.group = name_of(c, CELL_GROUP, s);
+	whole = join_key(c, l, cell, &s) && whole;
+	new.key = name_of(c, CELL_KEY, s);
+	new.placed = whole && (!whose || l->of == TSV_NONE || cell[l->of].n > 0);
+	new.scope = str_eq(scope, STR("each")) || str_eq(kind, STR("ratio")) ? SCOPE_EACH :
+	    str_eq(scope, STR("total")) ? SCOPE_TOTAL : SCOPE_OPEN;
+	for (i = 0; i < CELLS; i++)
+		if (c->column[i] != TSV_NONE)
+			new.name[i] = name_of(c, (enum cell)i, cell[c->column[i]]);
+	new.origin = origin_of(&new);
 	c->claim = mem_more(c->claim, c->n, &c->cap, sizeof(new));
 	c->claim[c->n++] = new;
 	return CLAIM_READ;
@@ -204,20 +233,19 @@ claims_name(const struct claims *c, struct str s, uint32_t *name)
 void
 claims_reset(struct claims *c)
 {
-	map_free(&c->names);
-	map_free(&c->figures);
-	free(c->name);
-	free(c->rank);
-	c->names = c->figures = (struct map){ 0 };
-	c->name = NULL;
-	c->rank = NULL;
-	c->n = 0;
+	map_reset(&c->names);
+	map_reset(&c->figures);
+	memset(c->last, 0, sizeof(c->last));
+	c->n = c->last_figure = 0;
 }
 
 void
 claims_free(struct claims *c)
 {
-	claims_reset(c);
+	map_free(&c->names);
+	map_free(&c->figures);
+	free(c->name);
+	free(c->rank);
 	free(c->claim);
 	free(c->figure);
 	buf_free(&c->scratch);

@@ -24,11 +24,24 @@ enum scope { SCOPE_OPEN, SCOPE_EACH, SCOPE_TOTAL };
 
 #define CLAIM_NO_OFFSET UINT64_MAX
 
+/* The cells of a claim that are names. */
+enum cell {
+	CELL_GROUP, CELL_KEY, CELL_CLASS, CELL_SIDE, CELL_DOC, CELL_ORIGIN, CELL_TEXT, CELL_SPEAKER,
+	CELL_SOURCE, CELL_COUNTED, CELL_DATE, CELL_SENT, CELL_UNIT, CELL_MODIFIER, CELLS,
+};
+
 struct claim {
-	uint32_t group, key;	/* cells joined by TAB; the key without its side */
-	uint32_t class;		/* kinds of one class are compared: "" for counts, "money" ... */
-	uint32_t side, doc, origin, text, speaker, counted, date, sent, unit, modifier;
+	union {
+		struct {
+			uint32_t group, key;	/* cells joined by TAB; the key without its side */
+			uint32_t class;	/* kinds of one are compared: "" for counts, "money" ... */
+			uint32_t side, doc, origin, text, speaker, source, counted, date, sent,
+			    unit, modifier;
+		};
+		uint32_t name[CELLS];	/* the same by enum cell */
+	};
 	uint32_t figure;
+	uint32_t weight;	/* of its source, for the best value */
 	uint8_t scope;		/* enum scope */
 	bool placed;		/* false: a key cell is empty, it is compared with nothing */
 	bool again;		/* the claim before it in a second row */
@@ -43,6 +56,8 @@ struct claims {
 	struct figure *figure;
 
 	struct map names, figures;
+	size_t column[CELLS];	/* where a cell is a column of the input, else TSV_NONE */
+	uint32_t last[CELLS], last_figure;	/* of the row before: most cells repeat */
 	uint32_t *rank;		/* the place in name[] of what map_add() numbered */
 	size_t figure_cap;
 	struct buf scratch;

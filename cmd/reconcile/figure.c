@@ -27,11 +27,14 @@ next(const struct dec *d, int step)
 static void
 bounds(struct str modifier, struct figure *f)
 {
-	struct dec slack = dec_ulp(&f->value);
 	struct interval *r = &f->range;
+	struct dec slack;
 
-	slack = half(&slack);
 	*r = interval_point(&f->value);
+	if (modifier.n == 0 || str_eq(modifier, STR("exact")))
+		return;
+	slack = dec_ulp(&f->value);
+	slack = half(&slack);
 	if (str_is(modifier, "at-least") || str_is(modifier, "more-than") ||
 	    str_is(modifier, "vague"))
 		r->upper = false;
@@ -64,7 +67,7 @@ enum figure_status
 figure_read(struct str value, struct str low, struct str high, struct str modifier,
     struct figure *f, char why[ERR_MAX])
 {
-	*f = (struct figure){ .valued = false };
+	*f = (struct figure){ .bad = true };
 	if (!cell("value", value, &f->value, &f->valued, why) ||
 	    !cell("low", low, &f->range.low, &f->range.lower, why) ||
 	    !cell("high", high, &f->range.high, &f->range.upper, why))
@@ -79,6 +82,7 @@ figure_read(struct str value, struct str low, struct str high, struct str modifi
 		bounds(modifier, f);
 	f->offered = f->valued && f->range.lower && f->range.upper &&
 	    interval_holds(&f->range, &f->value);
+	f->bad = false;
 	return FIGURE_READ;
 }
 

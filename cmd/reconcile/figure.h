@@ -18,6 +18,7 @@ struct figure {
 	struct interval range;
 	struct dec value;
 	bool valued;	/* is there a value? */
+	bool bad;	/* nothing could be read */
 	bool offered;	/* may it be the best: both ends known, and it lies between them? */
 };
 

@@ -41,19 +41,25 @@ interval_cmp(const struct interval *a, const struct interval *b)
 	return a->upper ? dec_cmp(&a->high, &b->high) : 0;
 }
 
+void
+interval_narrow(struct interval *r, const struct interval *by)
+{
+	if (by->lower && (!r->lower || dec_cmp(&by->low, &r->low) > 0)) {
+		r->low = by->low;
+		r->lower = true;
+	}
+	if (by->upper && (!r->upper || dec_cmp(&by->high, &r->high) < 0)) {
+		r->high = by->high;
+		r->upper = true;
+	}
+}
+
 struct interval
 interval_meet(const struct interval *a, const struct interval *b)
 {
 	struct interval r = *a;
 
-	if (b->lower && (!r.lower || dec_cmp(&b->low, &r.low) > 0)) {
-		r.low = b->low;
-		r.lower = true;
-	}
-	if (b->upper && (!r.upper || dec_cmp(&b->high, &r.high) < 0)) {
-		r.high = b->high;
-		r.upper = true;
-	}
+	interval_narrow(&r, b);
 	return r;
 }
 

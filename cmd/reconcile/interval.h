@@ -27,6 +27,7 @@ int interval_cmp(const struct interval *, const struct interval *);
 
 /* What both allow; where they share nothing, low is above high. */
 struct interval interval_meet(const struct interval *, const struct interval *);
+void interval_narrow(struct interval *, const struct interval *by);	/* the same, in place */
 bool interval_is_void(const struct interval *);
 struct interval interval_hull(const struct interval *, const struct interval *);
 

@@ -38,6 +38,7 @@ struct items {
 	struct item *item;
 	uint32_t *member;	/* claims, in order */
 	uint32_t *rest;		/* sides */
+	uint32_t *placed, *known;	/* room to work in: claims of a bucket, sides of a group */
 	size_t buckets, buckets_cap, n, cap, members, members_cap, rests, rests_cap;
 };
 

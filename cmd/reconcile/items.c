@@ -54,7 +54,8 @@ known_sides(const struct claims *c, size_t i, size_t end, uint32_t *sides)
 		if (m->placed && !m->again && m->side != 0 && m->scope == SCOPE_OPEN)
 			sides[n++] = m->side;
 	}
-	qsort(sides, n, sizeof(*sides), by_number);
+	if (n > 1)
+		qsort(sides, n, sizeof(*sides), by_number);
 	for (k = 0; k < n; k++)
 		if (kept == 0 || sides[kept - 1] != sides[k])
 			sides[kept++] = sides[k];
@@ -71,7 +72,7 @@ static void
 build_bucket(struct items *t, size_t i, size_t end, const uint32_t *known, size_t knowns)
 {
 	const struct claims *c = t->claims;
-	uint32_t *placed = mem_grow(NULL, end - i, sizeof(*placed)), k;
+	uint32_t *placed = t->placed + i, k;
 	size_t n = 0;
 
 	t->bucket = mem_more(t->bucket, t->buckets, &t->buckets_cap, sizeof(*t->bucket));
@@ -83,7 +84,6 @@ build_bucket(struct items *t, size_t i, size_t end, const uint32_t *known, size_
 			placed[n++] = k;
 	if (n > 0)
 		sides_deal(t, placed, n, known, knowns);
-	free(placed);
 	for (k = (uint32_t)i; k < end; k++)
 		if (!c->claim[k].placed && !c->claim[k].again)
 			add_unplaced(t, k);
@@ -92,23 +92,23 @@ build_bucket(struct items *t, size_t i, size_t end, const uint32_t *known, size_
 void
 items_build(struct items *t, struct claims *c, const struct rules *rules)
 {
-	uint32_t *known = mem_grow(NULL, c->n, sizeof(*known));
 	size_t i, group_end = 0, end, knowns = 0;
 
 	t->claims = c;
 	t->rules = rules;
+	t->placed = mem_grow(t->placed, c->n, sizeof(*t->placed));
+	t->known = mem_grow(t->known, c->n, sizeof(*t->known));
 	t->buckets = t->n = t->members = t->rests = 0;
 	for (i = 0; i < c->n; i = end) {
 		if (i == group_end) {
 			while (group_end < c->n && c->claim[group_end].group == c->claim[i].group)
 				group_end++;
-			knowns = known_sides(c, i, group_end, known);
+			knowns = known_sides(c, i, group_end, t->known);
 		}
 		for (end = i + 1; end < group_end && same_bucket(&c->claim[i], &c->claim[end]);)
 			end++;
-		build_bucket(t, i, end, known, knowns);
+		build_bucket(t, i, end, t->known, knowns);
 	}
-	free(known);
 }
 
 const struct bucket *
@@ -273,4 +273,6 @@ items_free(struct items *t)
 	free(t->item);
 	free(t->member);
 	free(t->rest);
+	free(t->placed);
+	free(t->known);
 }

@@ -34,9 +34,12 @@ group_cmp(struct str a, struct str b)
 static enum job_status
 check_group(struct job *j, const struct str *cell, char why[ERR_MAX])
 {
+	const struct layout *l = &j->layout;
 	int c;
 
-	claims_group(&j->layout, cell, &j->group);
+	if (j->begun && l->groups == 1 && str_eq(layout_cell(cell, l->group[0].at), buf_get(&j->before)))
+		return JOB_OK;
+	claims_group(l, cell, &j->group);
 	c = j->begun ? group_cmp(buf_get(&j->before), buf_get(&j->group)) : 0;
 	if (c > 0) {
 		err_set(why, "not sorted: \"%.*s\" follows \"%.*s\"; sort by the group with LC_ALL=C, "

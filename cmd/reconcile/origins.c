@@ -6,21 +6,8 @@
  */
 #include <stdlib.h>
 
+#include "cmd/reconcile/numbers.h"
 #include "cmd/reconcile/verdict.h"
-
-struct mark {
-	uint32_t name, vote;
-};
-
-static int
-by_name(const void *a, const void *b)
-{
-	const struct mark *x = a, *y = b;
-
-	if (x->name != y->name)
-		return x->name > y->name ? 1 : -1;
-	return (x->vote > y->vote) - (x->vote < y->vote);
-}
 
 static uint32_t
 root(uint32_t *up, uint32_t i)
@@ -32,36 +19,40 @@ root(uint32_t *up, uint32_t i)
 	return i;
 }
 
-/* Join the votes whose mark has the same name; no name joins nothing. */
+/* Join the votes whose marks, (name, vote), have the same name; no name joins nothing. */
 static void
-join(uint32_t *up, struct mark *m, size_t n)
+join(uint32_t *up, uint64_t *mark, size_t n)
 {
 	size_t i;
 
-	qsort(m, n, sizeof(*m), by_name);
+	numbers_sort(mark, n);
 	for (i = 1; i < n; i++)
-		if (m[i].name != 0 && m[i].name == m[i - 1].name)
-			up[root(up, m[i].vote)] = root(up, m[i - 1].vote);
+		if (mark[i] >> 32 != 0 && mark[i] >> 32 == mark[i - 1] >> 32)
+			up[root(up, (uint32_t)mark[i])] = root(up, (uint32_t)mark[i - 1]);
 }
 
 size_t
 origins_count(const struct vote *v, size_t n)
 {
-	struct mark *m = mem_grow(NULL, n, sizeof(*m));
-	uint32_t *up = mem_grow(NULL, n, sizeof(*up)), i;
+	uint64_t *mark;
+	uint32_t *up, i;
 	size_t roots = 0;
 
+	if (n == 1)
+		return 1;
+	mark = mem_grow(NULL, n, sizeof(*mark));
+	up = mem_grow(NULL, n, sizeof(*up));
 	for (i = 0; i < n; i++) {
 		up[i] = i;
-		m[i] = (struct mark){ v[i].claim->origin, i };
+		mark[i] = numbers_pair(v[i].claim->origin, i);
 	}
-	join(up, m, n);
+	join(up, mark, n);
 	for (i = 0; i < n; i++)
-		m[i] = (struct mark){ v[i].claim->text, i };
-	join(up, m, n);
+		mark[i] = numbers_pair(v[i].claim->text, i);
+	join(up, mark, n);
 	for (i = 0; i < n; i++)
 		roots += up[i] == i;
-	free(m);
+	free(mark);
 	free(up);
 	return roots;
 }

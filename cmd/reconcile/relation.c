@@ -151,14 +151,16 @@ by_place(const void *a, const void *b)
 void
 relations_sort(struct relations *r, const struct items *t)
 {
-	struct place *p = mem_grow(NULL, r->n, sizeof(*p));
+	struct place *p;
 	size_t i;
 
+	if (r->n == 0)
+		return;
+	p = mem_grow(NULL, r->n, sizeof(*p));
 	for (i = 0; i < r->n; i++)
 		p[i] = (struct place){ t->item[r->relation[i].of].shown, r->relation[i].order,
 		    r->relation[i] };
-	if (r->n > 0)
-		qsort(p, r->n, sizeof(*p), by_place);
+	qsort(p, r->n, sizeof(*p), by_place);
 	for (i = 0; i < r->n; i++)
 		r->relation[i] = p[i].r;
 	free(p);

@@ -6,7 +6,10 @@
 
 #include "cmd/reconcile/claims.h"
 
+enum { FEW = 24 };
+
 struct ranked_name {
+	uint64_t head;		/* the first eight bytes, which mostly tell */
 	struct str s;
 	uint32_t was;
 };
@@ -21,7 +24,20 @@ by_bytes(const void *a, const void *b)
 {
 	const struct ranked_name *x = a, *y = b;
 
+	if (x->head != y->head)
+		return x->head < y->head ? -1 : 1;
 	return str_cmp(x->s, y->s);
+}
+
+static uint64_t
+head_of(struct str s)
+{
+	uint64_t head = 0;
+	size_t i;
+
+	for (i = 0; i < 8; i++)
+		head = head << 8 | (i < s.n ? (unsigned char)s.p[i] : 0);
+	return head;
 }
 
 static int
@@ -32,6 +48,25 @@ by_size(const void *a, const void *b)
 	return figure_cmp(x->f, y->f);
 }
 
+/* Few, as a group's are, are put in their places one by one. */
+static void
+sort_names(struct ranked_name *r, size_t n)
+{
+	struct ranked_name x;
+	size_t i, k;
+
+	if (n > FEW) {
+		qsort(r, n, sizeof(*r), by_bytes);
+		return;
+	}
+	for (i = 1; i < n; i++) {
+		x = r[i];
+		for (k = i; k > 0 && by_bytes(&r[k - 1], &x) > 0; k--)
+			r[k] = r[k - 1];
+		r[k] = x;
+	}
+}
+
 static void
 rank_names(struct claims *c)
 {
@@ -39,10 +74,10 @@ rank_names(struct claims *c)
 	uint32_t i, n = (uint32_t)c->names.n;
 
 	for (i = 0; i < n; i++)
-		r[i] = (struct ranked_name){ map_key(&c->names, i), i };
-	qsort(r, n, sizeof(*r), by_bytes);
-	c->name = mem_grow(NULL, n, sizeof(*c->name));
-	c->rank = mem_grow(NULL, n, sizeof(*c->rank));
+		r[i] = (struct ranked_name){ head_of(map_key(&c->names, i)), map_key(&c->names, i), i };
+	sort_names(r, n);
+	c->name = mem_grow(c->name, n, sizeof(*c->name));
+	c->rank = mem_grow(c->rank, n, sizeof(*c->rank));
 	for (i = 0; i < n; i++) {
 		c->name[i] = r[i].s;
 		c->rank[r[i].was] = i;
@@ -118,6 +153,59 @@ in_order(const void *a, const void *b)
 	return x->to != y->to ? number_cmp(x->to, y->to) : in_detail(x, y);
 }
 
+/* Claims of one group together, in the order of the groups: counted, then swapped there. */
+static void
+deal_groups(struct claims *c)
+{
+	uint32_t *next, *to, at = 0, group, count;
+	struct claim moved;
+	size_t i;
+
+	next = mem_grow(NULL, c->names.n, sizeof(*next));
+	to = mem_grow(NULL, c->n, sizeof(*to));
+	memset(next, 0, c->names.n * sizeof(*next));
+	for (i = 0; i < c->n; i++)
+		next[c->claim[i].group]++;
+	for (group = 0; group < c->names.n; group++, at += count) {
+		count = next[group];
+		next[group] = at;
+	}
+	for (i = 0; i < c->n; i++)
+		to[i] = next[c->claim[i].group]++;
+	for (i = 0; i < c->n; i++)
+		while (to[i] != i) {
+			at = to[i];
+			moved = c->claim[at];
+			c->claim[at] = c->claim[i];
+			c->claim[i] = moved;
+			to[i] = to[at];
+			to[at] = at;
+		}
+	free(next);
+	free(to);
+}
+
+static void
+order_claims(struct claims *c)
+{
+	size_t i, k, end;
+
+	for (i = 1; i < c->n && c->claim[i - 1].group <= c->claim[i].group; i++)
+		;
+	if (i < c->n)
+		deal_groups(c);
+	for (i = 0; i < c->n; i = end) {
+		bool ordered = true;
+
+		for (end = i + 1; end < c->n && c->claim[end].group == c->claim[i].group; end++)
+			;
+		for (k = i + 1; k < end && ordered; k++)
+			ordered = in_order(&c->claim[k - 1], &c->claim[k]) < 0;
+		if (!ordered)
+			qsort(c->claim + i, end - i, sizeof(*c->claim), in_order);
+	}
+}
+
 /* A claim is a place in a document: the same place again says nothing new. */
 static void
 mark_repeats(struct claims *c)
@@ -146,16 +234,13 @@ claims_seal(struct claims *c)
 	figure = rank_figures(c);
 	for (i = 0; i < c->n; i++) {
 		struct claim *m = &c->claim[i];
-		uint32_t *const name[] = { &m->group, &m->key, &m->class, &m->side, &m->doc,
-		    &m->origin, &m->text, &m->speaker, &m->counted, &m->date, &m->sent,
-		    &m->unit, &m->modifier };
 		size_t k;
 
-		for (k = 0; k < sizeof(name) / sizeof(name[0]); k++)
-			*name[k] = c->rank[*name[k]];
+		for (k = 0; k < CELLS; k++)
+			m->name[k] = c->rank[m->name[k]];
 		m->figure = figure[m->figure];
 	}
 	free(figure);
-	qsort(c->claim, c->n, sizeof(*c->claim), in_order);
+	order_claims(c);
 	mark_repeats(c);
 }

@@ -36,10 +36,10 @@ by_sentence(const void *a, const void *b)
 static struct term *
 gather(const struct items *t, size_t *n)
 {
-	struct term *term = mem_grow(NULL, t->members, sizeof(*term));
+	struct term *term = NULL;
 	const struct item *i;
 	const struct claim *c;
-	size_t k, m, kept = 0;
+	size_t k, m, kept = 0, cap = 0;
 
 	*n = 0;
 	for (k = 0; k < t->n; k++) {
@@ -48,12 +48,14 @@ gather(const struct items *t, size_t *n)
 			continue;
 		for (m = i->member; m < i->member + i->members; m++) {
 			c = &t->claims->claim[t->member[m]];
-			if (c->doc != 0 && c->sent != 0 && t->claims->figure[c->figure].offered)
-				term[(*n)++] = (struct term){ c->doc, c->sent, t->member[m],
-				    (uint32_t)k };
+			if (c->doc == 0 || c->sent == 0 || !t->claims->figure[c->figure].offered)
+				continue;
+			term = mem_more(term, *n, &cap, sizeof(*term));
+			term[(*n)++] = (struct term){ c->doc, c->sent, t->member[m], (uint32_t)k };
 		}
 	}
-	qsort(term, *n, sizeof(*term), by_sentence);
+	if (*n > 0)
+		qsort(term, *n, sizeof(*term), by_sentence);
 	for (k = 0; k < *n; k++)
 		if (kept == 0 || term[kept - 1].claim != term[k].claim)
 			term[kept++] = term[k];

@@ -267,12 +267,28 @@ unite(struct items *t)
 	free(all);
 }
 
+/* Does no claim tell its scope?  Then, in a group that knows no sides, there are none. */
+static bool
+all_open(const struct claims *c, const uint32_t *claim, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n && c->claim[claim[i]].scope == SCOPE_OPEN; i++)
+		;
+	return i == n;
+}
+
 void
 sides_deal(struct items *t, const uint32_t *claim, size_t n, const uint32_t *known, size_t knowns)
 {
 	struct deal d = { .known = known, .knowns = knowns, .spread = knowns <= SIDES_MAX };
-	uint32_t *room = mem_grow(NULL, 4 * n, sizeof(*room));
+	uint32_t *room;
 
+	if (knowns == 0 && all_open(t->claims, claim, n)) {
+		items_add(t, SIDE_OPEN, 0, claim, n);
+		return;
+	}
+	room = mem_grow(NULL, 4 * n, sizeof(*room));
 	d.own = mem_grow(NULL, n, sizeof(*d.own));
 	d.joins = mem_grow(NULL, n, sizeof(*d.joins));
 	d.each = room;

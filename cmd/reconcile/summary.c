@@ -1,6 +1,7 @@
 /* summary.c - what the claims of an item say in all: values, nouns and speakers. */
 #include <stdlib.h>
 
+#include "cmd/reconcile/numbers.h"
 #include "cmd/reconcile/write.h"
 
 struct tally {
@@ -8,35 +9,50 @@ struct tally {
 	size_t n;
 };
 
-static int
-by_key(const void *a, const void *b)
-{
-	const struct tally *x = a, *y = b;
-
-	return (x->key > y->key) - (x->key < y->key);
-}
-
 /* Most frequent first; numbers of names and figures stand in their order. */
 static int
 by_count(const void *a, const void *b)
 {
 	const struct tally *x = a, *y = b;
 
-	return x->n != y->n ? (x->n < y->n ? 1 : -1) : by_key(a, b);
+	if (x->n != y->n)
+		return x->n < y->n ? 1 : -1;
+	return (x->key > y->key) - (x->key < y->key);
 }
 
-static size_t
-count(struct tally *t, size_t n)
+/* The different keys with how often, in their order; *n is how many.  Frees one, to free. */
+static struct tally *
+count(uint64_t *key, size_t *n)
 {
+	struct tally *t = mem_grow(NULL, *n, sizeof(*t));
 	size_t i, kept = 0;
 
-	qsort(t, n, sizeof(*t), by_key);
-	for (i = 0; i < n; i++)
-		if (kept > 0 && t[kept - 1].key == t[i].key)
+	numbers_sort(key, *n);
+	for (i = 0; i < *n; i++)
+		if (kept > 0 && t[kept - 1].key == key[i])
 			t[kept - 1].n++;
 		else
-			t[kept++] = (struct tally){ t[i].key, 1 };
-	return kept;
+			t[kept++] = (struct tally){ key[i], 1 };
+	*n = kept;
+	free(key);
+	return t;
+}
+
+/* Those of one cell that are filled. */
+static struct tally *
+count_names(const struct items *t, const struct item *i, enum cell cell, size_t *n)
+{
+	uint64_t *key = NULL;
+	uint32_t name;
+	size_t k, cap = 0;
+
+	*n = 0;
+	for (k = 0; k < i->members; k++)
+		if ((name = t->claims->claim[t->member[i->member + k]].name[cell]) != 0) {
+			key = mem_more(key, *n, &cap, sizeof(*key));
+			key[(*n)++] = name;
+		}
+	return *n > 0 ? count(key, n) : NULL;
 }
 
 /* Of very many, how many were left out. */
@@ -59,15 +75,15 @@ claim_at(const struct items *t, const struct item *i, size_t k)
 void
 summary_values(const struct items *t, const struct item *i, struct buf *b)
 {
-	struct tally *y = mem_grow(NULL, i->members, sizeof(*y));
+	uint64_t *key = mem_grow(NULL, i->members, sizeof(*key));
 	const struct figure *f;
-	size_t k, n;
+	struct tally *y;
+	size_t k, n = i->members;
 	uint32_t unit;
 
 	for (k = 0; k < i->members; k++)
-		y[k] = (struct tally){ (uint64_t)claim_at(t, i, k)->figure << 32 |
-		    claim_at(t, i, k)->unit, 1 };
-	n = count(y, i->members);
+		key[k] = numbers_pair(claim_at(t, i, k)->figure, claim_at(t, i, k)->unit);
+	y = count(key, &n);
 	qsort(y, n, sizeof(*y), by_count);
 	for (k = 0; k < n && k < WRITE_LIST_MAX; k++) {
 		f = &t->claims->figure[y[k].key >> 32];
@@ -94,29 +110,23 @@ summary_values(const struct items *t, const struct item *i, struct buf *b)
 void
 summary_counted(const struct items *t, const struct item *i, struct buf *b)
 {
-	struct tally *y = mem_grow(NULL, i->members, sizeof(*y));
-	size_t k, n = 0;
+	size_t k, n, most = 0;
+	struct tally *y = count_names(t, i, CELL_COUNTED, &n);
 
-	for (k = 0; k < i->members; k++)
-		if (claim_at(t, i, k)->counted != 0)
-			y[n++] = (struct tally){ claim_at(t, i, k)->counted, 1 };
-	n = count(y, n);
-	qsort(y, n, sizeof(*y), by_count);
+	for (k = 1; k < n; k++)
+		if (y[k].n > y[most].n)
+			most = k;
 	if (n > 0)
-		buf_str(b, t->claims->name[y[0].key]);
+		buf_str(b, t->claims->name[y[most].key]);
 	free(y);
 }
 
 void
 summary_speakers(const struct items *t, const struct item *i, struct buf *b)
 {
-	struct tally *y = mem_grow(NULL, i->members, sizeof(*y));
-	size_t k, n = 0;
+	size_t k, n;
+	struct tally *y = count_names(t, i, CELL_SPEAKER, &n);
 
-	for (k = 0; k < i->members; k++)
-		if (claim_at(t, i, k)->speaker != 0)
-			y[n++] = (struct tally){ claim_at(t, i, k)->speaker, 1 };
-	n = count(y, n);
 	for (k = 0; k < n && k < WRITE_LIST_MAX; k++) {
 		if (k > 0)
 			buf_byte(b, '|');

@@ -60,11 +60,11 @@ grows(struct vote **v, size_t n)
 			before = day;
 			day = (struct interval){ .lower = false };
 		}
-		day = interval_meet(&day, &v[i]->figure.range);
+		day = interval_meet(&day, &v[i]->figure->range);
 		if (interval_is_void(&day) || (before.lower && day.upper &&
 		    dec_cmp(&day.high, &before.low) < 0))
 			return false;
-		open = open || (!v[i]->figure.range.upper &&
+		open = open || (!v[i]->figure->range.upper &&
 		    v[i]->claim->date != v[n - 1]->claim->date);
 	}
 	return open;
@@ -92,10 +92,15 @@ settle(struct vote *v, struct vote **order, size_t n, const struct rules *rules)
 bool
 supersede(struct vote *v, size_t n, const struct rules *rules)
 {
-	struct vote **order = mem_grow(NULL, n, sizeof(*order));
+	struct vote **order;
 	bool settled;
 	size_t i;
 
+	for (i = 0; i < n && v[i].claim->date == v[0].claim->date; i++)
+		;
+	if (i == n)	/* nothing is later than anything */
+		return false;
+	order = mem_grow(NULL, n, sizeof(*order));
 	for (i = 0; i < n; i++)
 		order[i] = &v[i];
 	settled = settle(v, order, n, rules);

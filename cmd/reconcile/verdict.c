@@ -36,8 +36,8 @@ votes_share(const struct vote *v, size_t n, const struct rules *rules, struct in
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		if (v[i].live)
-			all = interval_meet(&all, &v[i].figure.range);
+		if (v[i].live && (i == 0 || v[i].figure != v[i - 1].figure || !v[i - 1].live))
+			interval_narrow(&all, &v[i].figure->range);
 	*shared = all;
 	if (!interval_is_void(&all))
 		return true;
@@ -56,7 +56,7 @@ span_of(const struct vote *v, size_t n)
 	size_t i;
 
 	for (i = 0; i < n; i++) {
-		one = v[i].figure.range;
+		one = v[i].figure->range;
 		if (!one.lower && !one.upper)
 			continue;
 		if (!one.lower || !one.upper)
@@ -93,16 +93,19 @@ documents(const struct vote *v, size_t n)
  * a value, and each of those has a claim that fits it.
  */
 static bool
-is_mixed(const struct vote *v, size_t n, const struct rules *rules)
+is_mixed(const struct vote *v, size_t n, size_t docs, const struct rules *rules)
 {
-	struct vote *rest = mem_grow(NULL, n, sizeof(*rest));
+	struct vote *rest;
 	struct interval own, shared;
 	bool fits, mixed;
 	size_t i, k, end, left = 0;
 
+	if (docs == n)
+		return false;
+	rest = mem_grow(NULL, n, sizeof(*rest));
 	for (i = 0; i < n; i = end) {
 		end = document_end(v, n, i);
-		if (votes_share(v + i, end - i, rules, &own))
+		if (end - i == 1 || votes_share(v + i, end - i, rules, &own))
 			for (k = i; k < end; k++)
 				rest[left++] = v[k];
 	}
@@ -112,7 +115,7 @@ is_mixed(const struct vote *v, size_t n, const struct rules *rules)
 		end = document_end(v, n, i);
 		fits = false;
 		for (k = i; k < end; k++)
-			fits = fits || interval_touch(&v[k].figure.range, &shared);
+			fits = fits || interval_touch(&v[k].figure->range, &shared);
 		mixed = fits;
 	}
 	free(rest);
@@ -125,7 +128,7 @@ all_same(const struct vote *v, size_t n)
 	size_t i;
 
 	for (i = 1; i < n; i++)
-		if (figure_cmp(&v[0].figure, &v[i].figure) != 0)
+		if (v[i].figure != v[0].figure && figure_cmp(v[0].figure, v[i].figure) != 0)
 			return false;
 	return true;
 }
@@ -143,7 +146,7 @@ judge(const struct claims *c, struct vote *v, size_t n, const struct rules *rule
 		r->status = STATUS_SUPERSEDED;
 		(void)votes_share(v, n, rules, &r->range);
 	} else {
-		r->status = is_mixed(v, n, rules) ? STATUS_MIXED : STATUS_CONFLICT;
+		r->status = is_mixed(v, n, r->docs, rules) ? STATUS_MIXED : STATUS_CONFLICT;
 		r->range = span_of(v, n);
 	}
 	best_of(c, v, n, rules, r);
@@ -154,18 +157,20 @@ verdict_of(struct claims *c, const struct rules *rules, const uint32_t *member, 
     struct verdict *r)
 {
 	struct vote *v = mem_grow(NULL, n, sizeof(*v));
+	struct figure *converted;
 	size_t i;
 
 	for (i = 0; i < n; i++)
 		v[i] = (struct vote){ .claim = &c->claim[member[i]], .live = true,
-		    .figure = c->figure[c->claim[member[i]].figure] };
+		    .figure = &c->figure[c->claim[member[i]].figure] };
 	*r = (struct verdict){ .claims = n, .docs = documents(v, n),
 	    .origins = origins_count(v, n) };
-	if (unit_common(c, v, n, &r->unit))
+	if (unit_common(c, v, n, &r->unit, &converted))
 		judge(c, v, n, rules, r);
 	else
 		r->status = STATUS_INCOMPARABLE;
 	free(v);
+	free(converted);
 }
 
 struct interval

@@ -24,7 +24,7 @@ enum status {
 	STATUS_MIXED, STATUS_CONFLICT, STATUS_INCOMPARABLE, STATUS_UNPLACED,
 };
 
-enum best { BEST_MODE, BEST_MEDIAN, BEST_LATEST, BEST_LOWEST };
+enum best { BEST_MODE, BEST_MEDIAN, BEST_LATEST, BEST_LOWEST, BEST_PRIORITY, BEST_WEIGHTS };
 
 struct rules {
 	struct dec abs_tol, rel_tol;	/* a share, 0.05 for 5% */
@@ -45,7 +45,7 @@ struct verdict {
 /* One claim under a verdict: its figure in the common unit. */
 struct vote {
 	struct claim *claim;
-	struct figure figure;
+	const struct figure *figure;	/* equal ones of one unit are the same */
 	bool live;		/* not superseded */
 };
 
@@ -65,7 +65,8 @@ const char *status_name(enum status);
 struct interval verdict_stands_for(const struct verdict *);
 
 /* For verdict.c: each is one question about the votes. */
-bool unit_common(const struct claims *, struct vote *, size_t n, uint32_t *unit);
+bool unit_common(const struct claims *, struct vote *, size_t n, uint32_t *unit,
+    struct figure **converted);	/* to free after the votes; NULL where none was */
 size_t origins_count(const struct vote *, size_t n);
 bool supersede(struct vote *, size_t n, const struct rules *);
 bool votes_share(const struct vote *, size_t n, const struct rules *, struct interval *shared);
