@@ -90,6 +90,13 @@ compared(const struct tokens *ts, const struct figure *f)
 	return lex_before(ts, at, AGAINST, NULL) != NULL;
 }
 
+/* На 120 тысяч ниже: by how much more or less than what was said before. */
+static bool
+is_changed(const struct tokens *ts, const struct figure *f)
+{
+	return lex_before(ts, f->first, FOR, NULL) != NULL && lex_is(ts, f->last, COMPARATIVE);
+}
+
 /*
  * "The wage is 8,647 hryvnias, the subsistence minimum — 3,209": a bare number behind a
  * dash, or with a sign or a fraction, or compared, is measured as the one before it.
@@ -97,10 +104,14 @@ compared(const struct tokens *ts, const struct figure *f)
 static bool
 is_listed(const struct tokens *ts, const struct figure *f, const struct figure *prior)
 {
-	bool dash = f->first > 0 && lex_mark(ts, f->first - 1, '-');
+	bool dash = f->first > 0 && lex_mark(ts, f->first - 1, '-') && ts->t[f->first - 1].space;
 
-	if (!inflected(ts) || prior->per_n > 0 || f->first == 0 || !noun_stops(ts, f->last))
+	if (!inflected(ts) || f->first == 0 || !noun_stops(ts, f->last))
 		return false;
+	if (is_changed(ts, f) && prior->kind != CARDINAL && prior->kind != PERCENT)
+		return prior->unit.n > 0;
+	if (prior->per_n > 0)
+		return dash && !dec_is_whole(&f->left.value);
 	if ((prior->kind == MONEY || prior->kind == MEASURE || (prior->kind == DURATION && dash)) &&
 	    (f->left.value.neg || !dec_is_whole(&f->left.value)))
 		return true;
@@ -182,8 +193,12 @@ alike_prior(const struct figures *fs, struct figure *f)
 		return;
 	prior = f - 1;
 	if (is_listed(ts, f, prior) || is_money(ts, f, prior)) {
-		f->kind = prior->kind;
-		f->unit = prior->unit;
+		measure_as(f, prior);
+		if (f->kind == RATIO) {	/* 5,3 врача на тысячу, в сёлах — 1,4 */
+			f->counted = prior->counted;
+			f->head = prior->head;
+			f->head_n = prior->head_n;
+		}
 		return;
 	}
 	for (; prior > fs->f && is_moment(prior); prior--)

@@ -196,7 +196,8 @@ bounds(struct figure *f, const struct approx *how)
 		break;
 	case AT_MOST:
 	case LESS_THAN:
-		f->high = f->modifier == AT_MOST ? some(f->left.high) : beyond(f, false);
+		f->high = f->modifier == AT_MOST || f->left.form == FORM_FRACTION ?
+		    some(f->left.high) : beyond(f, false);	/* of a third, above it */
 		f->low.is = false;
 		break;
 	case ALMOST:

@@ -106,7 +106,8 @@ add_base(struct figures *fs, size_t i)
 	struct numeral n;
 	size_t k;
 
-	if (ts->t[i].kind != TOK_NUMBER || !rate_base(ts, i) || !numeral_at(ts, i, &n))
+	if ((ts->t[i].kind != TOK_NUMBER && !lex_is(ts, i, ALONE)) || !rate_base(ts, i) ||
+	    !numeral_at(ts, i, &n))
 		return 0;
 	for (k = f != NULL ? f->last : i; k < i && ts->t[k].kind == TOK_WORD; k++)
 		;
@@ -133,6 +134,27 @@ add_fold(struct figures *fs, size_t i)
 	return n.to;
 }
 
+/* Час-два, год-полтора: one, or so many. */
+static bool
+or_more(const struct figures *fs, struct figure *f)
+{
+	const struct tokens *ts = &fs->tokens;
+	const struct unit *u;
+	size_t next, at = f->first - 2;
+
+	if (f->range || f->first < 2 || !lex_mark(ts, at + 1, '-') || !lex_glued(ts, at + 1) ||
+	    !lex_glued(ts, f->first) || (u = measure_after(ts, at, &next)) == NULL || next != at + 1)
+		return false;
+	f->right = f->left;
+	f->left.value = f->left.low = f->left.high = dec_int(1);
+	f->range = true;
+	f->first = at;
+	f->quote.from = ts->t[at].from;
+	f->unit = u->symbol;
+	f->kind = measure_kind(u);
+	return true;
+}
+
 /* Километров пятнадцать: a noun before its number says about. */
 static void
 invert(struct figures *fs, struct figure *f)
@@ -141,7 +163,10 @@ invert(struct figures *fs, struct figure *f)
 	const struct unit *u;
 	size_t at = f->first - 1, next;
 
-	if (f->first == 0 || f->kind != CARDINAL || !inflected(ts) || !lex_is(ts, at, INVERTED) ||
+	if (lex_is(ts, f->left.from, INVERTED) && f->left.fixed)
+		f->modifier = ABOUT;	/* тысяч десять */
+	if (f->first == 0 || f->kind != CARDINAL || !inflected(ts) || or_more(fs, f) ||
+	    !lex_is(ts, at, INVERTED) ||
 	    (fs->n > 1 && (f - 1)->last >= at) || inflected_phrase(ts, f->last, &next) > 0 ||
 	    (at > 0 && ts->t[at - 1].kind == TOK_NUMBER))
 		return;

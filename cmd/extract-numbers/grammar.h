@@ -10,6 +10,8 @@
 /* The number that begins at token i; n->from and n->scale are set. */
 bool digits_at(const struct tokens *, size_t i, struct numeral *);
 bool spoken_at(const struct tokens *, size_t i, struct numeral *);
+/* Тысяч десять: the scale before its number says about. */
+bool spoken_inverted(const struct tokens *, size_t i, struct numeral *);
 
 void numeral_set(struct numeral *, struct dec);		/* exact */
 bool numeral_times(struct numeral *, const struct dec *factor);

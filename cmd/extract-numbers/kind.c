@@ -10,6 +10,7 @@
 enum {
 	LIST_REACH = 5,		/* tokens */
 	SOMEBODY_MAX = 4,
+	IN_YEARS = 2,		/* of в in "в 18 лет" */
 	ADJECTIVES_MAX = 3,	/* words from "5-летний" to its noun */
 };
 
@@ -220,6 +221,19 @@ is_adjective(const struct tokens *ts, const struct amount *a, size_t *next)
 	    (lex_is(ts, a->n.from, COMPOSED) || lex_mark(ts, a->n.to, '-'));
 }
 
+/* "В 18 лет" behind nobody's срок or разница. */
+static bool
+at_years(const struct tokens *ts, size_t first)
+{
+	const struct sense *s = first > 0 ? lex_sense(ts, first - 1, IN, NULL) : NULL;
+	size_t i = first - 1;
+
+	if (s == NULL || s->n < IN_YEARS)
+		return false;
+	return i == 0 || ts->t[i - 1].kind == TOK_MARK || ts->t[i - 1].upper ||
+	    lex_is(ts, i - 1, STOP) || lex_is(ts, i - 1, VERB) || inflected_verb(ts, i - 1);
+}
+
 /* Подростки 14–17 лет, дети до шести лет, старше 65 лет: a person before so many years. */
 static bool
 of_person(const struct tokens *ts, const struct amount *a, size_t first)
@@ -229,6 +243,8 @@ of_person(const struct tokens *ts, const struct amount *a, size_t first)
 
 	if (!inflected(ts) || a->unit == NULL || !str_is(a->unit->symbol, "year"))
 		return false;
+	if (at_years(ts, first))
+		return true;
 	for (; at > 0; at = hedge) {
 		if ((s = lex_before(ts, at, AGE_BOUND, NULL)) != NULL && s->n == 1)
 			return true;

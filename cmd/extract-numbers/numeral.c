@@ -326,7 +326,7 @@ numeral_at(const struct tokens *ts, size_t i, struct numeral *n)
 	if (ts->t[i].kind == TOK_NUMBER)
 		return digits_at(ts, i, n);
 	n->spelled = true;
-	if (vague(ts, i, n))
+	if (spoken_inverted(ts, i, n) || vague(ts, i, n))
 		return true;
 	if (share(ts, i, n)) {
 		if (n->form == FORM_COUNT)

@@ -76,12 +76,14 @@ is_change(const struct tokens *ts, const struct pair *p)
 	    dec_mul(&p->a.n.value, &five, &most) && dec_cmp(&most, &p->b.n.value) < 0;
 }
 
-/* The tokens of "..." or "…" between two numbers. */
+/* The tokens of "...", "…" or "--" between two numbers. */
 static size_t
 ellipsis(const struct tokens *ts, size_t i)
 {
 	if (i < ts->n && str_is(lex_str(ts, i), "…"))
 		return 1;
+	if (lex_mark(ts, i, '-') && lex_mark(ts, i + 1, '-') && lex_glued(ts, i + 1))
+		return 2;
 	return lex_mark(ts, i, '.') && lex_mark(ts, i + 1, '.') && lex_mark(ts, i + 2, '.') ? 3 : 0;
 }
 
@@ -164,7 +166,7 @@ pair_at(const struct tokens *ts, const struct amount *a, struct pair *p)
 	if (lex_mark(ts, joint, '-') && lex_glued(ts, joint) && !lex_glued(ts, joint + 1) &&
 	    lex_is(ts, joint + 1, TO))
 		joint++;
-	at = joint + (ellipsis(ts, joint) > 1 ? 3 : 1);
+	at = joint + (ellipsis(ts, joint) > 1 ? ellipsis(ts, joint) : 1);
 	if (joint < ts->n && at < ts->n && (ellipsis(ts, joint) > 0 || dashed(ts, joint) || lex_is(ts, joint, TO) ||
 	    lex_is(ts, joint, AND) || lex_is(ts, joint, OR)) && amount_beside(ts, at, a, &p->b) &&
 	    p->b.first == at && is_range(ts, p, joint)) {

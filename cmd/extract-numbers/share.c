@@ -5,6 +5,7 @@
 #include "head.h"
 #include "labels.h"
 #include "measure.h"
+#include "noun.h"
 #include "years.h"
 
 enum { NOUN_MAX = 3 };	/* words between "one" and "in eight" */
@@ -47,7 +48,8 @@ whole_at(const struct tokens *ts, const struct amount *a)
 
 	if ((s = lex_sense(ts, at, OUT_OF, &next)) != NULL)
 		return s->n != 1 || (numeral_at(ts, next, &n) && is_ten(&n.value) &&
-		    !lex_is(ts, a->n.from, NO_ONE)) ? next : 0;
+		    (!lex_is(ts, a->n.from, NO_ONE) || noun_stops(ts, n.to) ||
+		    lex_is(ts, n.to, BASE))) ? next : 0;	/* один из десяти жителей */
 	if (dec_cmp(&a->n.value, &ten) < 0 && (s = lex_sense(ts, at, IN, &next)) != NULL && s->n == 1)
 		return numeral_step(ts, next);
 	return 0;

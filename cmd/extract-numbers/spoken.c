@@ -96,6 +96,20 @@ decimals(const struct tokens *ts, struct numeral *n)
 }
 
 bool
+spoken_inverted(const struct tokens *ts, size_t i, struct numeral *n)
+{
+	const struct sense *s = lex_sense(ts, i, SCALE, NULL);
+	struct dec scale;
+
+	if (s == NULL || !lex_is(ts, i, INVERTED) || i + 1 >= ts->n || !(lex_is(ts, i + 1, NUMBER) ||
+	    lex_is(ts, i + 1, TENS)) || !spoken_at(ts, i + 1, n) || n->form != FORM_COUNT)
+		return false;
+	scale = dec_int(s->n);
+	n->from = i;
+	return numeral_scale(n, &scale);
+}
+
+bool
 spoken_at(const struct tokens *ts, size_t i, struct numeral *n)
 {
 	struct spoken w = { .total = dec_int(0) };
