@@ -25,19 +25,23 @@ struct starts {
 	uint8_t bits[STARTS / 8];
 };
 
-/* Four letters of ASCII at once, as most words begin. */
+/* Four bytes of ASCII at once, as most words begin; fewer have blanks behind them. */
 static inline uint32_t
 starts_hash(struct str s)
 {
+	unsigned char p[4] = { ' ', ' ', ' ', ' ' };
 	uint32_t h = 0;
 	size_t i, len;
 
-	if (s.n >= 4) {
-		memcpy(&h, s.p, sizeof(h));
-		if ((h & 0x80808080) == 0)
-			return (h | 0x20202020) * 0x9E3779B1 >> 16;
-		h = 0;
-	}
+	if (s.n >= 4)
+		memcpy(p, s.p, 4);
+	else
+		for (i = 0; i < s.n; i++)
+			p[i] = (unsigned char)s.p[i];
+	h = (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
+	if ((h & 0x80808080) == 0)
+		return (h | 0x20202020) * 0x9E3779B1 >> 16;
+	h = 0;
 	for (i = 0; i < 4; i += len) {
 		len = 1;
 		if (i >= s.n)

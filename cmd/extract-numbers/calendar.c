@@ -198,6 +198,8 @@ looks_forward(const struct tokens *ts, size_t i)
 			if (lex_is(ts, k, FUTURE))
 				return true;	/* On Friday 300 men will come */
 
+	if (!lexicon_in(ts->classes, FUTURE))
+		return false;
 	for (k = i; k > 0 && i - k < TENSE_REACH && !lex_mark(ts, k - 1, ','); k--)
 		if (lex_is(ts, k - 1, FUTURE))
 			return true;

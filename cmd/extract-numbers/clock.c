@@ -14,28 +14,21 @@ enum {
 static bool
 small_number(const struct tokens *ts, size_t i, size_t digits, int limit, int *n)
 {
-	struct dec d;
-	int64_t v;
-
-	if (lex_digits(ts, i) < 1 || lex_digits(ts, i) > digits || !lex_number(ts, i, &d) ||
-	    !dec_small(&d, &v) || v >= limit)
-		return false;
-	*n = (int)v;
-	return true;
+	*n = lex_small(ts, i);
+	return *n >= 0 && *n < limit && lex_digits(ts, i) <= digits;
 }
 
 /* 1414 GMT: four digits before what says that they are a time. */
 static bool
 four_digits(const struct tokens *ts, size_t i, int *hour, int *minute)
 {
-	struct dec d;
-	int64_t v;
+	int v = lex_small(ts, i);
 
-	if (lex_digits(ts, i) != 4 || !lex_number(ts, i, &d) || !dec_small(&d, &v) ||
-	    v / 100 > 24 || v % 100 > 59 || !lex_is(ts, i + 1, CLOCK))
+	if (v < 0 || lex_digits(ts, i) != 4 || v / 100 > 24 || v % 100 > 59 ||
+	    !lex_is(ts, i + 1, CLOCK))
 		return false;
-	*hour = (int)v / 100;
-	*minute = (int)v % 100;
+	*hour = v / 100;
+	*minute = v % 100;
 	return true;
 }
 

@@ -5,6 +5,8 @@
 
 #include "common/utf8.h"
 
+enum { SMALL_BYTES = 4 };
+
 static bool
 is_hyphen(uint32_t c)
 {
@@ -126,6 +128,20 @@ number(struct str s, size_t at, bool comma, struct token *t)
 	}
 }
 
+/* Days, hours, years are asked for again and again. */
+static int
+small(struct str s, const struct token *t)
+{
+	size_t at, len;
+	int n = 0;
+
+	if (t->point != LEX_NO_POINT || t->to - t->from > SMALL_BYTES)
+		return -1;
+	for (at = t->from; at < t->to; at += len)
+		n = n * 10 + utf8_digit(peek(s, at, &len));
+	return n;
+}
+
 /* "a.m.", "U.S.": single letters, each with its stop.  0: it is none. */
 static size_t
 dotted(struct str s, size_t at)
@@ -200,9 +216,10 @@ token(struct str s, uint32_t c, size_t len, const struct lexicon *lx, struct tok
 	w->n = 0;
 	if ((class & UTF8_LETTER) != 0)
 		word(s, c, len, t, w);
-	else if ((class & UTF8_DIGIT) != 0)
+	else if ((class & UTF8_DIGIT) != 0) {
 		number(s, t->from, lx->comma, t);
-	else if (c == '.' && t->space && digit(peek(s, t->from + len, &n))) {
+		t->small = small(s, t);
+	} else if (c == '.' && t->space && digit(peek(s, t->from + len, &n))) {
 		t->kind = TOK_NUMBER;
 		t->point = t->from;
 		t->to = run_of_digits(s, t->from + len, &n);
@@ -232,7 +249,7 @@ lex_split(struct str text, const struct lexicon *lx, struct tokens *ts)
 		if (ts->n == ts->cap)
 			ts->t = mem_more(ts->t, ts->n, &ts->cap, sizeof(*ts->t));
 		t = &ts->t[ts->n++];
-		*t = (struct token){ .from = at, .space = space, .point = LEX_NO_POINT };
+		*t = (struct token){ .from = at, .space = space, .small = -1, .point = LEX_NO_POINT };
 		token(text, c, len, lx, t, &w);
 		at = t->to;
 		space = false;

@@ -21,6 +21,7 @@ struct token {
 	bool upper;		/* begins with a capital */
 	bool code;		/* a number with more than one point: no number at all */
 	char mark;		/* of a mark in ASCII, - for any hyphen or dash; else 0 */
+	int small;		/* lex_small() */
 	size_t point;		/* of a number: where its decimal mark stands, or LEX_NO_POINT */
 	uint32_t word;		/* its number in the lexicon, or WORDLIST_NONE */
 	const struct entry *entry;	/* of the longest phrase that begins here, or NULL */
@@ -99,6 +100,13 @@ static inline bool
 lex_is(const struct tokens *ts, size_t i, enum class class)
 {
 	return lex_sense(ts, i, class, NULL) != NULL;
+}
+
+/* The value of the number at i where it is of four bytes at most and whole; or -1. */
+static inline int
+lex_small(const struct tokens *ts, size_t i)
+{
+	return i < ts->n ? ts->t[i].small : -1;
 }
 
 /* The value of a number token; false where it is a code or has too many digits. */

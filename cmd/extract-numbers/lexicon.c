@@ -98,11 +98,11 @@ enter(struct lexicon *lx, struct str phrase, struct spelling *last)
 	size_t words = 0;
 
 	while (str_next(&phrase, ' ', &word)) {
-		if (e != NULL)
-			e->longer = true;
 		last->n = 0;
 		spelling_add(word, last);
 		step.word = word_of(lx, last);
+		if (e != NULL)
+			e->longer |= (uint64_t)1 << step.word % CLASS_BITS;
 		e = entry_of(lx, step);
 		if (words == 0)
 			lx->first[step.word] = (uint32_t)(e - lx->entry) + 1;

@@ -55,7 +55,7 @@ struct entry {
 	size_t sense;		/* index + 1, or 0 */
 	size_t shorter;		/* index + 1 of the longest phrase that begins this one */
 	size_t words;
-	bool longer;		/* there are phrases that begin with it */
+	uint64_t longer;	/* the words that phrases go on with: a bit for the number of each */
 };
 
 struct lexicon {
@@ -117,8 +117,13 @@ lexicon_single(const struct lexicon *lx, uint32_t word)
 }
 /* The same for a word as it is spelled in small letters. */
 const struct entry *lexicon_find(const struct lexicon *, struct str spelled);
-/* The entry of a phrase that goes on with a word, or NULL. */
+/* The entry of a phrase that goes on with a word, or NULL; asked only where it may. */
 const struct entry *lexicon_step(const struct lexicon *, const struct entry *before, uint32_t word);
+static inline bool
+lexicon_may_step(const struct entry *before, uint32_t word)
+{
+	return (before->longer >> word % CLASS_BITS & 1) != 0;
+}
 /* The sense of an entry, which may be NULL, in a class; or NULL. */
 const struct sense *lexicon_sense(const struct lexicon *, const struct entry *, enum class);
 

@@ -233,7 +233,7 @@ odd(const struct tokens *ts, size_t i)
 	struct dec d;
 	size_t next;
 
-	if (ts->t[i].code || !lex_number(ts, i, &d))
+	if (lex_small(ts, i) < 0 && !lex_number(ts, i, &d))
 		return i + 1;
 	if (s.n > 2 && s.p[0] == '0' && ts->t[i].point == LEX_NO_POINT && !lex_is(ts, i + 1, CLOCK))
 		return spaced(ts, i);

@@ -27,8 +27,8 @@ longest_phrase(struct tokens *ts, size_t i, const struct entry *e)
 			ts->t[i].ends[w] |= e->classes[w];
 			ts->classes[w] |= e->classes[w];
 		}
-		if (!e->longer || words == PHRASE_MAX || (i = follow(ts, i)) >= ts->n ||
-		    ts->t[i].word == WORDLIST_NONE ||
+		if (e->longer == 0 || words == PHRASE_MAX || (i = follow(ts, i)) >= ts->n ||
+		    ts->t[i].word == WORDLIST_NONE || !lexicon_may_step(e, ts->t[i].word) ||
 		    (e = lexicon_step(ts->lx, e, ts->t[i].word)) == NULL)
 			return longest;
 	}

@@ -113,15 +113,14 @@ days_at(const struct tokens *ts, size_t i, int64_t *days)
 {
 	const struct sense *s;
 	size_t next;
-	struct dec d;
 
 	if ((s = lex_sense(ts, i, NUMBER, &next)) != NULL ||
 	    ((s = lex_sense(ts, i, ARTICLE, &next)) != NULL && s->n == 1)) {
 		*days = s->n;
 		return next;
 	}
-	if (ts->t[i].kind != TOK_NUMBER || !lex_number(ts, i, &d) || !dec_small(&d, days) ||
-	    *days > SHIFT_MAX)
+	*days = lex_small(ts, i);
+	if (*days < 0 || *days > SHIFT_MAX)
 		return 0;
 	return i + 1;
 }

@@ -16,14 +16,11 @@ enum {
 bool
 date_small(const struct tokens *ts, size_t i, int low, int high, int *n)
 {
-	struct dec d;
-	int64_t v;
+	int v = lex_small(ts, i);
 
-	if (i >= ts->n || ts->t[i].kind != TOK_NUMBER || ts->t[i].to - ts->t[i].from > 4 ||
-	    ts->t[i].point != LEX_NO_POINT || !lex_number(ts, i, &d) || !dec_small(&d, &v) ||
-	    v < low || v > high)
+	if (v < low || v > high)
 		return false;
-	*n = (int)v;
+	*n = v;
 	return true;
 }
 
