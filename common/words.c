@@ -62,6 +62,8 @@ word_end(struct str text, size_t at, size_t len, enum class k, enum word_kind *k
 			to++;
 			continue;
 		}
+		if (text.p[to] == ' ')
+			break;	/* as behind most words */
 		c = utf8_at(text, to, &n);
 		next = class_of(c);
 		if (next < LETTER) {
@@ -89,8 +91,11 @@ words_split(struct str text, struct words *ws)
 	enum class k;
 
 	for (ws->n = 0; at < text.n; at = w.to) {
+		w = (struct word){ at, at + 1, WORD_MARK };
+		if (text.p[at] == ' ')
+			continue;
 		k = class_of(utf8_at(text, at, &len));
-		w = (struct word){ at, at + len, WORD_MARK };
+		w.to = at + len;
 		if (k == SPACE)
 			continue;
 		if (k >= LETTER)
