@@ -14,16 +14,17 @@ spell(const struct tokens *ts, size_t i, struct spelling *w)
 	return (struct str){ w->p, w->n > SPELLING_MAX ? 0 : w->n };
 }
 
-/* The row of a class whose phrase ends word i; *cut is its length.  NULL: none. */
+/* The row of a class that ends word i and is not all of it; *cut is its length.  NULL: none. */
 const struct sense *
 head_ending(const struct tokens *ts, size_t i, enum class class, size_t *cut)
 {
 	const struct sense *s = NULL;
 	struct spelling w;
 	struct str word = spell(ts, i, &w);
-	size_t n;
+	size_t n = word.n <= ENDING_MAX ? word.n : ENDING_MAX + 1;
 
-	for (n = word.n < ENDING_MAX ? word.n : ENDING_MAX; n > 0 && s == NULL; n--) {
+	while (n > 1 && s == NULL) {
+		n--;
 		if (!lexicon_has_length(ts->lx, class, n))
 			continue;
 		s = lexicon_sense(ts->lx, lexicon_find(ts->lx, str_from(word, word.n - n)), class);

@@ -107,12 +107,14 @@ inflected_genitive(const struct tokens *ts, size_t i)
 static bool
 agree(const struct tokens *ts, size_t adjective, size_t noun)
 {
-	struct str a = lex_str(ts, adjective), n = lex_str(ts, noun);
 	size_t cut, next;
+	struct str a, n;
 
-	if (head_ending(ts, adjective, ADJECTIVE, &cut) == NULL || ts->t[noun].upper ||
-	    noun_stops(ts, noun) || inflected_verb(ts, noun))
+	if (noun_stops(ts, noun) || ts->t[noun].upper || inflected_verb(ts, noun) ||
+	    head_ending(ts, adjective, ADJECTIVE, &cut) == NULL)
 		return false;
+	a = lex_str(ts, adjective);
+	n = lex_str(ts, noun);
 	if (str_ends(a, STR("х")))
 		return head_plural(ts, noun, &next, &cut) != NULL && !ends_nominative(n);
 	return ends_nominative(a) && ends_nominative(n);

@@ -14,17 +14,34 @@
 #include "noun.h"
 #include "topic.h"
 
+/* Where a phrase ends at the latest: at the next figure, unless that is a part of it, as of
+   500mg tablets. */
+static size_t
+next_begins(const struct figures *fs, const struct figure *f, size_t from, size_t to)
+{
+	const struct figure *next = f + 1;
+
+	while (next < fs->f + fs->n && next->kind == IDENTIFIER)
+		next++;
+	return next == fs->f + fs->n || (next->first >= from && next->last <= to) ?
+	    fs->tokens.n : next->first;
+}
+
 /* Take the phrase [from, to) of tokens, whose head is at `at`. */
 static void
 take(struct figures *fs, struct figure *f, size_t from, size_t to, size_t at)
 {
 	const struct tokens *ts = &fs->tokens;
-	size_t end = f + 1 < fs->f + fs->n && f[1].kind != IDENTIFIER ? f[1].first : ts->n;
+	size_t end = next_begins(fs, f, from, to);
 
 	if (str_is(lex_str(ts, from), "«"))
 		from = at;
-	while (lex_glued(ts, to) && ts->t[to].kind == TOK_NUMBER && to < end)
+	while (lex_glued(ts, to) && ts->t[to].kind == TOK_NUMBER)
 		to++;	/* CO2 */
+	to = to < end ? to : end;
+	if (to <= from)
+		return;
+	at = at < to ? at : to - 1;
 	f->counted = (struct piece){ ts->t[from].from, ts->t[to - 1].to };
 	f->head = fs->buf.n;
 	head_put(ts, at, &fs->buf);

@@ -5,10 +5,11 @@
  * but where one is part of what another counts, each on whole characters of the text; the
  * bounds lie as the wording says; days are days; what is counted has a head.
  *
- * A figure extracted from its own quote is itself again where the quote says all: an exact
- * count, share, price or measure in plain digits with its unit or its noun behind it.  A
- * number in words or one that stands alone may be less without its sentence ("one", a year),
- * and a letter may be another unit ("5m" beside billions).
+ * A figure extracted from its own quote has its value again where the quote says all: an
+ * exact count, share, price or measure in plain digits with its unit or its noun in words
+ * behind it, parted by blanks from what is around.  A number in words or one that stands
+ * alone may be less without its sentence ("one", a year), and what touches it may be a
+ * name or another unit ("5m" beside billions).
  */
 #include "cmd/extract-numbers/extract.h"
 #include "common/utf8.h"
@@ -112,12 +113,26 @@ check_figure(const struct figures *fs, const struct figure *f)
 		check_day(f->when);
 }
 
+/* Between blanks, as words stand, with nothing but words and blanks from number to end. */
+static bool
+stands_clear(const struct tokens *ts, const struct figure *f)
+{
+	size_t i = f->left.from;
+
+	if (f->first != i || ts->t[i].from != f->quote.from || !ts->t[i].space)
+		return false;
+	for (i++; i < ts->n && ts->t[i].from < f->quote.to; i++)
+		if (!ts->t[i].space || ts->t[i].kind == TOK_NUMBER)
+			return false;
+	return i == ts->n || ts->t[i].space;
+}
+
 static bool
 says_all(const struct tokens *ts, const struct figure *f)
 {
 	return (f->kind == CARDINAL || f->kind == PERCENT || f->kind == MONEY ||
 	    f->kind == MEASURE) && f->modifier == EXACT && !f->range && !f->left.spelled &&
-	    f->left.to == f->left.from + 1 && f->per_n == 0 && ts->t[f->first].from == f->quote.from &&
+	    f->left.to == f->left.from + 1 && f->per_n == 0 && stands_clear(ts, f) &&
 	    (f->unit.n > 0 || (f->counted.from < f->counted.to && f->counted.to <= f->quote.to));
 }
 

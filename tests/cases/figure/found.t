@@ -4,3 +4,6 @@ quote,modifier	en		nine missiles and upwards of 130 drones	nine missiles; exact 
 quote,modifier	en		launched up to 248 drones and up to nine missiles	up to 248 drones; at-most | up to nine missiles; at-most
 quote	en		flight 78a total of 780 prisoners	78a | 780 prisoners
 quote	en		5 cents3 cents	5 cents | 3 cents
+quote,counted	uk		2025-пів години	2025;  | пів години; 
+quote,head	uk		4.1% ів	4.1% ів; ів
+quote	en		sold 1 and a quarter of a million	1 and a quarter | a million
