@@ -179,7 +179,7 @@ lint:
 	@.ci/deps lint
 	@.ci/lint
 
-# TEXT: a file to measure the splitters on, instead of texts that are made.
+# TEXT: a file to measure on, instead of texts that are made.
 export TEXT
 # How well figures are read, on sentences that were annotated blind.
 accuracy: all
@@ -187,6 +187,7 @@ accuracy: all
 
 bench: all
 	@tests/bench/sentences
+	@tests/bench/figures
 	@tests/bench/csv
 	@tests/bench/run
 	@tests/bench/keys
