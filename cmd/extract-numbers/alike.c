@@ -191,7 +191,8 @@ alike_prior(const struct figures *fs, struct figure *f)
 
 	if (f == fs->f)
 		return;
-	prior = f - 1;
+	for (prior = f - 1; inflected(ts) && prior > fs->f && is_moment(prior); prior--)
+		;	/* торік — 4,2 млрд */
 	if (is_listed(ts, f, prior) || is_money(ts, f, prior)) {
 		measure_as(f, prior);
 		if (f->kind == RATIO) {	/* 5,3 врача на тысячу, в сёлах — 1,4 */

@@ -115,6 +115,15 @@ seconds(const struct tokens *ts, size_t at)
 	return at;
 }
 
+/* О першій, близько першої; but "першого дня" is a day. */
+static bool
+says_hour(const struct tokens *ts, size_t i)
+{
+	const struct sense *in = i > 0 ? lex_sense(ts, i - 1, IN, NULL) : NULL;
+
+	return (in != NULL && in->n == AT) || lex_before(ts, i, HEDGE, NULL) != NULL;
+}
+
 size_t
 clock_at(const struct tokens *ts, size_t i, struct buf *code)
 {
@@ -129,7 +138,8 @@ clock_at(const struct tokens *ts, size_t i, struct buf *code)
 	if (lex_mark(ts, i + 1, ':') && compound_lap(ts, i, &lap))
 		return 0;
 	if (((spoken = lex_sense(ts, i, NUMBER, &at)) != NULL ||
-	    (spoken = lex_sense(ts, i, ORDINAL, &at)) != NULL) && spoken->n <= 12)
+	    (says_hour(ts, i) && (spoken = lex_sense(ts, i, ORDINAL, &at)) != NULL)) &&
+	    spoken->n <= 12)
 		hour = (int)spoken->n;
 	else if (!small_number(ts, i, HOUR_DIGITS, 25, &hour) &&
 	    !four_digits(ts, i, &hour, &minute))

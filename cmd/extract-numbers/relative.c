@@ -146,11 +146,32 @@ relative_shift(const struct tokens *ts, size_t i, struct date today, struct phra
 	return true;
 }
 
+/* Торік, "на выходных": a word for which period, -1/365, and how long it is. */
+static bool
+named_period(const struct tokens *ts, size_t i, struct str value, const struct reference *ref,
+    struct phrase *p)
+{
+	size_t slash = str_index(value, '/');
+	int64_t which, days;
+	struct dec d;
+
+	if (!dec_parse(str_sub(value, 0, slash), &d) || !dec_small(&d, &which) ||
+	    !dec_parse(str_from(value, slash + 1), &d) || !dec_small(&d, &days) ||
+	    (days == 2 && (i == 0 || !(lex_is(ts, i - 1, IN) || lex_is(ts, i - 1, DURING)))))
+		return false;	/* длинные выходные */
+	p->resolved = ref->today.year > 0;
+	if (p->resolved)
+		p->span = period(ref->today, (int)which, days);
+	return true;
+}
+
 bool
 relative_at(const struct tokens *ts, size_t i, const struct reference *ref, struct phrase *p)
 {
 	const struct sense *s = lex_sense(ts, i, DAY, &p->to);
 
+	if (s != NULL && str_index(s->value, '/') < s->value.n)
+		return named_period(ts, i, s->value, ref, p);
 	if (s != NULL) {
 		p->resolved = ref->today.year > 0;
 		if (p->resolved)

@@ -7,6 +7,7 @@
  * the clause has no other.
  */
 #include "figure.h"
+#include "parts.h"
 #include "stretch.h"
 
 enum {
@@ -57,6 +58,18 @@ figures_clauses(struct figures *fs, struct str lang)
 	}
 }
 
+/* С 23 по 25 мая: from a day to another, since none of them. */
+static bool
+is_span(const struct tokens *ts, const struct figure *d)
+{
+	size_t i;
+
+	for (i = d->first; i < d->last; i++)
+		if (lex_is(ts, i, TO) && lex_before(ts, d->first, FROM, NULL) != NULL)
+			return true;
+	return false;
+}
+
 /* Does a word such as "since", "agreed", "talks" send date d elsewhere?  It is not looked
    for before token `since`, where another date ended. */
 static bool
@@ -66,7 +79,7 @@ passed_over(const struct tokens *ts, const struct figure *d, size_t since)
 	bool owner = i < ts->n && ts->t[i].kind == TOK_MARK && ts->t[i].to - ts->t[i].from > 1;
 
 	if (lex_is(ts, i, PASS) || (lex_before(ts, d->first, PASS_NEAR, NULL) != NULL &&
-	    !(owner && lex_before(ts, d->first, FROM, NULL) != NULL)))
+	    !is_span(ts, d) && !(owner && lex_before(ts, d->first, FROM, NULL) != NULL)))
 		return true;	/* but the toll from Thursday's floods */
 	if (owner)
 		for (i++; i < ts->n && ts->t[i].kind == TOK_WORD && i <= d->last + NEAR; i++)
@@ -188,45 +201,13 @@ settle(struct figures *fs)
 	}
 }
 
-/* Does the clause name a date before that at k? */
-static bool
-dated_before(const struct figures *fs, size_t k)
-{
-	size_t i;
-
-	for (i = k; i > 0 && fs->f[i - 1].clause.from == fs->f[k].clause.from; i--)
-		if (is_date(&fs->f[i - 1]))
-			return true;
-	return false;
-}
-
-/* "... and on Saturday 307", ", on Sunday 303": the date opens a part of its own, and says
-   nothing of what stands before. */
-static bool
-opens_part(const struct figures *fs, size_t k)
-{
-	const struct tokens *ts = &fs->tokens;
-	const struct figure *f = &fs->f[k];
-	size_t at = f->first, first;
-
-	if (!is_date(f))
-		return false;
-	if (lex_before(ts, at, IN, &first) != NULL)
-		at = first;
-	if (at == 0 || (k > 0 && at == fs->f[k - 1].last + 1 && is_date(f - 1)))
-		return false;	/* on Friday and Saturday */
-	if (lex_mark(ts, at - 1, ',') && k + 1 < fs->n && f[1].kind == CARDINAL)
-		return f[1].first == f->last || (lex_mark(ts, f->last, ',') &&
-		    f[1].first == f->last + 1 && dated_before(fs, k));
-	return lex_is(ts, at - 1, AND);
-}
-
 static void
 from_clauses(struct figures *fs)
 {
 	struct nearest near = { 0 };
 	size_t i, since = 0;
 	struct figure *f;
+	bool gapped;
 
 	for (i = 0; i < fs->n; i++) {
 		f = &fs->f[i];
@@ -240,7 +221,12 @@ from_clauses(struct figures *fs)
 	for (i = fs->n; i > 0; i--) {
 		f = &fs->f[i - 1];
 		look(&near, f, BEHIND);
-		if (!opens_part(fs, i - 1))
+		gapped = parts_gap(fs, i - 1);
+		if (gapped && f[1].usable)
+			offer(f, f + 1, HEADS);
+		else if (gapped && f->usable)
+			offer(f + 1, f, HEADS);
+		if (!parts_open(fs, i - 1))
 			continue;
 		near = (struct nearest){ .clause = near.clause };
 		if (f->usable && i < fs->n && f[1].first == f->last)

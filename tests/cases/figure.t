@@ -351,6 +351,8 @@ kind	ru		индекс S&P 500, Python 3.12, код 4417, знаком 3.27, на
 kind	uk		потяг № 91 Київ, #Ні_2_терміну	identifier | identifier
 kind	uk		матч — 6:7 (5:7), 7:5, 6:4	score | score | score | score
 kind,value	uk		о п'ятій ранку, близько 5-ї ранку, о 10:15	time; 05:00 | time; 05:00 | time; 10:15
+kind	uk		першого дня, о першій дня	ordinal | time
+value,unit	uk		дохід 5 млрд грн, торік — 4,2 млрд	5000000000; UAH | ;  | 4200000000; UAH
 kind,value	ru		19 человек, у троих ожоги, одна пациентка в палате	cardinal; 19 | cardinal; 3 | cardinal; 1
 # Years that a suffix or a noun in the singular tells, decades.
 kind,low,high	ru		в 1990-х, в 90-е годы, в начале 2000-х	year; 1990; 1999 | year; 1990; 1999 | year; 2000; 2003
