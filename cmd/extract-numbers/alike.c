@@ -137,7 +137,8 @@ against(const struct tokens *ts, size_t at)
 	for (k = of; k > 0 && of - k < NORM_MAX && ts->t[k - 1].kind == TOK_WORD &&
 	    !lex_is(ts, k - 1, VERB); k--)
 		if (lex_is(ts, k - 1, ARTICLE))
-			return lex_before(ts, k - 1, AGAINST, NULL) != NULL ? k - 1 : 0;
+			return lex_before(ts, k - 1, AGAINST, NULL) != NULL ||
+			    lex_before(ts, k - 1, HEDGE, NULL) != NULL ? k - 1 : 0;
 	return 0;
 }
 
@@ -151,8 +152,8 @@ is_compared(const struct tokens *ts, const struct figure *f, const struct figure
 	bool to = lex_is(ts, prior->last, TO) && parted_by(prior, f, prior->last);
 	size_t at = prior->first;
 
-	if (inflected(ts) || f->left.form == FORM_VAGUE || !label_ends(ts, f->last) ||
-	    lex_mark(ts, f->last, '-'))
+	if (inflected(ts) || f->left.form == FORM_VAGUE || lex_mark(ts, f->last, '-') ||
+	    !(label_ends(ts, f->last) || lex_is(ts, f->last, ARTICLE)))	/* 52 a year ago */
 		return false;
 	while (lex_before(ts, at, HEDGE, &at) != NULL)
 		;

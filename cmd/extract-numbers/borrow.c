@@ -139,7 +139,8 @@ is_circumstance(const struct figures *fs, const struct figure *f)
 	const struct tokens *ts = &fs->tokens;
 	size_t at = f->first;
 
-	while (!inflected(ts) && lex_before(ts, at, HEDGE, &at) != NULL)
+	while (!inflected(ts) && (lex_before(ts, at, HEDGE, &at) != NULL ||
+	    lex_before(ts, at, ARTICLE, &at) != NULL))
 		;
 	return !inflected(ts) && lex_before(ts, at, IN, NULL) != NULL;
 }
@@ -150,11 +151,13 @@ borrow_prior(struct figures *fs, size_t k)
 {
 	const struct figure *from = NULL;
 	struct figure *f = &fs->f[k];
-	size_t i;
+	size_t i, at = f->last;
 
-	if (!noun_stops(&fs->tokens, f->last) && !(inflected(&fs->tokens) ?
-	    inflected_phrase(&fs->tokens, f->last, &i) == 0 :
-	    head_ending(&fs->tokens, f->last, ENDING, &i) != NULL))
+	while (lex_sense(&fs->tokens, at, MORE, &i) != NULL)
+		at = i;	/* 12 more were lost */
+	if (!noun_stops(&fs->tokens, at) && !(inflected(&fs->tokens) ?
+	    inflected_phrase(&fs->tokens, at, &i) == 0 :
+	    head_ending(&fs->tokens, at, ENDING, &i) != NULL))
 		return;
 	for (i = k; i > 0 && k - i < INHERIT_MAX; i--)
 		if (fs->f[i - 1].kind == f->kind && !lacks(&fs->f[i - 1]) &&

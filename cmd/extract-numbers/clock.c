@@ -201,7 +201,8 @@ spoken_score(const struct tokens *ts, size_t i)
 	    (lex_is(ts, i + 1, TO) && (left <= right || lex_before(ts, i, FROM, NULL) != NULL ||
 	    lex_before(ts, verb, CHANGE, NULL) != NULL)))	/* cut by 45 to 12 */
 		return 0;
-	return label_ends(ts, i + 3) || lex_is(ts, i + 3, SCORE) ? i + 3 : 0;
+	return label_ends(ts, i + 3) || lex_is(ts, i + 3, SCORE) ||
+	    (lex_is(ts, i + 1, FOR) && lex_is(ts, i + 3, TO)) ? i + 3 : 0;
 }
 
 /* A 9-2 shot: odds are no score. */

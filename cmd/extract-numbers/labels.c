@@ -27,7 +27,8 @@ label_ends(const struct tokens *ts, size_t i)
 	if (lex_is(ts, i, RELATIVE) || lex_is(ts, i, WEEKDAY) || lex_is(ts, i, DAY))
 		return true;
 	return lex_is(ts, i, STOP) || lex_is(ts, i, IN) || lex_is(ts, i, AND) ||
-	    lex_is(ts, i, BE) || lex_is(ts, i, VERB) || lex_is(ts, i, OR) || lex_is(ts, i, FROM);
+	    lex_is(ts, i, BE) || lex_is(ts, i, VERB) || lex_is(ts, i, OR) || lex_is(ts, i, FROM) ||
+	    lex_is(ts, i, PASS_NEAR);
 }
 
 /* Words of the sentence that only a name or a title writes large. */

@@ -209,10 +209,11 @@ is_designation(const struct tokens *ts, size_t i)
 static bool
 is_dialled(const struct tokens *ts, size_t i)
 {
-	const struct sense *s = i > 0 ? lex_sense(ts, i - 1, ARTICLE, NULL) : NULL;
+	const struct sense *s = i + 1 < ts->n ? lex_sense(ts, i + 1, DIAL, NULL) : NULL;
 
-	return s != NULL && lex_digits(ts, i) == 3 && ts->t[i].point == LEX_NO_POINT &&
-	    i + 1 < ts->n && ts->t[i + 1].space && lex_is(ts, i + 1, DIAL);
+	return s != NULL && i > 0 && lex_is(ts, i - 1, ARTICLE) && ts->t[i + 1].space &&
+	    ts->t[i].point == LEX_NO_POINT && (lex_digits(ts, i) == 3 ||
+	    (int64_t)lex_digits(ts, i) == s->n);	/* the 1400 block */
 }
 
 /* 0800 555 0142: parts of three digits or more. */

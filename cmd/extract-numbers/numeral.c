@@ -259,7 +259,7 @@ share(const struct tokens *ts, size_t i, struct numeral *n)
 	}
 	if ((s = lex_sense(ts, i, ARTICLE, &next)) == NULL || s->n != 1 ||
 	    (s = lex_sense(ts, next, DENOMINATOR, &next)) == NULL ||
-	    !(lex_is(ts, next, OF) || lex_is(ts, next, SCALE) || is_measured(ts, i, next)))
+	    !(lex_is(ts, next, OF) || lex_is(ts, next, SCALE) || lex_is(ts, next, MORE) || is_measured(ts, i, next)))
 		return false;
 	below = dec_int(s->n);
 	n->to = next;

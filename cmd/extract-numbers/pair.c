@@ -63,7 +63,7 @@ dashed(const struct tokens *ts, size_t i)
 static bool
 is_change(const struct tokens *ts, const struct pair *p)
 {
-	struct dec five = dec_int(5), most;
+	struct dec five = dec_int(5), thousand = dec_int(1000), most;
 	size_t at = p->a.first, first;
 
 	while (lex_before(ts, at, HEDGE, &first) != NULL)
@@ -72,7 +72,8 @@ is_change(const struct tokens *ts, const struct pair *p)
 		return false;
 	if (p->a.unit != NULL && p->b.unit != NULL)
 		return p->a.last > p->a.n.to || p->a.first < p->a.n.from;
-	return p->a.unit == NULL && p->b.unit == NULL && !p->b.n.fixed &&
+	return p->a.unit == NULL && p->b.unit == NULL && (!p->b.n.fixed || p->a.n.fixed ||
+	    dec_cmp(&p->a.n.value, &thousand) >= 0) &&	/* by 89,000 to 33.9 million */
 	    dec_mul(&p->a.n.value, &five, &most) && dec_cmp(&most, &p->b.n.value) < 0;
 }
 

@@ -129,6 +129,8 @@ preposition_at(const struct figures *fs, const struct figure *f, size_t first, s
 {
 	const struct tokens *ts = &fs->tokens;
 
+	if (first > 0 && lex_mark(ts, first - 1, '-') && lex_glued(ts, first))
+		return true;	/* a seven-under 65 */
 	return particle(ts, f, next) || takes(ts, f, first, next) ||
 	    of_source(ts, f, first, next) || of_change(fs, f, first, next) ||
 	    (lex_is(ts, first, DURING) && next == first + 1 &&

@@ -48,7 +48,7 @@ rate_after(const struct tokens *ts, size_t i, const struct unit *u, struct buf *
 	size_t at, next;
 	struct numeral n;
 
-	if (lex_sense(ts, i, HEDGE_AFTER, &next) != NULL)
+	if (lex_sense(ts, i, HEDGE_AFTER, &next) != NULL || lex_sense(ts, i, MORE, &next) != NULL)
 		i = next;	/* £150 or more an hour */
 	if ((at = opener(ts, i, &said)) == 0)
 		return 0;
@@ -59,7 +59,7 @@ rate_after(const struct tokens *ts, size_t i, const struct unit *u, struct buf *
 		return n.to;
 	}
 	if (u == NULL || (each = measure_after(ts, at, &next)) == NULL ||
-	    !suits(u, each, said) || (!said && is_time_past(ts, next)))
+	    !suits(u, each, said) || (!said && measure_kind(each) == DURATION && is_time_past(ts, next)))
 		return 0;
 	buf_str(code, each->symbol);
 	return next;

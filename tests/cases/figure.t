@@ -523,3 +523,13 @@ value,unit	en		losses of 30 MUSD; $20 and 43c; 5 dollars and 50 cents	30000000; 
 kind,value,unit	en		a 7.62mm barrel; a 120m2 flat; 100° Celsius	measure; 7.62; mm | measure; 120; m2 | measure; 100; Cel
 kind,value	en		800,000 F-Series trucks; ALL 5 won; in fiscal 2021	cardinal; 800000 | cardinal; 5 | year; 2021
 low,high,modifier	en		greater than or equal to 40; minus one	40; ; at-least | -1; -1; exact
+kind,value,low,high	en		The number of people in work rose by 89,000 to 33.9 million.	cardinal; 89000; 89000; 89000 | cardinal; 33900000; 33900000; 33900000
+unit	en		pay $3,200 more a year; a record $3,500 an ounce before it	USD/year | USD/oz
+value,unit	en		14 weeks, compared with eight before the flood	14; week | 8; week
+value,unit	en		39 per cent, down from 52 a year ago; 3 ppb, under the limit of 10	39; % | 52; % | 3; ppb | 10; ppb
+kind	en		He took five for 43 as they fell from 120 for two to 187 all out	score | score | cardinal
+kind,low,high	en		a seven-under 65 on the par-five hole	cardinal; 7; 7 | cardinal; 65; 65 | identifier; ; 
+counted	en		It has infected 31 people in the two provinces, killing 12.	people | provinces | people
+counted	en		two-thirds of both houses; 37 drones fell and 12 more were lost	houses | drones | drones
+kind	en		on the 1400 block of Pine Street	identifier
+kind,value	en		they lost 500 men, a quarter more than last year	cardinal; 500 | fraction; 0.25 | date; 
