@@ -161,8 +161,10 @@ is_compared(const struct tokens *ts, const struct figure *f, const struct figure
 		at--;	/* won by 52% to 48, but rose by */
 	if (prior->kind == PERCENT && lex_before(ts, at, CHANGE, NULL) != NULL)
 		return false;
-	return (prior->kind == PERCENT && to) || (!to && against(ts, f->first) > 0 &&
-	    prior->kind != CARDINAL && prior->kind != FRACTION);
+	if (to && (prior->kind == PERCENT || lex_before(ts, at, FROM, NULL) != NULL))
+		return true;	/* from eight years to five */
+	return !to && against(ts, f->first) > 0 && prior->kind != CARDINAL &&
+	    prior->kind != FRACTION;
 }
 
 /* "SEK 14.9bn, against 13.2bn": a bare number of millions beside money. */
@@ -211,6 +213,20 @@ alike_prior(const struct figures *fs, struct figure *f)
 	}
 }
 
+/* Fell to 3.4m from 5.1m; 4m passengers, up from the 3.6m it carried: an m has been millions. */
+static bool
+in_millions(const struct figures *fs, size_t i)
+{
+	const struct tokens *ts = &fs->tokens;
+	const struct figure *g = &fs->f[i];
+
+	while (g > fs->f && (--g)->kind != CARDINAL)
+		;
+	return g->kind == CARDINAL && g->left.fixed && noun_stops(ts, fs->f[i].last) &&
+	    !lex_is(ts, fs->f[i].last, WIDE) && lex_glued(ts, g->left.to - 1) &&
+	    str_is(lex_str(ts, g->left.to - 1), "m");
+}
+
 void
 alike_units(struct figures *fs, size_t i)
 {
@@ -221,11 +237,9 @@ alike_units(struct figures *fs, size_t i)
 	if (f->kind != MEASURE)
 		return;
 	million = dec_int(MILLION);
-	if (i > 0 && str_is(f->unit, "m") && lex_glued(&fs->tokens, f->last - 1) &&
-	    (f - 1)->kind == CARDINAL && dec_cmp(&(f - 1)->left.scale, &million) == 0 &&
-	    lex_before(&fs->tokens, f->first, AGAINST, NULL) != NULL &&
-	    numeral_scale(&f->left, &million)) {
-		f->kind = CARDINAL;	/* fell to 3.4m from 5.1m */
+	if (str_is(f->unit, "m") && lex_glued(&fs->tokens, f->last - 1) &&
+	    in_millions(fs, i) && numeral_scale(&f->left, &million)) {
+		f->kind = CARDINAL;
 		f->unit = STR("");
 	}
 	if (str_is(f->unit, "lb") && f->left.fixed && f->per_n == 0 &&

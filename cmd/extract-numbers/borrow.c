@@ -109,6 +109,24 @@ is_compared(const struct tokens *ts, const struct figure *f)
 	    lex_before(ts, f->first, AGAINST, NULL) != NULL;
 }
 
+/* "A third of pupils, or 1,200", "94, or nearly a quarter": the same told again. */
+static bool
+is_same(const struct tokens *ts, const struct figure *prior, const struct figure *f)
+{
+	size_t at = prior->last, cut = f->first;
+
+	while (lex_before(ts, cut, HEDGE, &cut) != NULL)
+		;
+	while (at < cut && ts->t[at].to <= prior->quote.to)
+		at++;
+	if (at == cut || inflected(ts) || !noun_stops(ts, f->last))
+		return false;
+	for (; at < cut; at++)
+		if (!lex_mark(ts, at, ',') && !lex_mark(ts, at, '-') && !lex_is(ts, at, OR))
+			return false;
+	return lex_is(ts, cut - 1, OR) || (lex_mark(ts, cut - 1, '-') && prior->kind != f->kind);
+}
+
 static bool
 is_count(const struct figure *f)
 {
@@ -122,6 +140,10 @@ borrow_them(struct figures *fs, size_t k)
 	bool compared = is_compared(&fs->tokens, f);
 	size_t i;
 
+	if (k > 0 && is_count(f) && is_count(f - 1) && !lacks(f - 1) && is_same(&fs->tokens, f - 1, f)) {
+		borrow(f, f - 1);
+		return;
+	}
 	if (!is_count(f) || !(compared || of_them(&fs->tokens, f)))
 		return;
 	for (i = k; i > 0 && k - i < INHERIT_MAX; i--)

@@ -197,7 +197,7 @@ spoken_score(const struct tokens *ts, size_t i)
 	if (lex_is(ts, i + 1, TO) ? !is_near(ts, i, COLON_REACH, SCORE) : !lex_is(ts, i + 1, FOR) ||
 	    !is_near(ts, i, COLON_REACH, INNINGS))
 		return 0;
-	if (!points_at(ts, i, &left) || !points_at(ts, i + 2, &right) ||
+	if (!points_at(ts, i, &left) || !points_at(ts, i + 2, &right) || lex_is(ts, i + 2, NO_ONE) ||
 	    (lex_is(ts, i + 1, TO) && (left <= right || lex_before(ts, i, FROM, NULL) != NULL ||
 	    lex_before(ts, verb, CHANGE, NULL) != NULL)))	/* cut by 45 to 12 */
 		return 0;

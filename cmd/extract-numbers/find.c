@@ -312,7 +312,8 @@ add_unnamed(struct figures *fs, size_t i, uint64_t own)
 		add(fs, IDENTIFIER, i, next);
 		return next;
 	}
-	if (digits && (next = score_at(ts, i, goes_on(fs, i))) > 0) {
+	if ((digits || (own & LEXICON_BIT(NUMBER)) != 0) &&
+	    (next = score_at(ts, i, goes_on(fs, i))) > 0) {
 		add(fs, SCORE_KIND, i, next);
 		return next;
 	}

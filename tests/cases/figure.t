@@ -533,3 +533,7 @@ counted	en		It has infected 31 people in the two provinces, killing 12.	people |
 counted	en		two-thirds of both houses; 37 drones fell and 12 more were lost	houses | drones | drones
 kind	en		on the 1400 block of Pine Street	identifier
 kind,value	en		they lost 500 men, a quarter more than last year	cardinal; 500 | fraction; 0.25 | date; 
+value,counted	en		18.3m people came, up on the 17.6m it drew before	18300000; people | 17600000; people
+counted	en		a third of pupils, or 1,200, left – some 400 from Leeds	pupils | pupils | pupils
+counted	en		nine Nepalis, two Bengalis	Nepalis | Bengalis
+value,unit	en		cut from eight years to five and a half	8; year | 5.5; year
