@@ -2,7 +2,7 @@
  * units.c - the table of units, read once and looked up by symbol and by name.
  *
  * The built-in table and what users add have the same columns and are read by the
- * same code.  Names are kept as "lang TAB name"; the later of two wins.
+ * same code.
  */
 #include <stdlib.h>
 
@@ -22,12 +22,20 @@ static struct {
 	struct unit *unit;
 	size_t n, cap;
 	struct map symbol, name;
-	size_t *of_symbol, *of_name;	/* indices of unit[], by the maps' numbers */
-	size_t of_symbol_cap, of_name_cap;
+	size_t *of_symbol;		/* index of unit[], by the number of the symbol */
+	size_t of_symbol_cap;
+	struct meaning {
+		struct str lang;
+		size_t unit;		/* index of unit[] */
+		size_t next;		/* the same name in another language: index + 1, or 0 */
+	} *meaning;
+	size_t meanings, meaning_cap;
+	size_t *first;			/* of meaning[] + 1, by the number of the name */
+	size_t first_cap;
 	char **text;			/* what units_extend() read: cells point into it */
 	size_t texts, texts_cap;
 	struct starts starts;		/* of the names */
-	struct buf key, folded;		/* of the name that is looked up */
+	struct buf folded;		/* the name that is looked up */
 } table = { .symbol.ours = true, .name.ours = true };
 
 /* Which column of a table is what; TSV_NONE where it lacks. */
@@ -67,23 +75,38 @@ point(struct map *m, size_t **of, size_t *cap, struct str key, size_t unit)
 	(*of)[i] = unit;
 }
 
+/* What a name means in a language; the later of two wins. */
+static void
+add_name(struct str lang, struct str name, size_t unit)
+{
+	struct meaning *m;
+	bool fresh;
+	size_t i = map_add(&table.name, name, &fresh), k;
+
+	if (fresh) {
+		table.first = mem_more(table.first, i, &table.first_cap, sizeof(*table.first));
+		table.first[i] = 0;
+		starts_add(&table.starts, name);
+	}
+	for (k = table.first[i]; k > 0 && !str_eq(table.meaning[k - 1].lang, lang); k = m->next)
+		m = &table.meaning[k - 1];
+	if (k > 0) {
+		table.meaning[k - 1].unit = unit;
+		return;
+	}
+	table.meaning = mem_more(table.meaning, table.meanings, &table.meaning_cap, sizeof(*m));
+	table.meaning[table.meanings++] = (struct meaning){ lang, unit, table.first[i] };
+	table.first[i] = table.meanings;
+}
+
 static void
 add_names(struct str lang, struct str names, size_t unit)
 {
-	struct buf key = { 0 };
 	struct str name;
 
-	while (str_next(&names, '|', &name)) {
-		if (name.n == 0)
-			continue;
-		key.n = 0;
-		buf_str(&key, lang);
-		buf_byte(&key, '\t');
-		buf_str(&key, name);
-		point(&table.name, &table.of_name, &table.of_name_cap, buf_get(&key), unit);
-		starts_add(&table.starts, name);
-	}
-	buf_free(&key);
+	while (str_next(&names, '|', &name))
+		if (name.n > 0)
+			add_name(lang, name, unit);
 }
 
 /* An optional number: `empty` stands for an empty or absent cell. */
@@ -181,18 +204,22 @@ units_find(struct str symbol)
 	return i == MAP_NONE ? NULL : &table.unit[table.of_symbol[i]];
 }
 
+/* In the language, else in any. */
 static const struct unit *
 look_up(struct str lang, struct str name)
 {
-	struct buf *key = &table.key;
-	size_t i;
+	size_t i = map_find(&table.name, name), k;
+	const struct unit *any = NULL;
+	const struct meaning *m;
 
-	key->n = 0;
-	buf_str(key, lang);
-	buf_byte(key, '\t');
-	buf_str(key, name);
-	i = map_find(&table.name, buf_get(key));
-	return i == MAP_NONE ? NULL : &table.unit[table.of_name[i]];
+	for (k = i == MAP_NONE ? 0 : table.first[i]; k > 0; k = m->next) {
+		m = &table.meaning[k - 1];
+		if (str_eq(m->lang, lang))
+			return &table.unit[m->unit];
+		if (str_is(m->lang, "any"))
+			any = &table.unit[m->unit];
+	}
+	return any;
 }
 
 bool
@@ -212,8 +239,7 @@ units_named(struct str lang, struct str name)
 		return NULL;
 	if (lang.n == 0)
 		lang = STR("en");
-	if ((u = look_up(lang, name)) == NULL)
-		u = look_up(STR("any"), name);
+	u = look_up(lang, name);
 	/* a lone capital is not the small letter: 5 M are no metres */
 	if (u != NULL || name.n < 2)
 		return u;
@@ -221,9 +247,7 @@ units_named(struct str lang, struct str name)
 	utf8_fold(name, &table.folded);
 	if (str_eq(buf_get(&table.folded), name))
 		return NULL;	/* as nearly all */
-	if ((u = look_up(lang, buf_get(&table.folded))) == NULL)
-		u = look_up(STR("any"), buf_get(&table.folded));
-	return u;
+	return look_up(lang, buf_get(&table.folded));
 }
 
 /* One end: `over` is multiplied by, `under` divided by. */
