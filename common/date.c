@@ -203,24 +203,21 @@ span_parse(struct str s, struct span *out)
 }
 
 static void
-padded(struct buf *b, int n, int width)
+two_digits(struct buf *b, int n)
 {
-	int place = 1;
-
-	while (--width > 0)
-		place *= 10;
-	for (; place > 0; place /= 10)
-		buf_byte(b, (char)('0' + n / place % 10));
+	buf_byte(b, (char)('0' + n / 10 % 10));
+	buf_byte(b, (char)('0' + n % 10));
 }
 
 void
 date_format(struct date d, struct buf *b)
 {
-	padded(b, d.year, 4);
+	two_digits(b, d.year / 100);
+	two_digits(b, d.year);
 	buf_byte(b, '-');
-	padded(b, d.month, 2);
+	two_digits(b, d.month);
 	buf_byte(b, '-');
-	padded(b, d.day, 2);
+	two_digits(b, d.day);
 }
 
 void

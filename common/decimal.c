@@ -147,6 +147,10 @@ dec_format(const struct dec *d, struct buf *b)
 	size_t i, k, n = 0;
 	uint32_t limb;
 
+	if (d->n <= 1 && d->scale == 0 && !d->neg) {
+		buf_size(b, d->n > 0 ? d->limb[0] : 0);
+		return;		/* as nearly all */
+	}
 	for (i = 0; i < d->n || n <= d->scale; i++) {
 		limb = i < d->n ? d->limb[i] : 0;
 		for (k = 0; k < LIMB_DIGITS; k++, limb /= 10) {

@@ -27,7 +27,6 @@ struct buf {
 };
 
 void buf_grow(struct buf *, size_t n);
-void buf_add(struct buf *, const void *, size_t);
 void buf_puts(struct buf *, const char *);
 void buf_size(struct buf *, size_t);	/* the number in decimal digits */
 void buf_free(struct buf *);
@@ -46,6 +45,14 @@ buf_byte(struct buf *b, char c)
 {
 	*buf_room(b, 1) = c;
 	b->n++;
+}
+
+static inline void
+buf_add(struct buf *b, const void *p, size_t n)
+{
+	if (n > 0)
+		memcpy(buf_room(b, n), p, n);
+	b->n += n;
 }
 
 static inline void

@@ -25,20 +25,25 @@ struct starts {
 	uint8_t bits[STARTS / 8];
 };
 
-/* Four bytes of ASCII at once, as most words begin; fewer have blanks behind them. */
+/* The first four bytes, with blanks behind fewer. */
+static inline uint32_t
+starts_four(struct str s)
+{
+	const unsigned char *p = (const unsigned char *)s.p;
+
+	if (s.n >= 4)
+		return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
+	return (s.n > 0 ? (uint32_t)p[0] : ' ') | (s.n > 1 ? (uint32_t)p[1] : ' ') << 8 |
+	    (s.n > 2 ? (uint32_t)p[2] : ' ') << 16 | (uint32_t)' ' << 24;
+}
+
+/* Of ASCII, as most words are, the four at once. */
 static inline uint32_t
 starts_hash(struct str s)
 {
-	unsigned char p[4] = { ' ', ' ', ' ', ' ' };
-	uint32_t h = 0;
+	uint32_t h = starts_four(s);
 	size_t i, len;
 
-	if (s.n >= 4)
-		memcpy(p, s.p, 4);
-	else
-		for (i = 0; i < s.n; i++)
-			p[i] = (unsigned char)s.p[i];
-	h = (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
 	if ((h & 0x80808080) == 0)
 		return (h | 0x20202020) * 0x9E3779B1 >> 16;
 	h = 0;
