@@ -23,6 +23,8 @@ head_ending(const struct tokens *ts, size_t i, enum class class, size_t *cut)
 	struct str word = spell(ts, i, &w);
 	size_t n = word.n <= ENDING_MAX ? word.n : ENDING_MAX + 1;
 
+	if (n < 2 || !lexicon_has_tail(ts->lx, class, word.p[word.n - 1]))
+		return NULL;
 	while (n > 1 && s == NULL) {
 		n--;
 		if (!lexicon_has_length(ts->lx, class, n))

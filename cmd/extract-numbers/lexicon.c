@@ -137,8 +137,10 @@ add(struct lexicon *lx, enum class class, struct str phrase, struct str value)
 	lx->comma = lx->comma || class == COMMA;
 	lx->inflected = lx->inflected || class == ADJECTIVE;
 	e->classes[class / CLASS_BITS] |= (uint64_t)1 << class % CLASS_BITS;
-	if (e->words == 1)
+	if (e->words == 1) {
 		lx->lengths[class] |= (uint64_t)1 << (last.n - 1) % CLASS_BITS;
+		lx->tails[class] |= (uint64_t)1 << (unsigned char)last.p[last.n - 1] % CLASS_BITS;
+	}
 	lx->sense = mem_more(lx->sense, lx->n, &lx->cap, sizeof(*lx->sense));
 	lx->sense[lx->n++] = s;
 	e->sense = lx->n;

@@ -70,6 +70,7 @@ struct lexicon {
 	struct sense *sense;
 	size_t n, cap, entry_cap, first_cap;
 	uint64_t lengths[CLASS_N];	/* of the words of a class: one bit for each, in bytes */
+	uint64_t tails[CLASS_N];	/* and a bit for the last byte of each */
 };
 
 /* Fill one from its rows; *known: the rule for vague words has been met.  In lexicon.c. */
@@ -102,7 +103,12 @@ lexicon_in(const uint64_t set[CLASS_WORDS], enum class class)
 	return (set[class / CLASS_BITS] >> class % CLASS_BITS & 1) != 0;
 }
 
-/* Is a word of the class that long, in bytes? */
+/* Can a word that ends with this byte be of the class?  Is one of the class that long? */
+static inline bool
+lexicon_has_tail(const struct lexicon *lx, enum class class, char tail)
+{
+	return (lx->tails[class] >> (unsigned char)tail % CLASS_BITS & 1) != 0;
+}
 static inline bool
 lexicon_has_length(const struct lexicon *lx, enum class class, size_t n)
 {
