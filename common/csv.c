@@ -314,11 +314,5 @@ csv_field(struct buf *b, struct str s)
 		buf_str(b, s);
 		return;
 	}
-	buf_byte(b, '"');
-	for (i = 0; i < s.n; i++) {
-		if (s.p[i] == '"')
-			buf_byte(b, '"');
-		buf_byte(b, s.p[i]);
-	}
-	buf_byte(b, '"');
+	b->n += csv_write2(buf_room(b, 2 * s.n + 2), 2 * s.n + 2, s.p, s.n, '"');
 }

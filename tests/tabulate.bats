@@ -66,8 +66,8 @@ END
 	tsv 'status|text' 'conflict|one two three four five six seven eight' 'agree|x' >in
 	on_terminal 40 tabulate in >got
 	[ "$(wc -L <got)" -le 60 ]
-	grep -q $'\033\[1;31mconflict' got
-	grep -q $'\033\[32magree' got
+	grep -q $'\033\[1;31m✗ conflict' got
+	grep -q $'\033\[32m✓ agree' got
 	on_terminal 40 NO_COLOR=1 tabulate in >got
 	run ! grep -q $'\033' got
 	[ "$(wc -L <got)" -le 40 ]
@@ -137,7 +137,164 @@ END
 	tabulate -r a -o tsv <(tsv 'a|b') | diff <(tsv 'a|count' 'total|0') -
 }
 
+@test "--style: light, box, plain, compact; a box is closed round groups and without names" {
+	tsv 'side|n|t' 'RU|1.5|aa' 'UA|10|b' >in
+	same - tabulate --style box in <<'END'
+┌──────┬──────┬────┐
+│ side │    n │ t  │
+├──────┼──────┼────┤
+│ RU   │  1.5 │ aa │
+│ UA   │ 10   │ b  │
+└──────┴──────┴────┘
+END
+	same - tabulate --style box -g side in <<'END'
+┌──────┬────┐
+│    n │ t  │
+├──────┼────┤
+│ side: RU  │
+├──────┼────┤
+│  1.5 │ aa │
+├──────┼────┤
+│ side: UA  │
+├──────┼────┤
+│ 10   │ b  │
+└──────┴────┘
+END
+	same - tabulate --style box --no-header -c t in <<'END'
+┌────┐
+│ aa │
+│ b  │
+└────┘
+END
+	same - tabulate --style plain in < <(printf '%s\n' 'side     n  t' '----  ----  --' 'RU     1.5  aa' 'UA    10    b')
+	same - tabulate --style compact in < <(printf '%s\n' 'side    n t' 'RU    1.5 aa' 'UA   10   b')
+	tabulate --style light in | diff - <(tabulate in)
+	for w in 12 20 30; do
+		[ "$(tabulate --style box -w $w <(tsv 'a|b' "$(printf 'x%.0s' {1..50})|y y y y y y y y y y y") | wc -L)" -le $((w < 23 ? 23 : w)) ]
+	done
+	fails tabulate --style round in
+	[[ $message == *light*box*plain*compact* ]]
+	fails tabulate --style box -o csv in
+}
+
+@test "--repeat: the names again every so many rows, for print and pagers" {
+	tsv 'n' 1 2 3 4 5 >in
+	same - tabulate --style plain --repeat 2 in < <(printf '%s\n' n - 1 2 '' n - 3 4 '' n - 5)
+	same - tabulate --style plain --repeat 5 in < <(printf '%s\n' n - 1 2 3 4 5)
+	fails tabulate --repeat 2 --vertical <(tsv a)
+}
+
+@test "--vertical: each cell on a line of its own, wrapped or cut to the width" {
+	tsv 'n|text' '1|one two three four five' '|x' >in
+	same - tabulate --vertical -w 20 in < <(printf '%s\n' '── 1 ────────' 'n     1' 'text  one two three' \
+	    '      four five' '' '── 2 ────────' 'n' 'text  x')
+	tabulate --vertical --cut -w 20 in | grep -qx 'text  one two three…'
+	tabulate --vertical --no-header -w 20 in | sed -n 3,4p | diff - <(printf '%s\n' 'one two three four' five)
+	fails tabulate --vertical -o json in
+}
+
+@test "a verdict has a sign besides its colour" {
+	tsv 'status|relation|text' 'agree|sums|agree' 'conflict||x' 'mixed|part-of|' 'single||' >in
+	tabulate --style plain --no-header in | diff - <(printf '%s\n' '✓ agree     ✓ sums   agree' \
+	    '✗ conflict           x' '! mixed     part-of' 'single')
+	tabulate -o tsv in | diff - in
+}
+
+@test "--stream: laid out by the first thousand rows, what is longer later stands out" {
+	{ printf 'n\tt\n'; printf '%s\tx\n' {1..1500}; printf '99999\tlonger\n'; } >in
+	tabulate --stream in >got
+	[ "$(wc -l <got)" -eq 1503 ]
+	[ "$(sed -n 3p got)" = '   1  x' ]
+	[ "$(tail -1 got)" = '99999  longer' ]
+	for o in csv tsv jsonl markdown; do
+		tabulate --stream -o $o in | diff - <(tabulate -o $o in)
+	done
+	tabulate --stream <(head -11 in) | diff - <(tabulate <(head -11 in))
+	fails tabulate --stream --sort n in
+	fails tabulate --stream -o json in
+}
+
+@test "--stream: a row leaves as soon as it came, and memory does not grow" {
+	mkfifo pipe
+	tabulate --stream -o tsv <pipe >got &
+	exec 7>pipe
+	{ echo n; seq 1200; } >&7
+	for ((i = 0; i < 100; i++)); do
+		[ "$(tail -1 got)" != 1200 ] || break
+		read -rt .1 <> <(:) || true
+	done
+	[ "$(tail -1 got)" = 1200 ]
+	exec 7>&-
+	wait
+	{ echo n; seq 2000000; } >in
+	(ulimit -v 100000; tabulate --stream -o tsv --max-rows 1000 in | tail -1) | grep -qx 2000000
+}
+
 # --- formats
+
+# Another program reads what was written: the cells again, a row a line, TABs between.
+read_back() {
+	python3 - "$1" <<'END'
+import csv, html.parser, json, re, sys
+text = open('out', encoding='utf-8', newline='').read()
+rows = []
+def of(objects):
+    return [list(objects[0])] + [['' if x is None else str(x) for x in o.values()] for o in objects]
+class Table(html.parser.HTMLParser):
+    cell = None
+    def handle_starttag(self, tag, attrs):
+        if tag == 'tr': rows.append([])
+        if tag in ('td', 'th'): self.cell = ''
+    def handle_endtag(self, tag):
+        if tag in ('td', 'th'): rows[-1].append(self.cell); self.cell = None
+    def handle_data(self, data):
+        if self.cell is not None: self.cell += data
+kind = sys.argv[1]
+if kind == 'csv': rows = list(csv.reader(text.splitlines(True), strict=True))
+elif kind == 'json': rows = of(json.loads(text, parse_float=str, parse_int=str))
+elif kind == 'jsonl': rows = of([json.loads(l, parse_float=str, parse_int=str) for l in text.splitlines()])
+elif kind == 'html': Table().feed(text)
+for row in rows: print('\t'.join(row))
+END
+}
+
+@test "one input, one expected file per format; other programs read the same cells back" {
+	in=$ROOT/tests/cases/formats/in.tsv
+	for o in text markdown csv json jsonl latex; do
+		same "${in%/*}/$o" tabulate -o $o "$in"
+	done
+	same "$in" tabulate -o tsv "$in"
+	same "${in%/*}/vertical" tabulate --vertical "$in"
+	tabulate -o html "$in" | sed -n '/^<table>/,/^<\/table>/p' | diff "${in%/*}/html" -
+	for o in csv json jsonl html; do
+		tabulate -o $o "$in" >out
+		read_back $o | diff "$in" -
+	done
+	tabulate -o jsonl "$in" | jq -r '[.[] | . // "" | tostring] | @tsv' | sed 's/\\\\/\\/g' | diff <(tail -n +2 "$in") -
+}
+
+@test "csv: a column of its own keeps its empty cells" {
+	tsv 'a' x '' y >in
+	tabulate -o csv in | diff - <(printf '%s\n' a x '""' y)
+}
+
+@test "latex: what TeX would run is text" {
+	tsv 'a_b' '\input{x}' '100% ~^#$&' '[x] *' '-1' '--' >in
+	same - tabulate -o latex in <<'END'
+\begin{tabular}{l}
+\toprule
+a\_b \\
+\midrule
+\textbackslash{}input\{x\} \\
+100\% \textasciitilde{}\textasciicircum{}\#\$\& \\
+{[}x{]} {*} \\
+{-}1 \\
+{-}{-} \\
+\bottomrule
+\end{tabular}
+END
+	tabulate -o latex -g a <(tsv 'a|n' 'x|-1' 'y|2') | grep -c 'addlinespace\|multicolumn{1}{l}{\\textbf{a: x}} \\\\' | grep -qx 2
+}
 
 @test "markdown: a pipe table, numbers to the right, markup of the text escaped" {
 	same - tabulate -o markdown <(hostile) <<'END'

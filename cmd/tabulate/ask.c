@@ -14,6 +14,7 @@ text(struct ask *a, int key)
 	case ASK_PLOT:   return &a->plot;
 	case ASK_REPORT: return &a->report[0];
 	case ASK_SORT:   return &a->sort;
+	case ASK_STYLE:  return &a->style;
 	case ASK_TITLE:  return &a->look.title;
 	default:         return NULL;
 	}
@@ -26,6 +27,7 @@ ask_number(struct ask *a, int key)
 	case 'w':             return &a->look.width;
 	case ASK_MAX_COLUMNS: return &a->max_columns;
 	case ASK_MAX_ROWS:    return &a->max_rows;
+	case ASK_REPEAT:      return &a->look.repeat;
 	case ASK_TOP:         return &a->top;
 	default:              return NULL;
 	}
@@ -39,7 +41,9 @@ flag(struct ask *a, int key)
 	case ASK_NO_TOTALS:   return &a->no_totals;
 	case ASK_OTHER:       return &a->other;
 	case ASK_SPREADSHEET: return &a->look.spreadsheet;
+	case ASK_STREAM:      return &a->stream;
 	case ASK_THOUSANDS:   return &a->look.thousands;
+	case ASK_VERTICAL:    return &a->vertical;
 	default:              return NULL;
 	}
 }
@@ -55,4 +59,10 @@ ask_set(struct ask *a, int key, char *arg)
 	if (f != NULL)
 		*f = true;
 	return t != NULL || f != NULL;
+}
+
+bool
+ask_pivot(const struct ask *a)
+{
+	return a->rows != NULL || a->across != NULL || a->values != NULL;
 }

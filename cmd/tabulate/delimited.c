@@ -18,7 +18,9 @@ put_cell(struct form *f, struct str s, size_t column, char separator, struct buf
 		safe_text(&seen, s);
 		s = buf_get(&seen);
 	}
-	if (separator == ',')
+	if (separator == ',' && s.n == 0 && f->sheet->columns == 1)
+		buf_puts(b, "\"\"");	/* readers pass over an empty line */
+	else if (separator == ',')
 		csv_field(b, s);
 	else
 		buf_str(b, s);

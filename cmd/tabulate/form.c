@@ -1,6 +1,8 @@
 /* form.c - see form.h */
 #include <stdlib.h>
 
+#include "colour.h"
+#include "common/safe.h"
 #include "form.h"
 #include "number.h"
 
@@ -21,7 +23,7 @@ const struct format *
 format_find(const char *name)
 {
 	static const struct format *const known[] = { &format_text, &format_markdown,
-	    &format_html, &format_csv, &format_tsv, &format_json };
+	    &format_html, &format_csv, &format_tsv, &format_json, &format_jsonl, &format_latex };
 	size_t i;
 
 	for (i = 0; i < sizeof(known) / sizeof(*known); i++)
@@ -34,9 +36,17 @@ void
 form_open(struct form *f, const struct sheet *s, const struct format *format,
     const struct look *look)
 {
+	size_t n = s->columns, c;
+
 	*f = (struct form){ .sheet = s, .format = format, .look = look };
-	f->column = mem_grow(NULL, s->columns, sizeof(*f->column));
-	memset(f->column, 0, s->columns * sizeof(*f->column));
+	f->column = mem_grow(NULL, n, sizeof(*f->column));
+	memset(f->column, 0, n * sizeof(*f->column));
+	f->line = mem_grow(NULL, n, sizeof(*f->line));
+	memset(f->line, 0, n * sizeof(*f->line));
+	f->seen = mem_grow(NULL, n, sizeof(*f->seen));
+	f->raw = mem_grow(NULL, n, sizeof(*f->raw));
+	for (c = 0; c < n; c++)
+		f->column[c].verdict = form_is_verdict(f, c);
 }
 
 static bool
@@ -49,7 +59,7 @@ piece(struct form *f, struct buf *b)
 		if (format->begin != NULL)
 			format->begin(f, b);
 	} else if (f->next == f->sheet->rows) {
-		if (f->ended)
+		if (f->ended || f->more)
 			return false;
 		f->ended = true;
 		if (format->end != NULL)
@@ -60,6 +70,7 @@ piece(struct form *f, struct buf *b)
 	} else {
 		f->headed = false;
 		format->row(f, f->next++, b);
+		f->count++;
 	}
 	return true;
 }
@@ -74,6 +85,66 @@ form_next(struct form *f, struct buf *b)
 			return true;
 		}
 	return false;
+}
+
+void
+form_go_on(struct form *f)
+{
+	f->next = 0;
+}
+
+static void
+see(struct form *f, size_t c, struct str s, const char *symbol)
+{
+	struct buf *b = &f->line[c];
+
+	if (symbol[0] == '\0' && !f->look->thousands && layout_is_plain(s)) {
+		f->seen[c] = (struct seen){ s, s.n };
+		return;
+	}
+	b->n = 0;
+	buf_puts(b, symbol);
+	buf_puts(b, symbol[0] != '\0' ? " " : "");
+	if (f->look->thousands && number_is(s))
+		number_grouped(b, s);
+	else
+		safe_text(b, s);
+	f->seen[c].text = buf_get(b);
+	f->seen[c].cells = layout_cells(buf_get(b));
+}
+
+void
+form_see(struct form *f, size_t row)
+{
+	size_t c;
+
+	grid_cells(f->sheet->grid, f->sheet->row[row], f->raw, f->sheet->columns);
+	for (c = f->sheet->groups; c < f->sheet->columns; c++)
+		see(f, c, f->raw[c], f->column[c].verdict ? colour_symbol(f->raw[c]) : "");
+}
+
+void
+form_see_names(struct form *f)
+{
+	size_t c;
+
+	for (c = f->sheet->groups; c < f->sheet->columns; c++)
+		see(f, c, grid_name(f->sheet->grid, c), "");
+}
+
+void
+form_cut(struct form *f, size_t c)
+{
+	struct buf cut = { 0 };
+
+	if (f->seen[c].cells <= f->column[c].width)
+		return;
+	layout_cut(&cut, f->seen[c].text, f->column[c].width);
+	f->line[c].n = 0;
+	buf_str(&f->line[c], buf_get(&cut));
+	buf_free(&cut);
+	f->seen[c].text = buf_get(&f->line[c]);
+	f->seen[c].cells = layout_cells(f->seen[c].text);
 }
 
 struct str
@@ -135,6 +206,8 @@ form_close(struct form *f)
 	for (i = 0; f->line != NULL && i < f->sheet->columns; i++)
 		buf_free(&f->line[i]);
 	free(f->line);
+	free(f->seen);
+	free(f->raw);
 	free(f->column);
 	buf_free(&f->cell);
 	*f = (struct form){ 0 };

@@ -22,6 +22,8 @@ struct look {
 	bool terminal;		/* somebody looks: nothing raw may reach it */
 	bool spreadsheet;	/* disarm formulas in CSV and TSV */
 	bool bare;		/* no line of names */
+	size_t repeat;		/* the names again every so many rows; 0: once */
+	const struct text_style *style;	/* of text; NULL: the first */
 	char *title;		/* or NULL */
 };
 
@@ -38,9 +40,16 @@ struct form {
 	const struct format *format;
 	const struct look *look;
 	struct column *column;	/* one for each of the sheet's */
-	struct buf *line;	/* cells of the row being laid out, one each */
+	struct seen {
+		struct str text;
+		size_t cells;	/* how wide it is */
+	} *seen;		/* what is seen of each cell of a row: form_see() */
+	struct str *raw;	/* and what it is */
+	struct buf *line;	/* room for what is seen, where it is something else */
 	struct buf cell;	/* a cell made safe */
-	size_t next;		/* the row shown next */
+	size_t next;		/* the row of the sheet shown next */
+	size_t count;		/* rows shown before it */
+	bool more;		/* rows are to come: no end yet, see form_go_on() */
 	bool begun, ended, headed;
 };
 
@@ -53,20 +62,29 @@ struct format {
 	void (*end)(struct form *, struct buf *);
 };
 
-extern const struct format format_text, format_markdown, format_html, format_csv, format_tsv,
-    format_json;
+extern const struct format format_text, format_vertical, format_markdown, format_html,
+    format_csv, format_tsv, format_json, format_jsonl, format_latex;
 
 /* NULL where there is none of that name. */
 const struct format *format_find(const char *name);
+/* "light", "box", "plain", "compact"; NULL where there is none of that name. */
+const struct text_style *text_style(const char *name);
 
 void form_open(struct form *, const struct sheet *, const struct format *,
     const struct look *);
 /* The next piece replaces what is in the buffer; false after the last. */
 bool form_next(struct form *, struct buf *);
+/* The sheet holds other rows now, which go on where the last ones ended. */
+void form_go_on(struct form *);
 void form_close(struct form *);
 
 /* A cell as it is shown, thousands grouped where asked; borrowed until the next one. */
 struct str form_cell(struct form *, size_t row, size_t column);
+/* A row, or the names, as they are seen: f->seen, borrowed until the next one. */
+void form_see(struct form *, size_t row);
+void form_see_names(struct form *);
+/* Cut what is seen to the width of its column; a vertical table's to the line. */
+void form_cut(struct form *, size_t column);
 /* "when: 2025-05-23, side: RU": the heading of a row's group; borrowed likewise. */
 struct str form_heading(struct form *, size_t row);
 /* Is it a column of verdicts: status, relation, verdict? */

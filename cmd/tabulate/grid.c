@@ -3,12 +3,27 @@
 
 #include "grid.h"
 
+enum { LONG = 255 };		/* a cell so long or longer: its length is in the next bytes */
+
 void
 grid_add(struct grid *g, struct str cell)
 {
-	g->end = mem_more(g->end, g->cells, &g->cap, sizeof(*g->end));
-	buf_str(&g->bytes, cell);
-	g->end[g->cells++] = g->bytes.n;
+	char *p = buf_room(&g->bytes, 1 + sizeof(cell.n) + cell.n);
+	size_t n = 1;
+
+	if (g->cells % g->columns == 0) {
+		g->row = mem_more(g->row, g->cells / g->columns, &g->cap, sizeof(*g->row));
+		g->row[g->cells / g->columns] = g->bytes.n;
+	}
+	p[0] = (char)(cell.n < LONG ? cell.n : LONG);
+	if (cell.n >= LONG) {
+		memcpy(p + 1, &cell.n, sizeof(cell.n));
+		n += sizeof(cell.n);
+	}
+	if (cell.n > 0)
+		memcpy(p + n, cell.p, cell.n);
+	g->bytes.n += n + cell.n;
+	g->cells++;
 }
 
 void
@@ -31,15 +46,40 @@ void
 grid_drop(struct grid *g)
 {
 	g->cells -= g->columns;
-	g->bytes.n = g->end[g->cells - 1];
+	g->bytes.n = g->row[g->cells / g->columns];
+}
+
+void
+grid_clear(struct grid *g)
+{
+	if (g->cells > g->columns)
+		g->bytes.n = g->row[1];
+	g->cells = g->columns;
+}
+
+/* Cut off the cell at *p. */
+static struct str
+cut(const char **p)
+{
+	struct str s = { *p + 1, (unsigned char)**p };
+
+	if (s.n == LONG) {
+		memcpy(&s.n, s.p, sizeof(s.n));
+		s.p += sizeof(s.n);
+	}
+	*p = s.p + s.n;
+	return s;
 }
 
 static struct str
-cell(const struct grid *g, size_t i)
+cell(const struct grid *g, size_t row, size_t column)
 {
-	size_t from = i > 0 ? g->end[i - 1] : 0;
+	const char *p = g->bytes.p + g->row[row];
+	struct str s = cut(&p);
 
-	return str_sub(buf_get(&g->bytes), from, g->end[i]);
+	while (column-- > 0)
+		s = cut(&p);
+	return s;
 }
 
 size_t
@@ -51,13 +91,23 @@ grid_rows(const struct grid *g)
 struct str
 grid_at(const struct grid *g, size_t row, size_t column)
 {
-	return cell(g, (row + 1) * g->columns + column);
+	return cell(g, row + 1, column);
 }
 
 struct str
 grid_name(const struct grid *g, size_t column)
 {
-	return cell(g, column);
+	return cell(g, 0, column);
+}
+
+void
+grid_cells(const struct grid *g, size_t row, struct str *cell, size_t n)
+{
+	const char *p = g->bytes.p + g->row[row + 1];
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		cell[i] = cut(&p);
 }
 
 size_t
@@ -80,7 +130,7 @@ grid_get(const struct grid *g, size_t row, size_t column)
 void
 grid_free(struct grid *g)
 {
-	free(g->end);
+	free(g->row);
 	buf_free(&g->bytes);
 	*g = (struct grid){ 0 };
 }

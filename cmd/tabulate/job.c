@@ -5,39 +5,6 @@
 #include "job.h"
 #include "page.h"
 
-static bool
-is_pivot(const struct ask *a)
-{
-	return a->rows != NULL || a->across != NULL || a->values != NULL;
-}
-
-bool
-job_check(struct job *j, const struct ask *a, char why[ERR_MAX])
-{
-	const char *format = a->format != NULL ? a->format : "text";
-	bool drawn = a->plot != NULL || a->report[0] != NULL;
-
-	j->ask = a;
-	if ((j->format = format_find(format)) == NULL)
-		return err_set(why, "no output format \"%s\": there are text, markdown, html, csv, "
-		    "tsv, json", format);
-	j->plot = a->plot != NULL ? plot_kind(a->plot) : PLOT_NONE;
-	if (a->plot != NULL && j->plot == PLOT_NONE)
-		return err_set(why, "no plot \"%s\": there are range, bars", a->plot);
-	if (drawn && j->format != &format_text && !(a->report[0] && j->format == &format_html))
-		return err_set(why, "a %s is text%s, not %s", a->report[0] ? "report" : "plot",
-		    a->report[0] ? " or html" : "", format);
-	if (is_pivot(a) && (drawn || a->groups != NULL || a->columns != NULL))
-		return err_set(why, "-r, -x and -v make a cross-table: -c, -g, --plot and --report "
-		    "do not go with them");
-	if (a->other && (!is_pivot(a) || a->top == 0))
-		return err_set(why, "--other sums up what --top leaves out of a cross-table");
-	if (a->report[0] != NULL && (a->plot != NULL || a->groups != NULL || a->columns != NULL))
-		return err_set(why, "--report chooses its columns itself: -c, -g and --plot do not "
-		    "go with it");
-	return true;
-}
-
 static size_t
 find(const struct columns *c, size_t n, size_t column)
 {
@@ -174,7 +141,7 @@ grid_of(struct job *j, enum job_input which)
 bool
 job_header(struct job *j, enum job_input which, const struct tsv *header, char why[ERR_MAX])
 {
-	if (which == JOB_TABLE && is_pivot(j->ask))
+	if (which == JOB_TABLE && ask_pivot(j->ask))
 		return pick_pivot(j, header, why);
 	if (which != JOB_TABLE || j->ask->report[0] != NULL) {
 		grid_header(grid_of(j, which), header, NULL);
@@ -186,18 +153,17 @@ job_header(struct job *j, enum job_input which, const struct tsv *header, char w
 	return true;
 }
 
-bool
-job_row(struct job *j, enum job_input which, const struct tsv *record, bool *full,
+/* A row into memory; one that cannot be drawn is taken back. */
+static bool
+hold(struct job *j, enum job_input which, const struct tsv *record, bool *full,
     char why[ERR_MAX])
 {
 	struct grid *g = grid_of(j, which);
 
-	if (which == JOB_TABLE && is_pivot(j->ask))
-		return pivot_add(&j->pivot, record, full, why);
 	*full = true;
-	if (grid_rows(g) == j->ask->max_rows)
-		return err_set(why, "more than %zu rows: choose some with awk or head, or allow "
-		    "more with --max-rows", j->ask->max_rows);
+	if (grid_rows(g) == j->ask->max_rows && !j->ask->stream)
+		return err_set(why, "more than %zu rows: choose some with awk or head, allow more "
+		    "with --max-rows, or go on without end with --stream", j->ask->max_rows);
 	grid_row(g, record, which == JOB_TABLE && j->pick.n > 0 ? &j->pick : NULL);
 	*full = false;
 	if (which != JOB_TABLE || j->plot == PLOT_NONE ||
@@ -205,6 +171,29 @@ job_row(struct job *j, enum job_input which, const struct tsv *record, bool *ful
 		return true;
 	grid_drop(g);
 	return false;
+}
+
+bool
+job_row(struct job *j, enum job_input which, const struct tsv *record, char why[ERR_MAX])
+{
+	bool full;
+
+	if (which == JOB_TABLE && ask_pivot(j->ask) ?
+	    pivot_add(&j->pivot, record, &full, why) : hold(j, which, record, &full, why))
+		return true;
+	if (full || !j->ask->skip_bad)
+		return false;
+	j->bad++;
+	return true;
+}
+
+bool
+job_is_ready(const struct job *j, enum job_input which, bool more)
+{
+	size_t rows = grid_rows(&j->grid);
+
+	return which == JOB_TABLE &&
+	    (!more || (j->ask->stream && (j->opened ? rows > 0 : rows == ASK_FIRST)));
 }
 
 /* --sort speaks of the columns of the table made, which for a cross-table are new. */
@@ -270,18 +259,20 @@ draw_report(struct job *j, char why[ERR_MAX])
 }
 
 bool
-job_order(struct job *j, const struct tsv *header, char why[ERR_MAX])
+job_order(struct job *j, const struct tsv *header, bool more, char why[ERR_MAX])
 {
+	j->more = more;
 	if (j->ask->report[0] != NULL)
 		return draw_report(j, why);
 	j->sheet.grid = &j->grid;
-	if (!is_pivot(j->ask))
+	if (!ask_pivot(j->ask))
 		sheet_order(&j->sheet, j->key, j->keys, j->ask->top);
 	else if (!order_pivot(j, header, why))
 		return false;
 	if (j->plot != PLOT_NONE && !plot(&j->sheet, j->plot, &j->ask->look, &j->drawn))
 		return err_set(why, "numbers of too many digits for one axis");
-	return j->format != &format_json || unique(&j->sheet, why);
+	return j->opened || (j->format != &format_json && j->format != &format_jsonl) ||
+	    unique(&j->sheet, why);
 }
 
 bool
@@ -297,8 +288,14 @@ job_next(struct job *j, struct str *piece)
 	if (!j->opened)
 		form_open(&j->form, &j->sheet, j->format, &j->ask->look);
 	j->opened = true;
-	if (!form_next(&j->form, &j->piece))
+	j->form.more = j->more;
+	if (!form_next(&j->form, &j->piece)) {
+		if (j->more) {
+			grid_clear(&j->grid);
+			form_go_on(&j->form);
+		}
 		return false;
+	}
 	*piece = buf_get(&j->piece);
 	return true;
 }

@@ -14,6 +14,8 @@
 /* Zero-initialise; end with job_free(). */
 struct job {
 	const struct ask *ask;		/* borrowed */
+	bool more;			/* rows are to come: --stream */
+	size_t bad;			/* rows set aside */
 	const struct format *format;
 	enum plot_kind plot;
 	struct columns pick;		/* of the input: groups, shown, to sort by */
@@ -31,8 +33,8 @@ struct job {
 	struct buf piece;		/* lent by job_next() */
 };
 
-/* Do the options go together? */
-bool job_check(struct job *, const struct ask *, char why[ERR_MAX]);
+/* Do the options go together?  Sets the style of the look. */
+bool job_check(struct job *, struct ask *, char why[ERR_MAX]);
 
 /* The table, and what stands beside it for a report. */
 enum job_input { JOB_TABLE, JOB_CLAIMS };
@@ -40,16 +42,24 @@ enum job_input { JOB_TABLE, JOB_CLAIMS };
 /* Find the columns. */
 bool job_header(struct job *, enum job_input, const struct tsv *header, char why[ERR_MAX]);
 
-/* Take a record.  False where it is bad, or (`*full`) where no more may be held. */
-bool job_row(struct job *, enum job_input, const struct tsv *record, bool *full,
-    char why[ERR_MAX]);
+/*
+ * Take a record.  False where it is bad, unless bad ones are set aside, or where no more
+ * may be held.
+ */
+bool job_row(struct job *, enum job_input, const struct tsv *record, char why[ERR_MAX]);
 
-/* All records are in: order them, or draw.  False where a column is missing. */
-bool job_order(struct job *, const struct tsv *header, char why[ERR_MAX]);
+/* Is there something to write: is it all in, or with --stream enough to go on with? */
+bool job_is_ready(const struct job *, enum job_input, bool more);
+
+/*
+ * Order the rows, or draw; all are in unless `more` are to come.  False where a column
+ * is missing or a number is too long.
+ */
+bool job_order(struct job *, const struct tsv *header, bool more, char why[ERR_MAX]);
 
 /*
  * The next piece of output, lent until the next call: lines, the last one without
- * newline.  False at the end.
+ * newline.  False at the end; what is shown then makes room where more is to come.
  */
 bool job_next(struct job *, struct str *piece);
 

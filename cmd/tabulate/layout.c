@@ -1,13 +1,37 @@
 /* layout.c - see layout.h */
+#include <stdint.h>
+
 #include "common/utf8.h"
 #include "layout.h"
 
-/* Printable ASCII, which most cells are, is a cell a byte. */
-static bool
-is_plain(struct str s)
+static uint64_t
+eight(const char *p)
+{
+	uint64_t w;
+
+	memcpy(&w, p, sizeof(w));
+	return w;
+}
+
+/* Zero where all eight bytes are printing ASCII: adding one makes DEL a high byte. */
+static uint64_t
+not_plain(uint64_t w)
+{
+	const uint64_t ones = 0x0101010101010101;
+
+	return (w | (w + ones) | (w - ones * ' ')) & ones << 7;
+}
+
+bool
+layout_is_plain(struct str s)
 {
 	size_t i = 0;
 
+	for (; s.n - i >= sizeof(uint64_t); i += sizeof(uint64_t))
+		if (not_plain(eight(s.p + i)) != 0)
+			return false;
+	if (i > 0 && i < s.n)
+		return not_plain(eight(s.p + s.n - sizeof(uint64_t))) == 0;
 	while (i < s.n && s.p[i] >= 0x20 && s.p[i] < 0x7F)
 		i++;
 	return i == s.n;
@@ -16,7 +40,7 @@ is_plain(struct str s)
 size_t
 layout_cells(struct str s)
 {
-	return is_plain(s) ? s.n : utf8_cells(s);
+	return layout_is_plain(s) ? s.n : utf8_cells(s);
 }
 
 static size_t
@@ -43,19 +67,19 @@ is_number(struct str s, size_t *whole)
 }
 
 void
-layout_cell(struct column *c, struct str cell)
+layout_cell(struct column *c, struct str cell, size_t cells)
 {
 	size_t whole;
 
 	if (cell.n == 0)
 		return;
-	if (is_number(cell, &whole)) {
+	if (!c->text && is_number(cell, &whole)) {
 		c->whole = max(c->whole, whole);
 		c->fraction = max(c->fraction, cell.n - whole);
 		c->widest = max(c->widest, cell.n);
 	} else {
 		c->text = true;
-		c->widest = max(c->widest, layout_cells(cell));
+		c->widest = max(c->widest, cells);
 	}
 }
 
@@ -127,7 +151,7 @@ layout_line(struct str *rest, size_t width, struct str *line)
 
 	if (rest->n == 0)
 		return false;
-	if (rest->n <= width && is_plain(*rest))
+	if (rest->n <= width && layout_is_plain(*rest))
 		at = rest->n;
 	while (at < rest->n) {
 		len = utf8_grapheme(*rest, at, &cells);
@@ -192,14 +216,10 @@ layout_right(struct buf *b, struct str s, size_t width)
 	buf_str(b, s);
 }
 
-void
-layout_number(struct buf *b, struct str s, const struct column *c)
+size_t
+layout_behind(const struct column *c, struct str s)
 {
-	size_t whole = 0, used;
+	size_t whole;
 
-	is_number(s, &whole);
-	used = c->fraction + whole;
-	layout_spaces(b, c->width > used ? c->width - used : 0);
-	buf_str(b, s);
-	layout_spaces(b, c->fraction - (s.n - whole));
+	return is_number(s, &whole) ? c->fraction - (s.n - whole) : c->fraction;
 }

@@ -18,16 +18,19 @@ struct column {
 	size_t widest;		/* widest cell, the name included */
 	size_t whole, fraction;	/* of numbers: cells before the point, and from it on */
 	bool text;		/* some cell is no number */
+	bool verdict;		/* its words have signs and colours */
 	size_t width;		/* what it gets: layout_share() */
 };
 
 enum { LAYOUT_LEAST = 8 };	/* no text column is made narrower than this */
 
+/* Is it printable ASCII?  Then it is as wide as long, and safe. */
+bool layout_is_plain(struct str);
 /* utf8_cells(), sooner for ASCII. */
 size_t layout_cells(struct str);
 
-/* Take a cell (already safe) into account; `name`: it is the column's name. */
-void layout_cell(struct column *, struct str cell);
+/* Take a cell (already safe, so wide) into account; `name`: it is the column's name. */
+void layout_cell(struct column *, struct str cell, size_t cells);
 void layout_name(struct column *, struct str name);
 
 /*
@@ -49,7 +52,7 @@ void layout_spaces(struct buf *, size_t n);
 /* Append s with spaces up to `width` cells behind, or before it. */
 void layout_left(struct buf *, struct str, size_t width);
 void layout_right(struct buf *, struct str, size_t width);
-/* A number at the decimal point of its column. */
-void layout_number(struct buf *, struct str, const struct column *);
+/* Spaces behind a number so that it stands at the decimal point of its column. */
+size_t layout_behind(const struct column *, struct str);
 
 #endif

@@ -11,7 +11,7 @@ static const struct cmd_option options[] = {
 	{ 'c', "columns", "list", "show these columns" },
 	{ 'g', "group", "list", "a heading for each group of rows that agree in these" },
 	CMD_OPTION_HEADER,
-	{ 'o', "output", "format", "text, markdown, html, csv, tsv or json" },
+	{ 'o', "output", "format", "text, markdown, html, csv, tsv, json, jsonl, latex" },
 	{ 'r', "rows", "list", "a cross-table with a row for each value of these columns" },
 	{ 'v', "values", "list", "what its cells are: count, sum(column), median(column) ..." },
 	{ 'w', "width", "cells", "how wide the text may be (default: the terminal)" },
@@ -23,14 +23,18 @@ static const struct cmd_option options[] = {
 	{ ASK_NO_TOTALS, "no-totals", NULL, "leave the totals of a cross-table out" },
 	{ ASK_OTHER, "other", NULL, "sum up in one row what --top leaves out" },
 	{ ASK_PLOT, "plot", "kind", "draw: range or bars" },
+	{ ASK_REPEAT, "repeat", "n", "the names of the columns again every n rows of text" },
 	{ ASK_REPORT, "report", "claims", "lay out reconcile's verdicts with the claims behind them" },
 	CMD_OPTION_SKIP_BAD,
 	{ ASK_SORT, "sort", "list", "order of the rows; -column: downwards" },
 	{ ASK_SPREADSHEET, "spreadsheet", NULL, "disarm cells that a spreadsheet would run" },
+	{ ASK_STREAM, "stream", NULL, "lay out by the first 1000 rows, then write rows as they come" },
+	{ ASK_STYLE, "style", "name", "of text: light, box, plain or compact" },
 	{ ASK_THOUSANDS, "thousands", NULL, "part thousands by commas" },
 	{ ASK_TITLE, "title", "text", "the heading of a page or plot" },
 	{ ASK_TITLES, "titles", "file", "names of items for the report: act, what, title" },
 	{ ASK_TOP, "top", "n", "show the first n rows (of each group)" },
+	{ ASK_VERTICAL, "vertical", NULL, "each cell on a line of its own" },
 	{ 0, NULL, NULL, NULL },
 };
 static const struct cmd tabulate = { "tabulate", "[file ...]",
@@ -72,6 +76,7 @@ set(struct ask *a, struct job *job, struct table *t, int key, char *arg)
 	else if (!ask_set(a, key, arg))
 		cmd_stream(t, key, arg);
 	a->look.bare = t->bare;
+	a->skip_bad = t->skip_bad;
 }
 
 static void
@@ -85,24 +90,29 @@ terminal(struct look *look)
 	look_terminal(look, size.ws_col, getenv("COLUMNS"), getenv("NO_COLOR"));
 }
 
+/* Read it to the end; what is ready by then, or before, is written. */
 static void
-read_table(struct job *job, enum job_input which, struct table *t)
+lay_out(struct job *job, enum job_input which, struct table *t, struct out *out)
 {
 	char why[ERR_MAX];
-	size_t bad = 0;
-	bool full;
+	struct str piece;
+	bool more;
 
 	if (!job_header(job, which, &t->header, why))
 		err_die("%s: %s", t->in.name, why);
-	while (cmd_row(t)) {
-		if (job_row(job, which, &t->rec, &full, why))
-			continue;
-		if (full || !t->skip_bad)
+	do {
+		more = cmd_row(t);
+		if (more && !job_row(job, which, &t->rec, why))
 			cmd_bad(t, why);
-		bad++;
-	}
-	if (bad > 0)
-		err_warn("%zu rows set aside: their values are no numbers", bad);
+		if (!job_is_ready(job, which, more))
+			continue;
+		if (!job_order(job, &t->header, more, why))
+			err_die("%s: %s", t->in.name, why);
+		for (; job_next(job, &piece); out_end(out))
+			out_str(out, piece);
+	} while (more);
+	if (job->bad > 0)
+		err_warn("%zu rows set aside: their values are no numbers", job->bad);
 }
 
 int
@@ -111,7 +121,6 @@ main(int argc, char *argv[])
 	struct ask ask = { .max_rows = ASK_ROWS, .max_columns = ASK_COLUMNS };
 	struct table t = { 0 }, claims = { 0 };
 	struct job job = { 0 };
-	struct str piece;
 	struct out out;
 	char why[ERR_MAX], *arg;
 	int key;
@@ -127,15 +136,10 @@ main(int argc, char *argv[])
 		cmd_table(&claims, ask.report);
 	cmd_jail(cmd_operands());
 	if (claims.file != NULL)
-		read_table(&job, JOB_CLAIMS, &claims);
+		lay_out(&job, JOB_CLAIMS, &claims, &out);
+	t.flush = &out;
 	cmd_table(&t, cmd_operands());
-	read_table(&job, JOB_TABLE, &t);
-	if (!job_order(&job, &t.header, why))
-		err_die("%s: %s", t.in.name, why);
-	while (job_next(&job, &piece)) {
-		out_str(&out, piece);
-		out_end(&out);
-	}
+	lay_out(&job, JOB_TABLE, &t, &out);
 	job_free(&job);
 	table_free(&claims);
 	table_free(&t);

@@ -4,115 +4,211 @@
 #include "colour.h"
 #include "common/safe.h"
 #include "form.h"
+#include "number.h"
 
-enum { GAP = 2 };
+/* What is drawn around the cells; where there is a bar, a blank stands on its either side. */
+const struct text_style {
+	const char *name, *rule, *bar;
+	size_t gap;		/* cells between two columns */
+	const char *top[3], *middle[3], *bottom[3];	/* of the rules: ends, crossings */
+} styles[] = {
+	{ "light", "─", NULL, 2, { NULL }, { "", "  ", "" }, { NULL } },
+	{ "box", "─", "│", 3, { "┌─", "─┬─", "─┐" }, { "├─", "─┼─", "─┤" }, { "└─", "─┴─", "─┘" } },
+	{ "plain", "-", NULL, 2, { NULL }, { "", "  ", "" }, { NULL } },
+	{ "compact", NULL, NULL, 1, { NULL }, { NULL }, { NULL } },
+};
+
+const struct text_style *
+text_style(const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof(styles) / sizeof(*styles); i++)
+		if (strcmp(styles[i].name, name) == 0)
+			return &styles[i];
+	return NULL;
+}
+
+static const struct text_style *
+style_of(const struct form *f)
+{
+	return f->look->style != NULL ? f->look->style : &styles[0];
+}
 
 /* Widths are of what will be seen, so every cell is made safe before it is measured. */
 static void
 measure(struct form *f)
 {
 	const struct sheet *s = f->sheet;
-	struct buf *shown = mem_grow(NULL, s->columns, sizeof(*shown));
-	size_t i, c;
+	const struct text_style *style = style_of(f);
+	size_t i, c, room = f->look->width, frame = style->bar != NULL ? 4 : 0;
 
-	memset(shown, 0, s->columns * sizeof(*shown));
-	f->line = shown;
-	for (c = s->groups; c < s->columns; c++) {
-		for (i = 0; i < s->rows; i++) {
-			shown[c].n = 0;
-			safe_text(&shown[c], form_cell(f, i, c));
-			layout_cell(&f->column[c], buf_get(&shown[c]));
-		}
-		shown[c].n = 0;
-		safe_text(&shown[c], grid_name(s->grid, c));
-		if (!f->look->bare)
-			layout_name(&f->column[c], buf_get(&shown[c]));
+	for (i = 0; i < s->rows; i++) {
+		form_see(f, i);
+		for (c = s->groups; c < s->columns; c++)
+			layout_cell(&f->column[c], f->seen[c].text, f->seen[c].cells);
 	}
-	layout_share(f->column + s->groups, s->columns - s->groups, GAP, f->look->width);
+	form_see_names(f);
+	for (c = s->groups; !f->look->bare && c < s->columns; c++)
+		layout_name(&f->column[c], f->seen[c].text);
+	room = room > frame ? room - frame : room > 0;
+	layout_share(f->column + s->groups, s->columns - s->groups, style->gap, room);
 }
 
-/* One line of the columns; false when every cell has come to its end. */
-static bool
-put_line(struct form *f, struct str *rest, bool names, struct buf *b)
+/* Spaces are held back until something follows them: no line ends with any. */
+static void
+put(struct buf *b, size_t *spaces, const char *p, size_t n)
 {
-	const struct sheet *s = f->sheet;
-	const struct column *col;
-	const char *colour;
-	struct str line;
-	bool any = false;
-	size_t c, gap = 0;
+	char *to = buf_room(b, *spaces + n);
 
-	for (c = s->groups; c < s->columns; c++)
-		any |= rest[c].n > 0;
-	for (c = s->groups; any && c < s->columns; c++, gap += GAP) {
-		col = &f->column[c];
-		if (!layout_line(&rest[c], col->width, &line)) {
-			gap += col->width;
-			continue;
-		}
-		layout_spaces(b, gap);
-		gap = 0;
-		colour = !f->look->colour ? NULL : names ? COLOUR_BOLD :
-		    form_is_verdict(f, c) ? colour_of(line) : NULL;
-		if (colour != NULL)
-			buf_puts(b, colour);
-		if (!col->text && !names)
-			layout_number(b, line, col);
-		else if (!col->text)
-			layout_right(b, line, col->width);
-		else {
-			buf_str(b, line);
-			gap = col->width - layout_cells(line);
-		}
-		if (colour != NULL)
-			buf_puts(b, COLOUR_OFF);
+	memset(to, ' ', *spaces);
+	memcpy(to + *spaces, p, n);
+	b->n += *spaces + n;
+	*spaces = 0;
+}
+
+static void
+put_cell(const struct form *f, size_t c, struct seen part, bool names, struct buf *b,
+    size_t *spaces)
+{
+	const struct column *col = &f->column[c];
+	const char *colour = !f->look->colour ? NULL : names ? COLOUR_BOLD :
+	    col->verdict ? colour_of(f->raw[c]) : NULL;
+	size_t width = col->width > part.cells ? col->width : part.cells, behind;
+
+	behind = col->text ? width - part.cells : names ? 0 : layout_behind(col, part.text);
+	behind = part.cells + behind > width ? width - part.cells : behind;
+	*spaces += width - part.cells - behind;
+	if (colour != NULL)
+		put(b, spaces, colour, strlen(colour));
+	if (part.text.n > 0)
+		put(b, spaces, part.text.p, part.text.n);
+	if (colour != NULL)
+		buf_puts(b, COLOUR_OFF);
+	*spaces += behind;
+}
+
+/* One line of the columns. */
+static void
+put_line(const struct form *f, const struct seen *part, bool names, struct buf *b)
+{
+	const struct text_style *style = style_of(f);
+	size_t c, spaces = 0, bar = style->bar != NULL ? strlen(style->bar) : 0;
+
+	for (c = f->sheet->groups; c < f->sheet->columns; c++) {
+		if (bar > 0) {
+			spaces += c > f->sheet->groups;
+			put(b, &spaces, style->bar, bar);
+			spaces = 1;
+		} else if (c > f->sheet->groups)
+			spaces += style->gap;
+		put_cell(f, c, part[c], names, b, &spaces);
 	}
-	while (any && b->p[b->n - 1] == ' ')
-		b->n--;
-	if (any)
-		buf_byte(b, '\n');
+	spaces++;
+	if (bar > 0)
+		put(b, &spaces, style->bar, bar);
+	buf_byte(b, '\n');
+}
+
+/* The next line of each cell; false where all have come to their end. */
+static bool
+next_line(struct form *f, struct seen *part, bool names)
+{
+	bool any = false;
+	size_t c;
+
+	for (c = f->sheet->groups; c < f->sheet->columns; c++) {
+		part[c] = (struct seen){ STR(""), 0 };
+		if (!f->column[c].text && !names) {	/* a number is never broken */
+			part[c] = f->seen[c];
+			f->seen[c] = (struct seen){ STR(""), 0 };
+		} else if (layout_line(&f->seen[c].text, f->column[c].width, &part[c].text))
+			part[c].cells = layout_cells(part[c].text);
+		any |= part[c].text.n > 0;
+	}
 	return any;
 }
 
-/* The cells stand in f->line, safe; write them on as many lines as they need. */
+/* What is seen, on as many lines as it needs. */
 static void
 put_cells(struct form *f, bool names, struct buf *b)
 {
 	size_t n = f->sheet->columns, c, from = b->n;
-	struct str *rest = mem_grow(NULL, n, sizeof(*rest));
-	struct buf cut = { 0 };
+	struct seen *part;
+	bool fits = true;
 
 	for (c = f->sheet->groups; c < n; c++) {
-		if (f->look->cut) {
-			cut.n = 0;
-			layout_cut(&cut, buf_get(&f->line[c]), f->column[c].width);
-			f->line[c].n = 0;
-			buf_str(&f->line[c], buf_get(&cut));
-		}
-		rest[c] = buf_get(&f->line[c]);
+		if (f->look->cut && (f->column[c].text || names))
+			form_cut(f, c);
+		fits &= f->seen[c].cells <= f->column[c].width;
 	}
-	while (put_line(f, rest, names, b))
-		;
+	if (fits || f->look->width == 0) {
+		put_line(f, f->seen, names, b);
+		return;
+	}
+	part = mem_grow(NULL, n, sizeof(*part));
+	while (next_line(f, part, names))
+		put_line(f, part, names, b);
 	if (b->n == from)
 		buf_byte(b, '\n');	/* a row of empty cells is still a row */
-	buf_free(&cut);
-	free(rest);
+	free(part);
+}
+
+static void
+put_rule(const struct form *f, const char *const ends[3], struct buf *b)
+{
+	size_t c, i;
+
+	if (ends[0] == NULL)
+		return;
+	for (c = f->sheet->groups; c < f->sheet->columns; c++) {
+		buf_puts(b, ends[c > f->sheet->groups]);
+		for (i = 0; i < f->column[c].width; i++)
+			buf_puts(b, style_of(f)->rule);
+	}
+	buf_puts(b, ends[2]);
+	buf_byte(b, '\n');
+}
+
+static void
+put_names(struct form *f, struct buf *b)
+{
+	if (f->sheet->groups == f->sheet->columns)
+		return;
+	put_rule(f, style_of(f)->top, b);
+	if (f->look->bare)
+		return;
+	form_see_names(f);
+	put_cells(f, true, b);
+	put_rule(f, style_of(f)->middle, b);
 }
 
 static void
 begin(struct form *f, struct buf *b)
 {
-	const struct sheet *s = f->sheet;
-	size_t c, i;
-
 	measure(f);
-	if (f->look->bare || s->groups == s->columns)
-		return;
-	put_cells(f, true, b);
-	for (c = s->groups; c < s->columns; c++) {
-		layout_spaces(b, c > s->groups ? GAP : 0);
-		for (i = 0; i < f->column[c].width; i++)
-			buf_puts(b, "─");
+	put_names(f, b);
+}
+
+/* In a box the heading has a row of its own across all columns. */
+static void
+put_heading(const struct form *f, struct str text, struct buf *b)
+{
+	const struct text_style *style = style_of(f);
+	size_t c, room = 0, cells = layout_cells(text);
+
+	for (c = f->sheet->groups; c < f->sheet->columns; c++)
+		room += f->column[c].width + (c > f->sheet->groups ? style->gap : 0);
+	if (style->bar != NULL) {
+		buf_puts(b, style->bar);
+		buf_byte(b, ' ');
+	}
+	buf_puts(b, f->look->colour ? COLOUR_BOLD : "");
+	buf_str(b, text);
+	buf_puts(b, f->look->colour ? COLOUR_OFF : "");
+	if (style->bar != NULL) {
+		layout_spaces(b, room > cells ? room - cells + 1 : 1);
+		buf_puts(b, style->bar);
 	}
 	buf_byte(b, '\n');
 }
@@ -120,29 +216,40 @@ begin(struct form *f, struct buf *b)
 static void
 heading(struct form *f, size_t row, struct buf *b)
 {
-	if (row > 0)
+	const struct text_style *style = style_of(f);
+	struct buf safe = { 0 };
+
+	if (row > 0 && style->bar == NULL)
 		buf_byte(b, '\n');
-	if (f->look->colour)
-		buf_puts(b, COLOUR_BOLD);
-	safe_text(b, form_heading(f, row));
-	if (f->look->colour)
-		buf_puts(b, COLOUR_OFF);
-	buf_byte(b, '\n');
+	else if (row > 0)
+		put_rule(f, style->middle, b);
+	safe_text(&safe, form_heading(f, row));
+	put_heading(f, buf_get(&safe), b);
+	if (style->bar != NULL)
+		put_rule(f, style->middle, b);
+	buf_free(&safe);
 }
 
 static void
 row(struct form *f, size_t i, struct buf *b)
 {
-	const struct sheet *s = f->sheet;
-	size_t c;
+	size_t again = f->look->repeat;
 
-	if (s->groups == s->columns)
+	if (f->sheet->groups == f->sheet->columns)
 		return;
-	for (c = s->groups; c < s->columns; c++) {
-		f->line[c].n = 0;
-		safe_text(&f->line[c], form_cell(f, i, c));
+	if (again > 0 && f->count > 0 && f->count % again == 0) {
+		buf_byte(b, '\n');
+		put_names(f, b);
 	}
+	form_see(f, i);
 	put_cells(f, false, b);
 }
 
-const struct format format_text = { "text", begin, heading, row, NULL };
+static void
+end(struct form *f, struct buf *b)
+{
+	if (f->sheet->groups < f->sheet->columns)
+		put_rule(f, style_of(f)->bottom, b);
+}
+
+const struct format format_text = { "text", begin, heading, row, end };

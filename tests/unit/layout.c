@@ -28,6 +28,15 @@ lines(struct str text, size_t width, struct buf *got)
 	}
 }
 
+static void
+number(struct buf *got, struct str s, const struct column *c)
+{
+	size_t behind = layout_behind(c, s);
+
+	layout_right(got, s, c->width - behind);
+	layout_spaces(got, behind);
+}
+
 /* Cells parted by bars, aligned to each other, shown between dots. */
 static void
 numbers(struct str cells, struct buf *got)
@@ -36,14 +45,14 @@ numbers(struct str cells, struct buf *got)
 	struct str rest = cells, cell;
 
 	while (str_next(&rest, '|', &cell))
-		layout_cell(&c, cell);
+		layout_cell(&c, cell, layout_cells(cell));
 	layout_share(&c, 1, 2, 0);
 	while (str_next(&cells, '|', &cell)) {
 		buf_byte(got, '.');
 		if (c.text)
 			layout_left(got, cell, c.width);
 		else
-			layout_number(got, cell, &c);
+			number(got, cell, &c);
 	}
 	buf_byte(got, '.');
 }
