@@ -259,6 +259,46 @@ sums() { tsv 'column|whole|parts' 'what|prisoner|soldier+civilian'; }
 	run -0 reconcile -g k --exit-code in
 }
 
+@test "--explain: who claimed what, how the verdict came about, what would have to be wrong" {
+	tsv 'event|what|side|value|low|high|modifier|doc|from|to|source' \
+	    'e|man|X|307||||a.txt|1|4|A' 'e|man|X|300|301||more-than|b.txt|5|8|B' \
+	    'e|man|X|307||||c.txt|1|4|C' 'e|man|X|297||||d.txt|2|5|' 'e|dog|X|5||||d.txt|7|8|' >in
+	reconcile --explain man in >out
+	diff - out <<-'END'
+	e, man, X: conflict, 307.
+	4 claims in 4 documents, from 4 origins.
+	297 is stated by d.txt:2-5.
+	301 or more is stated by B (b.txt:5-8).
+	307 is stated by A (a.txt:1-4) and C (c.txt:1-4).
+	No value is allowed by all of them.
+	307 is allowed by 3 of 4.
+	The others agree, so this one would have to be wrong: 297 of d.txt:2-5.
+	END
+	[ "$(reconcile --explain what=dog,e,side=X in | tail -n 1)" = 'Nobody else speaks of it.' ]
+	[ "$(reconcile --explain e in | grep -c '^$')" -eq 1 ]
+	crossfoot sort -k event in | reconcile --sorted --explain man | diff - out
+}
+
+@test "--explain: two that contradict each other, several that do, sums, and what names no side" {
+	tsv 'value|doc' '5|a' '6|b' >in
+	[ "$(reconcile --explain '' in | tail -n 1)" = 'One of these would have to be wrong: 6 of b, or 5 of a.' ]
+	tsv 'value|doc' '5|a' '5|b' '5|c' '6|d' '7|e' >in
+	[ "$(reconcile --explain '' in | tail -n 1)" = 'No single claim explains it: 2 of them do not allow 5.' ]
+	tsv 'what|side|scope|value|doc' 'man|X||250|a' 'man|Y||250|a' 'man|||500|b' >in
+	reconcile --explain total in >out
+	grep -qx '500 is stated by b, which names no side and is taken for the total.' out
+	grep -qx 'It adds up: 250+250 (X+Y) make 500.' out
+}
+
+@test "--explain: what nobody speaks of, and columns that are no keys, are errors" {
+	tsv 'what|value' 'man|5' >in
+	fails reconcile --explain dog in
+	[[ $message == *'no item has "dog"'* ]]
+	fails reconcile --explain value=5 in
+	[[ $message == *'"value" is no column of the group or key'* ]]
+	fails reconcile --explain man --detail in
+}
+
 @test "--sorted gives the same, group by group, and knows when it is not" {
 	(echo $'k\tvalue'; for i in $(seq 300); do printf 'g%03d\t%d\n' $((i * 7 % 50)) $((i % 3)); done) >in
 	reconcile -g k in >want

@@ -1,6 +1,7 @@
 /* job.c - from rows to verdicts and relations, a batch at a time. */
 #include <stdlib.h>
 
+#include "cmd/reconcile/explain.h"
 #include "cmd/reconcile/job.h"
 
 bool
@@ -11,6 +12,8 @@ job_begin(struct job *j, const struct tsv *header, char why[ERR_MAX])
 	if (!layout_new(&j->layout, header, &j->choice, why) ||
 	    (j->events != NULL && !events_bind(j->events, header, why)) ||
 	    (j->sums != NULL && !sums_bind(j->sums, &j->layout, why)))
+		return false;
+	if (j->explain != NULL && !explain_check(&j->layout, j->explain, why))
 		return false;
 	if (j->ledger_path == NULL)
 		return true;
@@ -153,6 +156,30 @@ next_verdict(struct job *j, struct buf *row)
 	return true;
 }
 
+/* The sentences on each item that was asked for, an empty line between two of them. */
+static bool
+next_explained(struct job *j, struct buf *row)
+{
+	const struct items *t = &j->items;
+	size_t i;
+
+	for (; j->at < t->n; j->at++) {
+		i = j->at;
+		if (t->item[i].shown != i)
+			continue;
+		j->group.n = 0;
+		write_keys(&j->layout, t, &t->item[i], &j->group);
+		if (!explain_wanted(&j->layout, buf_get(&j->group), j->explain))
+			continue;
+		buf_puts(row, j->explained++ > 0 ? "\n" : "");
+		explain_item(t, &j->relations, buf_get(&j->group), i, row);
+		row->n--;	/* who writes the row ends it */
+		j->at++;
+		return true;
+	}
+	return false;
+}
+
 static bool
 next_detail(struct job *j, struct buf *row)
 {
@@ -168,7 +195,8 @@ job_next(struct job *j, struct buf *row)
 	if (!j->settled)
 		settle(j);
 	row->n = 0;
-	if (j->detail ? next_detail(j, row) : next_verdict(j, row))
+	if (j->explain != NULL ? next_explained(j, row) :
+	    j->detail ? next_detail(j, row) : next_verdict(j, row))
 		return true;
 	end_batch(j);
 	return false;

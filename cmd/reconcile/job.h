@@ -22,6 +22,7 @@ struct job {
 	struct choice choice;
 	struct rules rules;
 	bool sorted, detail;
+	const char *explain;		/* which items to explain instead, or NULL */
 	bool skip_bad;			/* count rows with bad values and go on */
 	const char *events_out;		/* for main(): a file to create, or NULL */
 	bool exit_code;
@@ -51,7 +52,7 @@ struct job {
 	size_t *numbers, numbers_cap;	/* of the batch's items */
 	size_t at, relation;	/* what job_next() gives next */
 	bool settled;
-	size_t conflicts, differ, bad;
+	size_t conflicts, differ, bad, explained;
 };
 
 enum job_status { JOB_BAD = -1, JOB_OK, JOB_BATCH_ENDS };

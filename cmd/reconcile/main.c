@@ -19,6 +19,7 @@ static const struct cmd_option options[] = {
 	{ SET_EVENTS, "events", "file", "rows that give each claim its event" },
 	{ SET_EVENTS_OUT, "events-out", "file", "write the events found, to be corrected" },
 	{ SET_EXIT_CODE, "exit-code", NULL, "exit 1 on a conflict or a difference from the ledger" },
+	{ SET_EXPLAIN, "explain", "key", "say in sentences how the verdict on an item came about" },
 	{ SET_LEDGER, "ledger", "file", "figures to hold the verdicts against" },
 	{ SET_MAX_CONFLICTS, "max-conflicts", "number", "exit 1 only where there are more" },
 	CMD_OPTION_NO_HEADER,
@@ -93,6 +94,7 @@ read_options(struct job *j, struct table *t, int argc, char *argv[])
 	if (!settings_agree(j, why))
 		cmd_usage("%s", why);
 	j->skip_bad = t->skip_bad;
+	t->bare = t->bare || j->explain != NULL;
 }
 
 int
@@ -131,6 +133,8 @@ main(int argc, char *argv[])
 		if (out_close(&events) < 0)
 			err_die("%s:", job.events_out);
 	}
+	if (job.explain != NULL && job.explained == 0)
+		err_die("--explain: no item has \"%s\" among the cells of its group and key", job.explain);
 	if (job.bad > 0)
 		err_warn("%zu rows with a bad value set aside", job.bad);
 	status = job_fails(&job) ? STATUS_FOUND : STATUS_OK;

@@ -61,6 +61,7 @@ settings_take(struct job *j, int key, const char *arg, char why[ERR_MAX])
 	case SET_EVENTS:        j->file[JOB_EVENTS] = arg; break;
 	case SET_EVENTS_OUT:    j->events_out = arg; break;
 	case SET_EXIT_CODE:     j->exit_code = true; break;
+	case SET_EXPLAIN:       j->explain = arg; break;
 	case SET_LEDGER:        j->file[JOB_LEDGER] = arg; break;
 	case SET_MAX_CONFLICTS: ok = take_tolerated(j, arg, why); break;
 	case SET_ORIGIN:        j->choice.origin = arg; break;
@@ -80,6 +81,8 @@ settings_agree(const struct job *j, char why[ERR_MAX])
 {
 	if (j->sorted && j->file[JOB_EVENTS] != NULL)
 		return err_set(why, "--sorted wants the events in a column: leave --events out");
+	if (j->explain != NULL && j->detail)
+		return err_set(why, "--explain writes sentences, --detail rows: choose one");
 	if (j->events_out != NULL && j->file[JOB_EVENTS] == NULL)
 		return err_set(why, "--events-out wants --events");
 	return true;

@@ -56,6 +56,10 @@ struct vote {
 void verdict_of(struct claims *c, const struct rules *, const uint32_t *member, size_t n,
     struct verdict *);
 
+/* Claims of a dispute, two at most, of which one alone would have to be wrong; how many. */
+size_t verdict_suspects(const struct claims *, const struct rules *, const uint32_t *member,
+    size_t n, uint32_t suspect[2]);
+
 const char *status_name(enum status);
 
 /*

@@ -81,8 +81,7 @@ write_side(const struct items *t, const struct item *i, struct buf *b)
 	}
 }
 
-/* Group and key cells, parted by TAB, the side in its place. */
-static void
+void
 write_keys(const struct layout *l, const struct items *t, const struct item *i, struct buf *b)
 {
 	const struct bucket *at = &t->bucket[i->bucket];

@@ -14,6 +14,9 @@ enum { WRITE_LIST_MAX = 1000 };
 
 const char *section_of(const struct verdict *);
 
+/* Group and key cells of an item, parted by TAB, the side in its place. */
+void write_keys(const struct layout *, const struct items *, const struct item *, struct buf *);
+
 /* Each appends one row without its newline. */
 void write_item(const struct layout *, const struct items *, const struct item *,
     size_t number, struct buf *);
