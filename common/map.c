@@ -223,6 +223,8 @@ map_reset(struct map *m)
 {
 	if (m->n > 0)
 		memset(m->slot, 0, m->cap * sizeof(*m->slot));
+	if (m->n > 0 && m->lately != NULL)
+		memset(m->lately, 0, m->cap * sizeof(*m->lately));
 	m->n = m->bytes.n = 0;
 }
 

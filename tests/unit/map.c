@@ -2,7 +2,7 @@
 #include "common/map.h"
 #include "tests/unit/unit.h"
 
-/* WORDS: the number of each, '+' where it is new, then the key of the last. */
+/* WORDS: the number of each, '+' where it is new, then the key of the last; "/" empties the map. */
 static void
 put_numbers(struct str words, struct buf *got)
 {
@@ -12,6 +12,10 @@ put_numbers(struct str words, struct buf *got)
 	size_t i = 0;
 
 	while (str_next(&rest, ' ', &word)) {
+		if (str_is(word, "/")) {
+			map_reset(&m);
+			continue;
+		}
 		i = map_add(&m, word, &fresh);
 		buf_size(got, i);
 		buf_puts(got, fresh ? "+ " : " ");
