@@ -2,6 +2,7 @@
 #include "rate.h"
 
 #include "measure.h"
+#include "noun.h"
 
 /* The unit a rate can be for: any of a price, a time of what else is measured. */
 static bool
@@ -40,6 +41,26 @@ opener(const struct tokens *ts, size_t i, bool *said)
 	return s != NULL && s->n == 1 ? next : 0;
 }
 
+/* "Рублей в месяц", "долларов за баррель": a phrase for a time, or "за" before what is no time. */
+static size_t
+inflected_rate(const struct tokens *ts, size_t i, const struct unit *u, struct buf *code)
+{
+	const struct unit *each;
+	const struct sense *s;
+	size_t next;
+
+	if (u == NULL || (s = lex_sense(ts, i, RATE, &next)) == NULL)
+		return 0;
+	if (s->value.n > 0) {
+		if ((each = units_find(s->value)) == NULL || !noun_stops(ts, next) || !suits(u, each, true))
+			return 0;	/* в день выборов */
+	} else if ((each = measure_after(ts, next, &next)) == NULL || measure_kind(each) == DURATION ||
+	    measure_kind(u) != MONEY || !suits(u, each, true))
+		return 0;
+	buf_str(code, each->symbol);
+	return next;
+}
+
 size_t
 rate_after(const struct tokens *ts, size_t i, const struct unit *u, struct buf *code)
 {
@@ -51,7 +72,7 @@ rate_after(const struct tokens *ts, size_t i, const struct unit *u, struct buf *
 	if (lex_sense(ts, i, HEDGE_AFTER, &next) != NULL || lex_sense(ts, i, MORE, &next) != NULL)
 		i = next;	/* £150 or more an hour */
 	if ((at = opener(ts, i, &said)) == 0)
-		return 0;
+		return inflected_rate(ts, i, u, code);
 	if (said && at < ts->n && ts->t[at].kind == TOK_NUMBER && numeral_at(ts, at, &n)) {
 		if (lex_mark(ts, n.to, '-') && lex_glued(ts, n.to))
 			return 0;	/* per 40-foot box */

@@ -41,8 +41,10 @@ topic_before(const struct tokens *ts, size_t i, size_t since, size_t *from, size
 	    !lex_is(ts, k - 1, AND) && !(lex_is(ts, k - 1, STOP) && !lex_is(ts, k - 1, IN)); k--)
 		if (inflected_genitive(ts, k - 1))
 			head = k - 1;
-	if (head == end || (end == i && head + 1 < end))
-		return false;
+	if (head == end || (end == i && (head + 1 < end || (head == since && since > 0))))
+		return false;	/* двух детей 3 и 7 лет: what is counted before */
+	if (end == i && inflected_adjective(ts, head) && !lex_is(ts, head, PARTICIPLE))
+		return false;	/* вместо прежних двенадцати */
 	for (*from = head; *from > k && inflected_adjective(ts, *from - 1); --*from)
 		;
 	*to = inflected_phrase(ts, head, at);
