@@ -161,6 +161,9 @@ is_compared(const struct tokens *ts, const struct figure *f, const struct figure
 		at--;	/* won by 52% to 48, but rose by */
 	if (prior->kind == PERCENT && lex_before(ts, at, CHANGE, NULL) != NULL)
 		return false;
+	if (!dec_is_whole(&f->left.value) && !dec_is_whole(&prior->left.value) &&
+	    lex_before(ts, f->first, AND, NULL) != NULL)
+		return true;	/* €1.89 in Paris and 1.52 in Madrid */
 	if (to && (prior->kind == PERCENT || lex_before(ts, at, FROM, NULL) != NULL))
 		return true;	/* from eight years to five */
 	return !to && against(ts, f->first) > 0 && prior->kind != CARDINAL &&
@@ -220,8 +223,10 @@ in_millions(const struct figures *fs, size_t i)
 	const struct tokens *ts = &fs->tokens;
 	const struct figure *g = &fs->f[i];
 
-	while (g > fs->f && (--g)->kind != CARDINAL)
-		;
+	if (i + 1 < fs->n && lex_is(ts, g->last, OF) && borrow_is_part(ts, g))
+		g++;	/* 1.1m of the 1.4m recipients */
+	while (g > fs->f && g->kind != CARDINAL)
+		g--;
 	return g->kind == CARDINAL && g->left.fixed && noun_stops(ts, fs->f[i].last) &&
 	    !lex_is(ts, fs->f[i].last, WIDE) && lex_glued(ts, g->left.to - 1) &&
 	    str_is(lex_str(ts, g->left.to - 1), "m");

@@ -116,7 +116,7 @@ is_million(const struct tokens *ts, const struct amount *a, size_t next)
 	    !lex_is(ts, next, VERB) && head_plural(ts, next, &behind, &cut) != NULL)
 		return !is_distance(ts, a);
 	return !lex_is(ts, next, LASTS) && !lex_is(ts, next, WIDE) &&
-	    (is_scaled_before(ts, a->first) || (label_ends(ts, next) && is_crowd(ts, a->first)));
+	    (is_scaled_before(ts, a->first) || ((label_ends(ts, next) || lex_is(ts, next, TO)) && is_crowd(ts, a->first)));
 }
 
 /* "$5m", "390k"; "5m people" too, though metres are written so. */
@@ -153,6 +153,18 @@ amount_and(const struct tokens *ts, struct amount *a)
 	return true;
 }
 
+/* "400,000 more than a year ago", "higher than a year ago": compared with what was then. */
+static bool
+is_then(const struct tokens *ts, size_t first, size_t i, size_t end)
+{
+	if (!lex_is(ts, end, LASTS) || !lex_is(ts, end, STOP) || !str_is(lex_str(ts, i - 1), "than"))
+		return false;
+	return !(lex_is(ts, first, MORE) || str_is(lex_str(ts, first), "longer")) || (first > 0 &&
+	    (ts->t[first - 1].kind == TOK_NUMBER || lex_mark(ts, first - 1, '%') ||
+	    lex_is(ts, first - 1, SCALE) || lex_is(ts, first - 1, DENOMINATOR) ||
+	    lex_is(ts, first - 1, NUMBER) || measure_after(ts, first - 1, &end) != NULL));
+}
+
 bool
 amount_single(const struct tokens *ts, size_t i, struct amount *a)
 {
@@ -168,6 +180,7 @@ amount_single(const struct tokens *ts, size_t i, struct amount *a)
 	if (amount_and(ts, a))
 		return true;	/* an hour and ten minutes */
 	if ((s = lex_before(ts, i, HEDGE, &first)) == NULL || str_is(s->value, "exact") ||
+	    is_then(ts, first, i, a->last) ||
 	    !(label_ends(ts, a->last) || lex_is(ts, a->last, OF) || lex_is(ts, a->last, LASTS)) ||
 	    lex_is(ts, a->last, PART) || lex_is(ts, a->last, PASS_NEAR))
 		return false;

@@ -167,6 +167,20 @@ is_circumstance(const struct figures *fs, const struct figure *f)
 	return !inflected(ts) && lex_before(ts, at, IN, NULL) != NULL;
 }
 
+/* "It killed 31": people, whatever was counted before. */
+static bool
+suits(const struct figures *fs, const struct figure *f, const struct figure *from)
+{
+	const struct tokens *ts = &fs->tokens;
+	struct str head = str_sub(buf_get(&fs->buf), from->head, from->head + from->head_n);
+	size_t at = f->first;
+
+	while (lex_before(ts, at, HEDGE, &at) != NULL)
+		;
+	return lex_before(ts, at, HARM, NULL) == NULL ||
+	    lexicon_sense(ts->lx, lexicon_find(ts->lx, head), PEOPLE) != NULL;
+}
+
 /* "303 on Sunday, 307 the day before": what the figure before it counts. */
 void
 borrow_prior(struct figures *fs, size_t k)
@@ -183,7 +197,7 @@ borrow_prior(struct figures *fs, size_t k)
 		return;
 	for (i = k; i > 0 && k - i < INHERIT_MAX; i--)
 		if (fs->f[i - 1].kind == f->kind && !lacks(&fs->f[i - 1]) &&
-		    (dec_is_whole(&f->left.value) || !dec_is_whole(&fs->f[i - 1].left.value))) {
+		    suits(fs, f, &fs->f[i - 1]) && (dec_is_whole(&f->left.value) || !dec_is_whole(&fs->f[i - 1].left.value))) {
 			from = from == NULL ? &fs->f[i - 1] : from;
 			if (!is_circumstance(fs, &fs->f[i - 1])) {
 				from = &fs->f[i - 1];

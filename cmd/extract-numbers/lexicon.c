@@ -35,7 +35,7 @@ static const char *const class_name[CLASS_N] = {
 	[ADVERB] = "adverb", [POINTS] = "points",
 	[MORE] = "more", [NUMBERED] = "numbered",
 	[THEM] = "them", [WIDE] = "wide",
-	[CROWD] = "crowd", [DEEP] = "deep", [PUT] = "put", [TAKES] = "takes", [GIVE] = "give",
+	[CROWD] = "crowd", [DEEP] = "deep", [PUT] = "put", [HARM] = "harm", [TAKES] = "takes", [GIVE] = "give",
 	[INNINGS] = "innings", [ODDS] = "odds", [DIAL] = "dial", [LAP] = "lap", [HOURLY] = "hourly",
 };
 

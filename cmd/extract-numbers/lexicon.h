@@ -32,7 +32,7 @@ enum class {
 	SAY,
 	AGE_OF, AGE_BOUND, PEOPLE, ADVERB,				/* ages */
 	POINTS,								/* of a percentage */
-	MORE, NUMBERED, THEM, WIDE, CROWD, DEEP, PUT,			/* around nouns */
+	MORE, NUMBERED, THEM, WIDE, CROWD, DEEP, PUT, HARM,			/* around nouns */
 	TAKES, GIVE,							/* bounds, too */
 	INNINGS, ODDS, DIAL, LAP, HOURLY,						/* kinds, too */
 	CLASS_N,

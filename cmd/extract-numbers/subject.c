@@ -22,7 +22,7 @@ is_plural(const struct tokens *ts, size_t i)
 static bool
 is_between(const struct tokens *ts, size_t i)
 {
-	return ts->t[i].kind == TOK_NUMBER || lex_mark(ts, i, '%') || lex_is(ts, i, TO) ||
+	return ts->t[i].kind == TOK_NUMBER || (lex_glued(ts, i) && lex_is(ts, i, LETTER)) || lex_mark(ts, i, '%') || lex_is(ts, i, TO) ||
 	    lex_is(ts, i, IN) || lex_is(ts, i, FROM) || lex_is(ts, i, STOP) ||
 	    lex_is(ts, i, HEDGE) || lex_is(ts, i, ARTICLE) || lex_is(ts, i, RELATIVE) ||
 	    lex_is(ts, i, PERIOD);
@@ -41,7 +41,8 @@ verb_before(const struct tokens *ts, size_t i)
 		changed = changed || lex_is(ts, k - 1, CHANGE);
 		if (lex_is(ts, k - 1, CHANGE) && lex_is(ts, k - 1, VERB))
 			return to ? k - 1 : 0;
-		to = to || (k == i && (lex_is(ts, k - 1, TO) || lex_is(ts, k - 1, FROM)));
+		to = to || (k == i && (lex_is(ts, k - 1, TO) || lex_is(ts, k - 1, FROM) ||
+		    (lex_is(ts, k - 1, CHANGE) && lex_is(ts, k - 1, IN))));	/* by */
 		if (!is_between(ts, k - 1) && lex_before(ts, k, HEDGE, NULL) == NULL)
 			return 0;
 	}

@@ -542,3 +542,9 @@ value,counted	en		18.3m people came, up on the 17.6m it drew before	18300000; pe
 counted	en		a third of pupils, or 1,200, left – some 400 from Leeds	pupils | pupils | pupils
 counted	en		nine Nepalis, two Bengalis	Nepalis | Bengalis
 value,unit	en		cut from eight years to five and a half	8; year | 5.5; year
+value,unit	en		sales of SKr41bn; €1.89 in Paris and 1.52 in Rome	41000000000; SEK | 1.89; EUR | 1.52; EUR
+value,unit	en		Subscribers rose by 8.9m to 277.7m	8900000;  | 277700000; 
+value,counted	en		1.1m of the 1.4m recipients	1100000; recipients | 1400000; recipients
+kind	en		a tenth fewer than a year ago; higher than a year ago	fraction
+kind	en		more than a year ago he left; 400,000 more than a year ago	duration | cardinal
+counted	en		Three blasts killed 31	blasts
