@@ -47,6 +47,9 @@ of_people(const struct tokens *ts, const struct figure *f, const struct figure *
 	size_t i, at, first;
 	bool verb;
 
+	if ((lex_is(ts, f->last, AND) || lex_is(ts, f->last, OR)) &&
+	    lex_is(ts, f->last + 1, AGE_BOUND) && lex_before(ts, f->first, PEOPLE, NULL) != NULL)
+		return true;	/* those 21 and over */
 	if ((s = lex_before(ts, f->first, AGE_BOUND, &at)) == NULL)
 		return false;
 	for (i = at; i > since; i--)

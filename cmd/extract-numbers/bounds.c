@@ -127,7 +127,7 @@ static bool
 coordinated(const struct tokens *ts, const struct figure *a, const struct figure *b)
 {
 	return figures_beside(ts, a, b) && a->kind == b->kind && str_eq(a->unit, b->unit) &&
-	    a->kind != ORDINAL_KIND;
+	    a->kind != ORDINAL_KIND && !lex_is(ts, b->last, OF);	/* 12 of them */
 }
 
 static struct bound

@@ -27,7 +27,7 @@ one_of_kind(const struct tokens *ts, size_t i)
 	s = i > 0 ? lex_sense(ts, i - 1, ARTICLE, NULL) : NULL;
 	if (inflected(ts) || s != NULL || noun_stops(ts, next) || !ts->t[next].space ||
 	    lex_sense(ts, i, NO_ONE, NULL)->n == 1 ||
-	    (i > 0 && (lex_is(ts, i - 1, BE) || lex_is(ts, i - 1, NO_ONE) || ts->t[i].upper * i > 0)))
+	    (i > 0 && ((lex_is(ts, i - 1, BE) && !lex_is(ts, i - 1, VERB)) || lex_is(ts, i - 1, NO_ONE) || ts->t[i].upper * i > 0)))
 		return false;
 	if (((s = head_plural(ts, next, &at, &cut)) != NULL &&
 	    (cut > 0 || !str_eq(s->value, lex_str(ts, next)))) || (head_ending(ts, next, ENDING, &cut) != NULL &&
@@ -153,7 +153,7 @@ apposed(const struct tokens *ts, const struct amount *a)
 	return !a->n.spelled && a->unit == NULL && dec_is_whole(&a->n.value) &&
 	    dec_cmp(&a->n.value, &most) <= 0 && dec_cmp(&a->n.value, &least) >= 0 &&
 	    ts->t[a->first - 2].kind == TOK_WORD &&
-	    (ts->t[a->first - 2].upper || lex_is(ts, a->first - 2, PEOPLE) ||
+	    (ts->t[a->first - 2].upper || lex_before(ts, a->first - 1, PEOPLE, NULL) != NULL ||
 	    is_somebody(ts, a->first - 2)) && a->n.form == FORM_COUNT && a->last - a->first == 1;
 }
 

@@ -93,7 +93,7 @@ noun_phrase(const struct tokens *ts, size_t i, bool many, size_t *at)
 		    !(k > i && lex_glued(ts, k) && is_word(ts, k)))
 			break;	/* but top-ten, all-out */
 		next = k + 1;
-		if (last > 0 && (lex_is(ts, k, CHANGE) || (lex_is(ts, k, PARTICIPLE) &&
+		if (last > 0 && (lex_is(ts, k, CHANGE) || lex_is(ts, k, NUMBERED) || (lex_is(ts, k, PARTICIPLE) &&
 		    !lex_is(ts, k, PLURAL))))
 			break;	/* sufferers climbs past */
 		if (head_plural(ts, k, &next, &cut) != NULL) {
@@ -105,6 +105,13 @@ noun_phrase(const struct tokens *ts, size_t i, bool many, size_t *at)
 			next++;
 	}
 	return last;
+}
+
+/* Food binned, oil spilled; but grass seed, a flower bed. */
+static bool
+is_past(struct str word)
+{
+	return word.n > 5 && str_ends(word, STR("ed")) && !str_ends(word, STR("eed"));
 }
 
 size_t
@@ -121,8 +128,8 @@ noun_singular(const struct tokens *ts, size_t i, size_t *at)
 		}
 		if (noun_stops(ts, k) && !(lex_is(ts, k, VERB) && lex_is(ts, k, NOUN)))
 			break;
-		if (k > i && (lex_is(ts, k - 1, NOUN) || (head_ending(ts, k, ENDING, &cut) != NULL &&
-		    !noun_stops(ts, k + 1))))
+		if (k > i && (lex_is(ts, k - 1, NOUN) || is_past(lex_str(ts, k)) ||
+		    (head_ending(ts, k, ENDING, &cut) != NULL && !noun_stops(ts, k + 1))))
 			break;
 	}
 	*at = k - 1;

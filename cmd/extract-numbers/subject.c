@@ -2,6 +2,7 @@
 #include "noun.h"
 
 #include "head.h"
+#include "measure.h"
 
 enum {
 	VERB_REACH = 10,		/* tokens from the number back to its verb */
@@ -22,8 +23,12 @@ is_plural(const struct tokens *ts, size_t i)
 static bool
 is_between(const struct tokens *ts, size_t i)
 {
+	size_t next;
+
 	return ts->t[i].kind == TOK_NUMBER || (lex_glued(ts, i) && lex_is(ts, i, LETTER)) || lex_mark(ts, i, '%') || lex_is(ts, i, TO) ||
 	    lex_is(ts, i, IN) || lex_is(ts, i, FROM) || lex_is(ts, i, STOP) ||
+	    lex_is(ts, i, PER) || (i > 0 && lex_is(ts, i - 1, PER)) || lex_is(ts, i, NUMBER) ||
+	    measure_after(ts, i, &next) != NULL ||
 	    lex_is(ts, i, HEDGE) || lex_is(ts, i, ARTICLE) || lex_is(ts, i, RELATIVE) ||
 	    lex_is(ts, i, PERIOD);
 }
@@ -32,7 +37,7 @@ is_between(const struct tokens *ts, size_t i)
 static size_t
 verb_before(const struct tokens *ts, size_t i)
 {
-	size_t k;
+	size_t k, next;
 	bool to = false, changed = false;
 
 	for (k = i; k > 0 && i - k < VERB_REACH; k--) {
@@ -43,6 +48,8 @@ verb_before(const struct tokens *ts, size_t i)
 			return to ? k - 1 : 0;
 		to = to || (k == i && (lex_is(ts, k - 1, TO) || lex_is(ts, k - 1, FROM) ||
 		    (lex_is(ts, k - 1, CHANGE) && lex_is(ts, k - 1, IN))));	/* by */
+		if (lex_is(ts, i - 1, FROM) && measure_after(ts, k - 1, &next) != NULL)
+			return 0;	/* down to 12 days from 41 */
 		if (!is_between(ts, k - 1) && lex_before(ts, k, HEDGE, NULL) == NULL)
 			return 0;
 	}

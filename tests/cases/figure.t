@@ -547,4 +547,9 @@ value,unit	en		Subscribers rose by 8.9m to 277.7m	8900000;  | 277700000;
 value,counted	en		1.1m of the 1.4m recipients	1100000; recipients | 1400000; recipients
 kind	en		a tenth fewer than a year ago; higher than a year ago	fraction
 kind	en		more than a year ago he left; 400,000 more than a year ago	duration | cardinal
-counted	en		Three blasts killed 31	blasts
+counted	en		Three blasts killed 31	blasts | 
+low,high	en		More than 30,000 people, 11,500 of them children	30001;  | 11500; 11500
+counted	en		a fleet of 92 jets averages 6.2 years; tonnes of food binned	jets | 
+counted	en		Ticket sales are up 30 per cent at 1.6 million, of which 400,000 were	Ticket sales | Ticket sales
+counted	en		Sales doubled in two years to 48,000	Sales
+kind	en		a passer-by, 19, was shot; for those 21 and over; it has one win	age | age | cardinal
