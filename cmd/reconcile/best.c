@@ -1,148 +1,15 @@
 /*
  * best.c - which value to print for an item.
  *
- * A claim offers its value where both ends of what it allows are known and the value
- * lies between them: "around 120" offers 120, "up to 120" and "dozens" offer nothing.
  * The mode is the value that most claims allow, each counted by its weight; ties go to the
- * most precise, then the earliest report, then the least.  Claims of one figure are taken
- * together, so that the work is that of the different figures.
+ * most precise, then the earliest report, then the least.
  */
-#include <stdlib.h>
-
-#include "cmd/reconcile/numbers.h"
-#include "cmd/reconcile/verdict.h"
-
-/* A figure, and the live claims that state it. */
-struct opinion {
-	const struct figure *figure;
-	struct dec width;	/* of an offer */
-	uint64_t weight;	/* of all its claims */
-	uint64_t support;	/* of all claims that allow its value */
-	size_t claims;
-	uint32_t first, last;	/* days; the first of the known ones, or UINT32_MAX */
-	uint32_t modifier;	/* the first by name that is told */
-	uint32_t rank;		/* the weightiest of its claims */
-};
-
-/* One end of what a figure allows, and how much stands behind it. */
-struct end {
-	const struct dec *at;
-	uint64_t weight;
-};
+#include "cmd/reconcile/opinion.h"
 
 static int
-by_value(const void *a, const void *b)
+by_value(const struct opinion *a, const struct opinion *b)
 {
-	const struct opinion *x = a, *y = b;
-
-	return dec_cmp(&x->figure->value, &y->figure->value);
-}
-
-/* Equal values by their ranges, so that sorting leaves nothing to chance. */
-static int
-by_value_then_range(const void *a, const void *b)
-{
-	const struct opinion *x = a, *y = b;
-	int c = by_value(a, b);
-
-	return c != 0 ? c : interval_cmp(&x->figure->range, &y->figure->range);
-}
-
-static int
-by_end(const void *a, const void *b)
-{
-	const struct end *x = a, *y = b;
-
-	return dec_cmp(x->at, y->at);
-}
-
-static void
-add_claim(struct opinion *o, const struct claim *c, uint32_t weight)
-{
-	o->weight += weight;
-	o->claims++;
-	if (c->date != 0 && c->date < o->first)
-		o->first = c->date;
-	if (c->date > o->last)
-		o->last = c->date;
-	if (c->modifier != 0 && (o->modifier == 0 || c->modifier < o->modifier))
-		o->modifier = c->modifier;
-	if (c->weight > o->rank)
-		o->rank = c->weight;
-}
-
-/* The different figures of the live votes; how many.  o[] has room for n. */
-static size_t
-gather(const struct vote *v, size_t n, const struct rules *rules, struct opinion *o)
-{
-	uint64_t *order = mem_grow(NULL, n, sizeof(*order));
-	const struct vote *at;
-	size_t i, live = 0, kept = 0;
-
-	for (i = 0; i < n; i++)
-		if (v[i].live)
-			order[live++] = numbers_pair(v[i].claim->figure, (uint32_t)i);
-	numbers_sort(order, live);
-	for (i = 0; i < live; i++) {
-		at = &v[(uint32_t)order[i]];
-		if (kept == 0 || o[kept - 1].figure != at->figure)
-			o[kept++] = (struct opinion){ .figure = at->figure, .first = UINT32_MAX };
-		add_claim(&o[kept - 1], at->claim, rules->best == BEST_WEIGHTS ? at->claim->weight : 1);
-	}
-	free(order);
-	return kept;
-}
-
-/* How much stands behind each offered value. */
-static void
-count_support(const struct opinion *all, size_t n, struct opinion *offer, size_t offers)
-{
-	struct end *low = mem_grow(NULL, 2 * n, sizeof(*low)), *high = low + n;
-	size_t i, lows = 0, highs = 0, begun = 0, ended = 0;
-	uint64_t support = 0;
-
-	for (i = 0; i < n; i++) {
-		const struct interval *r = &all[i].figure->range;
-
-		if (r->lower)
-			low[lows++] = (struct end){ &r->low, all[i].weight };
-		else
-			support += all[i].weight;
-		if (r->upper)
-			high[highs++] = (struct end){ &r->high, all[i].weight };
-	}
-	qsort(low, lows, sizeof(*low), by_end);
-	qsort(high, highs, sizeof(*high), by_end);
-	for (i = 0; i < offers; i++) {
-		const struct dec *value = &offer[i].figure->value;
-
-		for (; begun < lows && dec_cmp(low[begun].at, value) <= 0; begun++)
-			support += low[begun].weight;
-		for (; ended < highs && dec_cmp(high[ended].at, value) < 0; ended++)
-			support -= high[ended].weight;
-		offer[i].support = support;
-	}
-	free(low);
-}
-
-/* The opinions that offer a value in the range, in the order of their values. */
-static size_t
-offered(const struct opinion *all, size_t n, const struct interval *range, struct opinion *o)
-{
-	size_t i, offers = 0;
-
-	for (i = 0; i < n; i++) {
-		const struct figure *f = all[i].figure;
-
-		if (!f->offered || !interval_holds(range, &f->value))
-			continue;
-		o[offers] = all[i];
-		if (!dec_sub(&f->range.high, &f->range.low, &o[offers].width))
-			o[offers].width = f->range.high;
-		offers++;
-	}
-	qsort(o, offers, sizeof(*o), by_value_then_range);
-	return offers;
+	return dec_cmp(&a->figure->value, &b->figure->value);
 }
 
 /* Which of two offers to take: <0 the first.  Support alone decides without a tie. */
@@ -219,6 +86,7 @@ choose(struct opinion *o, size_t *n, enum best rule, bool *tie)
 		break;
 	case BEST_MODE:
 	case BEST_WEIGHTS:
+	case BEST_TRUTH:
 		break;
 	}
 	return mode(o, *n, tie);
@@ -255,16 +123,15 @@ void
 best_of(const struct claims *c, const struct vote *v, size_t n, const struct rules *rules,
     struct verdict *r)
 {
-	struct opinion *all = mem_grow(NULL, 2 * n, sizeof(*all)), *o = all + n;
+	struct opinions o;
 	const struct opinion *best;
-	size_t opinions = gather(v, n, rules, all), offers = offered(all, opinions, &r->range, o);
 	bool tie = false;
 
-	r->bested = offers > 0;
-	if (offers > 0) {
-		count_support(all, opinions, o, offers);
-		best = choose(o, &offers, rules->best, &tie);
-		best = most_precise(o, offers, best);
+	opinions_of(&o, v, n, rules, &r->range);
+	r->bested = o.offers > 0;
+	if (r->bested) {
+		best = choose(o.offer, &o.offers, rules->best, &tie);
+		best = most_precise(o.offer, o.offers, best);
 		r->best = best->figure->value;
 		r->modifier = c->name[best->modifier];
 		if (r->modifier.n == 0)
@@ -274,5 +141,5 @@ best_of(const struct claims *c, const struct vote *v, size_t n, const struct rul
 	r->tied = tie;
 	if (tie && r->status == STATUS_COMPATIBLE)
 		r->status = STATUS_TIE;
-	free(all);
+	opinions_free(&o);
 }

@@ -3,7 +3,8 @@
 
 #include "cmd/reconcile/files.h"
 
-static const char *const SUFFIX[JOB_FILES] = { "units.tsv", "events.tsv", "sums.tsv", "ledger.tsv" };
+static const char *const SUFFIX[JOB_FILES] = { "units.tsv", "events.tsv", "sums.tsv",
+	"weights.tsv", "priority.tsv", "ledger.tsv" };
 
 bool
 files_want(struct job *j, struct want *want)
@@ -45,6 +46,11 @@ files_give(struct job *j, const char *path, const char *real, struct str bytes, 
 	case JOB_SUMS:
 		j->sums = j->sums != NULL ? j->sums : sums_new();
 		return sums_read(j->sums, &j->includes, path, bytes, why);
+	case JOB_WEIGHTS:
+	case JOB_PRIORITY:
+		j->trust = j->trust != NULL ? j->trust : trust_new();
+		return j->reading == JOB_WEIGHTS ? trust_read_weights(j->trust, path, bytes, why) :
+		    trust_read_order(j->trust, path, bytes, why);
 	case JOB_LEDGER:	/* its columns are the keys, which the header tells */
 		buf_str(&j->ledger_bytes, bytes);
 		j->ledger_path = mem_dup(str_of(path));

@@ -9,6 +9,10 @@ job_begin(struct job *j, const struct tsv *header, char why[ERR_MAX])
 {
 	j->header = header;
 	j->choice.events = j->events != NULL;
+	if (j->rules.best == BEST_TRUTH)
+		j->trust = trust_new();
+	if (j->output[JOB_WEIGHTS_OUT] != NULL && j->file[JOB_LEDGER] != NULL)
+		j->learnt = trust_new();
 	if (!layout_new(&j->layout, header, &j->choice, why) ||
 	    (j->events != NULL && !events_bind(j->events, header, why)) ||
 	    (j->sums != NULL && !sums_bind(j->sums, &j->layout, why)))
@@ -98,13 +102,19 @@ settle(struct job *j)
 	struct relations *r = &j->relations;
 
 	claims_seal(&j->claims);
+	if (j->trust != NULL && j->rules.best != BEST_TRUTH)
+		trust_weigh(j->trust, &j->claims);
 	items_build(t, &j->claims, &j->rules);
+	if (j->trust != NULL && j->rules.best == BEST_TRUTH) {
+		trust_learn_truth(j->trust, t);
+		items_build(t, &j->claims, &j->rules);
+	}
 	relate_sums(r, t, j->sums);
 	relate_sides(r, t);
 	relate_sentences(r, t, j->layout.keys);
 	relate_targets(r, t, j->events, j->layout.event);
 	relate_alike(r, t, j->layout.keys);
-	j->differ += relate_ledger(r, t, j->ledger);
+	j->differ += relate_ledger(r, t, j->ledger, j->learnt);
 	relations_sort(r, t);
 	number_items(j);
 	if (j->detail)
@@ -177,7 +187,14 @@ next_explained(struct job *j, struct buf *row)
 		j->at++;
 		return true;
 	}
-	return false;
+	if (!j->last || j->explained > 0)
+		return false;
+	j->unanswered = true;
+	j->explained = 1;	/* this is the answer */
+	buf_puts(row, "No item has \"");
+	buf_puts(row, j->explain);
+	buf_puts(row, "\" among the cells of its group and key.");
+	return true;
 }
 
 static bool
@@ -243,18 +260,26 @@ job_header(const struct job *j, const char *prefix, struct buf *b, char why[ERR_
 	return true;
 }
 
-void
-job_events(struct job *j, struct buf *b)
+bool
+job_output(struct job *j, enum job_output which, struct buf *b)
 {
 	b->n = 0;
-	if (j->events != NULL)
+	if (j->output[which] == NULL)
+		return false;
+	if (which == JOB_EVENTS_OUT && j->events != NULL)
 		events_write(j->events, b);
+	else if (which == JOB_WEIGHTS_OUT && j->learnt != NULL) {
+		trust_learn(j->learnt);
+		trust_write(j->learnt, b);
+	} else if (which == JOB_WEIGHTS_OUT && j->trust != NULL)
+		trust_write(j->trust, b);
+	return true;
 }
 
 bool
 job_fails(const struct job *j)
 {
-	return j->exit_code && j->conflicts + j->differ > j->tolerated;
+	return j->unanswered || (j->exit_code && j->conflicts + j->differ > j->tolerated);
 }
 
 void
@@ -264,6 +289,8 @@ job_free(struct job *j)
 	events_free(j->events);
 	sums_free(j->sums);
 	ledger_free(j->ledger);
+	trust_free(j->trust);
+	trust_free(j->learnt);
 	claims_free(&j->claims);
 	items_free(&j->items);
 	relations_free(&j->relations);

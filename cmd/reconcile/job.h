@@ -12,9 +12,13 @@
 #define JOB_H
 
 #include "cmd/reconcile/detail.h"
+#include "cmd/reconcile/trust.h"
 #include "cmd/reconcile/write.h"
 
-enum job_file { JOB_UNITS, JOB_EVENTS, JOB_SUMS, JOB_LEDGER, JOB_FILES };
+enum job_file {
+	JOB_UNITS, JOB_EVENTS, JOB_SUMS, JOB_WEIGHTS, JOB_PRIORITY, JOB_LEDGER, JOB_FILES,
+};
+enum job_output { JOB_EVENTS_OUT, JOB_WEIGHTS_OUT, JOB_OUTPUTS };
 
 struct job {
 	/* to set before files_want() and job_begin() */
@@ -24,7 +28,8 @@ struct job {
 	bool sorted, detail;
 	const char *explain;		/* which items to explain instead, or NULL */
 	bool skip_bad;			/* count rows with bad values and go on */
-	const char *events_out;		/* for main(): a file to create, or NULL */
+	const char *output[JOB_OUTPUTS];	/* for main(): files to create, or NULL */
+	bool best_told;			/* was --best given? */
 	bool exit_code;
 	size_t tolerated;		/* conflicts */
 	bool last;		/* no row comes any more */
@@ -40,6 +45,8 @@ struct job {
 	struct events *events;	/* NULL where there are none; owned */
 	struct sums *sums;
 	struct ledger *ledger;
+	struct trust *trust;	/* what was read, or learnt from the claims */
+	struct trust *learnt;	/* from the ledger, to be written */
 
 	struct claims claims;
 	struct items items;
@@ -53,6 +60,7 @@ struct job {
 	size_t at, relation;	/* what job_next() gives next */
 	bool settled;
 	size_t conflicts, differ, bad, explained;
+	bool unanswered;	/* nothing fits what was to be explained */
 };
 
 enum job_status { JOB_BAD = -1, JOB_OK, JOB_BATCH_ENDS };
@@ -65,9 +73,9 @@ void job_free(struct job *);
 
 /* The header; false where a column of the input or the key has the name of one of ours. */
 bool job_header(const struct job *, const char *prefix, struct buf *, char why[ERR_MAX]);
-/* The events found, as a file without its last newline. */
-void job_events(struct job *, struct buf *);
-/* Are there more conflicts than tolerated, and is it to be told? */
+/* What is to be written to an output, without its last newline; false where it was not asked for. */
+bool job_output(struct job *, enum job_output, struct buf *);
+/* Are there more conflicts than tolerated, and is it to be told, or was nothing to be explained? */
 bool job_fails(const struct job *);
 
 #endif

@@ -165,10 +165,28 @@ speaks_of(const struct items *t, const struct item *i, const struct entry *e)
 	return side.n == 0;
 }
 
+/* Was each claim of the item right?  The ledger's figure is in the item's unit. */
+static void
+count_right(struct trust *learnt, const struct items *t, const struct item *i,
+    const struct interval *want)
+{
+	const struct claim *c;
+	struct interval own;
+	size_t k;
+
+	for (k = i->member; k < i->member + i->members; k++) {
+		c = &t->claims->claim[t->member[k]];
+		own = t->claims->figure[c->figure].range;
+		if (c->origin != 0 && items_convert(t, &own, c->unit, i->verdict.unit))
+			trust_count(learnt, t->claims->name[c->origin],
+			    interval_touch(&own, want) ? TRUST_UNIT : 0);
+	}
+}
+
 /* 1: matched; 0: differs; -1: it has nothing to do with the item. */
 static int
 hold_against(struct relations *r, const struct items *t, size_t item, struct entry *e,
-    struct saying *s)
+    struct trust *learnt, struct saying *s)
 {
 	const struct item *i = &t->item[item];
 	struct interval is = verdict_stands_for(&i->verdict), want = e->figure.range;
@@ -181,6 +199,8 @@ hold_against(struct relations *r, const struct items *t, size_t item, struct ent
 		return -1;
 	e->met = true;
 	matched = interval_touch(&is, &want);
+	if (learnt != NULL)
+		count_right(learnt, t, i, &want);
 	buf_str(&s->where, e->where);
 	buf_str(&s->counted, e->side);
 	relations_add(r, t, matched ? "matched" : "differs", item, &is, &want, s);
@@ -204,7 +224,7 @@ first_entry(const struct ledger *g, const struct items *t, const struct bucket *
 }
 
 size_t
-relate_ledger(struct relations *r, const struct items *t, struct ledger *g)
+relate_ledger(struct relations *r, const struct items *t, struct ledger *g, struct trust *learnt)
 {
 	struct saying s = { .where = { 0 } };
 	struct buf keys = { 0 };
@@ -220,7 +240,7 @@ relate_ledger(struct relations *r, const struct items *t, struct ledger *g)
 			met = false;
 			e = first_entry(g, t, &t->bucket[i], &keys);
 			for (; e != TSV_NONE; e = g->entry[e].next) {
-				how = hold_against(r, t, k, &g->entry[e], &s);
+				how = hold_against(r, t, k, &g->entry[e], learnt, &s);
 				met = met || how >= 0;
 				differ += how == 0;
 			}

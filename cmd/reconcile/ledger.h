@@ -9,6 +9,7 @@
 
 #include "cmd/reconcile/layout.h"
 #include "cmd/reconcile/relation.h"
+#include "cmd/reconcile/trust.h"
 
 struct ledger;
 
@@ -18,8 +19,12 @@ void ledger_free(struct ledger *);
 bool ledger_read(struct ledger *, const char *name, struct str bytes, const struct layout *,
     char why[ERR_MAX]);
 
-/* Adds matched, differs and extra to the relations; how many differ. */
-size_t relate_ledger(struct relations *, const struct items *, struct ledger *);
+/*
+ * Adds matched, differs and extra to the relations; how many differ.  Whether the claims
+ * were right is counted in `learnt`, where there is one.
+ */
+size_t relate_ledger(struct relations *, const struct items *, struct ledger *,
+    struct trust *learnt);
 
 /* The next row that no item answered: "group TAB key" with the side in it, and where it stands. */
 bool ledger_missing(struct ledger *, struct str *keys, struct interval *, struct str *unit,

@@ -1,8 +1,6 @@
 /*
  * reconcile - set claims about the same thing side by side, and say what is known.
- *
- * Reads TSV, one figure a row; writes a row for each item and each relation between
- * items.  Memory: everything, or one group with --sorted.
+ * A figure a row in, an item or relation a row out; memory of all, or of one group (--sorted).
  */
 #include "cmd/reconcile/files.h"
 #include "cmd/reconcile/settings.h"
@@ -14,7 +12,7 @@ static const struct cmd_option options[] = {
 	CMD_OPTION_HEADER,
 	{ 'k', "key", "columns", "claims of one key are compared (act,what,of?,place?,side?)" },
 	{ SET_ABS_TOL, "abs-tol", "number", "figures this far apart are still compatible (0)" },
-	{ SET_BEST, "best", "rule", "best value: mode, median, latest or lowest (mode)" },
+	{ SET_BEST, "best", "rule", "best value: mode, median, latest, lowest, priority, weights, truth" },
 	{ SET_DETAIL, "detail", NULL, "write the input rows with their verdicts instead" },
 	{ SET_EVENTS, "events", "file", "rows that give each claim its event" },
 	{ SET_EVENTS_OUT, "events-out", "file", "write the events found, to be corrected" },
@@ -25,6 +23,7 @@ static const struct cmd_option options[] = {
 	CMD_OPTION_NO_HEADER,
 	{ SET_ORIGIN, "origin", "column", "who a claim comes from (speaker, source, doc)" },
 	CMD_OPTION_PREFIX,
+	{ SET_PRIORITY, "priority", "file", "sources, the first of which goes before all others" },
 	{ SET_REL_TOL, "rel-tol", "percent", "figures this far apart are still compatible (0%)" },
 	{ SET_SIDE, "side", "column", "the key column that is the side (side)" },
 	CMD_OPTION_SKIP_BAD,
@@ -32,14 +31,14 @@ static const struct cmd_option options[] = {
 	{ SET_SUMS, "sums", "file", "rows that say which parts make up a whole" },
 	{ SET_UNITS, "units", "file", "more units of measurement" },
 	{ SET_VALUE, "value", "column", "the column of the figures (value)" },
+	{ SET_WEIGHTS, "weights", "file", "how much the word of each source weighs" },
+	{ SET_WEIGHTS_OUT, "weights-out", "file", "write the weights learnt from the ledger or the claims" },
 	{ 0 },
 };
 
-static const struct cmd reconcile = {
-	"reconcile", "[file ...]", "Say which figures agree, which add up and which do not.", options,
-};
+static const struct cmd reconcile = { "reconcile", "[file ...]",
+	"Say which figures agree, which add up and which do not.", options };
 
-/* Read what the job wants besides its rows. */
 static void
 load(struct job *j)
 {
@@ -56,26 +55,32 @@ load(struct job *j)
 	pack_free(&f);
 }
 
-/* The header tells the columns of the keys; then write ours. */
 static void
-begin(struct job *j, const struct table *t, struct buf *row, struct out *out)
+put(struct out *out, const struct buf *row)
 {
-	char why[ERR_MAX];
-
-	if (!job_begin(j, &t->header, why) || !job_header(j, t->prefix, row, why))
-		err_die("%s: %s", t->in.name, why);
-	out_str(out, t->bare ? STR("") : buf_get(row));
-	if (!t->bare)
-		out_end(out);
+	out_str(out, buf_get(row));
+	out_end(out);
 }
 
+/* Outputs are opened first, then inputs; the header tells the columns of the keys. */
 static void
-write_batch(struct job *j, struct buf *row, struct out *out)
+begin(struct job *j, struct table *t, struct buf *row, struct out *out, struct out *side)
 {
-	while (job_next(j, row)) {
-		out_str(out, buf_get(row));
-		out_end(out);
-	}
+	char why[ERR_MAX];
+	int k;
+
+	load(j);
+	cmd_out(out);
+	for (k = 0; k < JOB_OUTPUTS; k++)
+		if (j->output[k] != NULL)
+			cmd_create(&side[k], j->output[k]);
+	cmd_jail(cmd_operands());
+	t->flush = out;
+	cmd_table(t, cmd_operands());
+	if (!job_begin(j, &t->header, why) || !job_header(j, t->prefix, row, why))
+		err_die("%s: %s", t->in.name, why);
+	if (!t->bare)
+		put(out, row);
 }
 
 static void
@@ -97,49 +102,45 @@ read_options(struct job *j, struct table *t, int argc, char *argv[])
 	t->bare = t->bare || j->explain != NULL;
 }
 
+static void
+write_outputs(struct job *j, struct buf *row, struct out *side)
+{
+	int k;
+
+	for (k = 0; k < JOB_OUTPUTS; k++)
+		if (job_output(j, (enum job_output)k, row)) {
+			put(&side[k], row);
+			if (out_close(&side[k]) < 0)
+				err_die("%s:", j->output[k]);
+		}
+}
+
 int
 main(int argc, char *argv[])
 {
 	struct job job = { .last = false };
 	struct table t = { 0 };
 	struct buf row = { 0 };
-	struct out out, events;
+	struct out out, side[JOB_OUTPUTS];
 	enum job_status st;
 	char why[ERR_MAX];
-	int status;
 
 	read_options(&job, &t, argc, argv);
-	load(&job);
-	cmd_out(&out);
-	if (job.events_out != NULL)
-		cmd_create(&events, job.events_out);
-	cmd_jail(cmd_operands());
-
-	t.flush = &out;
-	cmd_table(&t, cmd_operands());
-	begin(&job, &t, &row, &out);
+	begin(&job, &t, &row, &out, side);
 	while (cmd_row(&t)) {
 		while ((st = job_add(&job, &t.rec, t.line, why)) == JOB_BATCH_ENDS)
-			write_batch(&job, &row, &out);
+			while (job_next(&job, &row))
+				put(&out, &row);
 		if (st == JOB_BAD)
 			cmd_bad(&t, why);
 	}
-	job.last = true;
-	write_batch(&job, &row, &out);
-	if (job.events_out != NULL) {
-		job_events(&job, &row);
-		out_str(&events, buf_get(&row));
-		out_end(&events);
-		if (out_close(&events) < 0)
-			err_die("%s:", job.events_out);
-	}
-	if (job.explain != NULL && job.explained == 0)
-		err_die("--explain: no item has \"%s\" among the cells of its group and key", job.explain);
+	for (job.last = true; job_next(&job, &row);)
+		put(&out, &row);
+	write_outputs(&job, &row, side);
 	if (job.bad > 0)
 		err_warn("%zu rows with a bad value set aside", job.bad);
-	status = job_fails(&job) ? STATUS_FOUND : STATUS_OK;
 	table_free(&t);
 	buf_free(&row);
 	job_free(&job);
-	return cmd_finish(&out, status);
+	return cmd_finish(&out, job_fails(&job) ? STATUS_FOUND : STATUS_OK);
 }

@@ -4,15 +4,17 @@
 static bool
 take_best(struct job *j, const char *arg, char why[ERR_MAX])
 {
-	static const char *const name[] = { "mode", "median", "latest", "lowest" };
+	static const char *const name[] = { "mode", "median", "latest", "lowest", "priority",
+		"weights", "truth" };
 	size_t i;
 
 	for (i = 0; i < sizeof(name) / sizeof(name[0]); i++)
 		if (strcmp(arg, name[i]) == 0) {
 			j->rules.best = (enum best)i;
+			j->best_told = true;
 			return true;
 		}
-	return err_set(why, "--best wants mode, median, latest or lowest, not \"%s\"", arg);
+	return err_set(why, "--best wants mode, median, latest, lowest, priority, weights or truth, not \"%s\"", arg);
 }
 
 static bool
@@ -59,31 +61,58 @@ settings_take(struct job *j, int key, const char *arg, char why[ERR_MAX])
 	case SET_BEST:          ok = take_best(j, arg, why); break;
 	case SET_DETAIL:        j->detail = true; break;
 	case SET_EVENTS:        j->file[JOB_EVENTS] = arg; break;
-	case SET_EVENTS_OUT:    j->events_out = arg; break;
+	case SET_EVENTS_OUT:    j->output[JOB_EVENTS_OUT] = arg; break;
 	case SET_EXIT_CODE:     j->exit_code = true; break;
 	case SET_EXPLAIN:       j->explain = arg; break;
 	case SET_LEDGER:        j->file[JOB_LEDGER] = arg; break;
 	case SET_MAX_CONFLICTS: ok = take_tolerated(j, arg, why); break;
 	case SET_ORIGIN:        j->choice.origin = arg; break;
+	case SET_PRIORITY:      j->file[JOB_PRIORITY] = arg; break;
 	case SET_REL_TOL:       ok = take_relative(j, arg, why); break;
 	case SET_SIDE:          j->choice.side = arg; break;
 	case SET_SORTED:        j->sorted = true; break;
 	case SET_SUMS:          j->file[JOB_SUMS] = arg; break;
 	case SET_UNITS:         j->file[JOB_UNITS] = arg; break;
 	case SET_VALUE:         j->choice.value = arg; break;
+	case SET_WEIGHTS:       j->file[JOB_WEIGHTS] = arg; break;
+	case SET_WEIGHTS_OUT:   j->output[JOB_WEIGHTS_OUT] = arg; break;
 	default:                return SETTING_OTHER;
 	}
 	return ok ? SETTING_TAKEN : SETTING_BAD;
 }
 
+/* A file of sources asks for the rule that uses it, and the rule for the file. */
+static bool
+best_agrees(struct job *j, char why[ERR_MAX])
+{
+	bool weights = j->file[JOB_WEIGHTS] != NULL, order = j->file[JOB_PRIORITY] != NULL;
+
+	if (!j->best_told && (weights || order))
+		j->rules.best = weights ? BEST_WEIGHTS : BEST_PRIORITY;
+	if (weights && order)
+		return err_set(why, "--weights and --priority: choose one");
+	if ((j->rules.best == BEST_WEIGHTS) != weights)
+		return err_set(why, weights ? "--weights is for --best weights" :
+		    "--best weights wants --weights");
+	if ((j->rules.best == BEST_PRIORITY) != order)
+		return err_set(why, order ? "--priority is for --best priority" :
+		    "--best priority wants --priority");
+	if (j->sorted && (j->rules.best == BEST_TRUTH || j->output[JOB_WEIGHTS_OUT] != NULL))
+		return err_set(why, "--best truth and --weights-out learn from all groups: leave --sorted out");
+	if (j->output[JOB_WEIGHTS_OUT] != NULL && j->file[JOB_LEDGER] == NULL &&
+	    j->rules.best != BEST_TRUTH)
+		return err_set(why, "--weights-out wants --ledger or --best truth to learn from");
+	return true;
+}
+
 bool
-settings_agree(const struct job *j, char why[ERR_MAX])
+settings_agree(struct job *j, char why[ERR_MAX])
 {
 	if (j->sorted && j->file[JOB_EVENTS] != NULL)
 		return err_set(why, "--sorted wants the events in a column: leave --events out");
 	if (j->explain != NULL && j->detail)
 		return err_set(why, "--explain writes sentences, --detail rows: choose one");
-	if (j->events_out != NULL && j->file[JOB_EVENTS] == NULL)
+	if (j->output[JOB_EVENTS_OUT] != NULL && j->file[JOB_EVENTS] == NULL)
 		return err_set(why, "--events-out wants --events");
-	return true;
+	return best_agrees(j, why);
 }

@@ -4,8 +4,6 @@
  * Intervals share a point where the highest low end is not above the lowest high one: so
  * only a claim that has one of these two ends can be the one that spoils it.
  */
-#include <stdlib.h>
-
 #include "cmd/reconcile/verdict.h"
 
 /* The live vote with the highest low end, or the lowest high one; n where none has any. */
@@ -42,25 +40,18 @@ others_share(struct vote *v, size_t n, size_t without, const struct rules *rules
 }
 
 size_t
-verdict_suspects(const struct claims *c, const struct rules *rules, const uint32_t *member,
-    size_t n, uint32_t suspect[2])
+verdict_suspects(struct claims *c, const struct rules *rules, const uint32_t *member, size_t n,
+    uint32_t suspect[2])
 {
-	struct vote *v = mem_grow(NULL, n, sizeof(*v));
-	struct figure *converted;
+	struct ballot b;
 	size_t i, at[2], found = 0;
-	uint32_t unit;
 
-	for (i = 0; i < n; i++)
-		v[i] = (struct vote){ .claim = &c->claim[member[i]], .live = true,
-		    .figure = &c->figure[c->claim[member[i]].figure] };
-	if (unit_common(c, v, n, &unit, &converted)) {
-		at[0] = outermost(v, n, true);
-		at[1] = outermost(v, n, false);
-		for (i = 0; i < 2; i++)
-			if (at[i] < n && others_share(v, n, at[i], rules))
-				suspect[found++] = member[at[i]];
+	ballot_new(&b, c, member, n);
+	for (i = 0; i < 2 && b.comparable; i++) {
+		at[i] = outermost(b.vote, n, i == 0);
+		if (at[i] < n && others_share(b.vote, n, at[i], rules))
+			suspect[found++] = member[at[i]];
 	}
-	free(converted);
-	free(v);
+	ballot_free(&b);
 	return found;
 }

@@ -156,21 +156,16 @@ void
 verdict_of(struct claims *c, const struct rules *rules, const uint32_t *member, size_t n,
     struct verdict *r)
 {
-	struct vote *v = mem_grow(NULL, n, sizeof(*v));
-	struct figure *converted;
-	size_t i;
+	struct ballot b;
 
-	for (i = 0; i < n; i++)
-		v[i] = (struct vote){ .claim = &c->claim[member[i]], .live = true,
-		    .figure = &c->figure[c->claim[member[i]].figure] };
-	*r = (struct verdict){ .claims = n, .docs = documents(v, n),
-	    .origins = origins_count(v, n) };
-	if (unit_common(c, v, n, &r->unit, &converted))
-		judge(c, v, n, rules, r);
+	ballot_new(&b, c, member, n);
+	*r = (struct verdict){ .claims = n, .docs = documents(b.vote, n),
+	    .origins = origins_count(b.vote, n), .unit = b.unit };
+	if (b.comparable)
+		judge(c, b.vote, n, rules, r);
 	else
 		r->status = STATUS_INCOMPARABLE;
-	free(v);
-	free(converted);
+	ballot_free(&b);
 }
 
 struct interval

@@ -24,12 +24,21 @@ enum status {
 	STATUS_MIXED, STATUS_CONFLICT, STATUS_INCOMPARABLE, STATUS_UNPLACED,
 };
 
-enum best { BEST_MODE, BEST_MEDIAN, BEST_LATEST, BEST_LOWEST, BEST_PRIORITY, BEST_WEIGHTS };
+enum best {
+	BEST_MODE, BEST_MEDIAN, BEST_LATEST, BEST_LOWEST, BEST_PRIORITY, BEST_WEIGHTS, BEST_TRUTH,
+};
 
 struct rules {
 	struct dec abs_tol, rel_tol;	/* a share, 0.05 for 5% */
 	enum best best;
 };
+
+/* Are claims counted by their weights? */
+static inline bool
+rules_weigh(const struct rules *r)
+{
+	return r->best == BEST_WEIGHTS || r->best == BEST_TRUTH;
+}
 
 struct verdict {
 	enum status status;
@@ -57,7 +66,7 @@ void verdict_of(struct claims *c, const struct rules *, const uint32_t *member, 
     struct verdict *);
 
 /* Claims of a dispute, two at most, of which one alone would have to be wrong; how many. */
-size_t verdict_suspects(const struct claims *, const struct rules *, const uint32_t *member,
+size_t verdict_suspects(struct claims *, const struct rules *, const uint32_t *member,
     size_t n, uint32_t suspect[2]);
 
 const char *status_name(enum status);
@@ -68,9 +77,19 @@ const char *status_name(enum status);
  */
 struct interval verdict_stands_for(const struct verdict *);
 
+/* The votes of some claims, in one unit where there is one. */
+struct ballot {
+	struct vote *vote;
+	size_t n;
+	uint32_t unit;
+	bool comparable;	/* is there one unit? */
+	struct figure *converted;
+};
+
+void ballot_new(struct ballot *, struct claims *, const uint32_t *member, size_t n);
+void ballot_free(struct ballot *);
+
 /* For verdict.c: each is one question about the votes. */
-bool unit_common(const struct claims *, struct vote *, size_t n, uint32_t *unit,
-    struct figure **converted);	/* to free after the votes; NULL where none was */
 size_t origins_count(const struct vote *, size_t n);
 bool supersede(struct vote *, size_t n, const struct rules *);
 bool votes_share(const struct vote *, size_t n, const struct rules *, struct interval *shared);
