@@ -236,17 +236,20 @@ is_repeated(const struct tokens *ts, const struct figure *f)
 	    ts->t[f->first - 2].to == (f - 1)->quote.to;
 }
 
-/* 8 травмовані behind 12 осіб: the same people, whom the noun names better. */
+/* 8 травмовані behind 12 осіб, 62 збито behind 103 дрони: the noun names them better. */
 static bool
-are_people(const struct figures *fs, const struct figure *f)
+are_same(const struct figures *fs, const struct figure *f)
 {
 	const struct tokens *ts = &fs->tokens;
+	const struct sense *s = lex_sense(ts, f->last, PARTICIPLE, NULL);
 	struct str all = buf_get(&fs->buf);
 
-	return f->kind == CARDINAL && (f - 1)->kind == CARDINAL && lex_is(ts, f->last, PARTICIPLE) &&
-	    !inflected_genitive(ts, f->last) &&
-	    !lex_is(ts, (f - 1)->last, PARTICIPLE) && str_eq(str_sub(all, f->head, f->head + f->head_n),
-	    str_sub(all, (f - 1)->head, (f - 1)->head + (f - 1)->head_n));
+	if (s == NULL || f->kind != CARDINAL || (f - 1)->kind != CARDINAL || lacks(f - 1) ||
+	    f->counted.to != ts->t[f->last].to || inflected_genitive(ts, f->last))
+		return false;
+	return s->value.n == 0 || (!lex_is(ts, (f - 1)->last, PARTICIPLE) &&
+	    str_eq(str_sub(all, f->head, f->head + f->head_n),
+	    str_sub(all, (f - 1)->head, (f - 1)->head + (f - 1)->head_n)));
 }
 
 /* What a share of it, the same again, or 270 for 270 is told of; NULL: nothing is. */
@@ -275,7 +278,7 @@ borrow_whole(struct figures *fs, size_t k)
 
 	if (!inflected(&fs->tokens))
 		return;
-	whole = k > 0 && are_people(fs, &fs->f[k]) ? &fs->f[k - 1] : whole_of(fs, k);
+	whole = k > 0 && are_same(fs, &fs->f[k]) ? &fs->f[k - 1] : whole_of(fs, k);
 	if (whole != NULL)
 		borrow(&fs->f[k], whole);
 }

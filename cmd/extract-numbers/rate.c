@@ -1,6 +1,7 @@
 /* rate.c - so much for each of something. */
 #include "rate.h"
 
+#include "inflected.h"
 #include "measure.h"
 #include "noun.h"
 
@@ -41,16 +42,45 @@ opener(const struct tokens *ts, size_t i, bool *said)
 	return s != NULL && s->n == 1 ? next : 0;
 }
 
+/* "За десяток", "за тысячу кубометров": so many of it. */
+static size_t
+of_many(const struct tokens *ts, size_t i, struct buf *code)
+{
+	const struct unit *each;
+	struct numeral n;
+	size_t next;
+
+	if (!numeral_at(ts, i, &n) || n.form != FORM_COUNT)
+		return 0;
+	if ((each = measure_after(ts, n.to, &next)) == NULL) {
+		if (!noun_stops(ts, n.to))
+			return 0;
+		dec_format(&n.value, code);
+		return n.to;
+	}
+	if (measure_kind(each) != MEASURE)
+		return 0;
+	buf_byte(code, '(');
+	dec_format(&n.value, code);
+	buf_byte(code, '.');
+	buf_str(code, each->symbol);
+	buf_byte(code, ')');
+	return next;
+}
+
 /* "Рублей в месяц", "долларов за баррель": a phrase for a time, or "за" before what is no time. */
 static size_t
 inflected_rate(const struct tokens *ts, size_t i, const struct unit *u, struct buf *code)
 {
 	const struct unit *each;
 	const struct sense *s;
-	size_t next;
+	size_t next, end;
 
 	if (u == NULL || (s = lex_sense(ts, i, RATE, &next)) == NULL)
 		return 0;
+	if (s->value.n == 0 && measure_kind(u) == MONEY && next < ts->n &&
+	    ts->t[next].kind != TOK_NUMBER && (end = of_many(ts, next, code)) > 0)
+		return end;
 	if (s->value.n > 0) {
 		if ((each = units_find(s->value)) == NULL || !noun_stops(ts, next) || !suits(u, each, true))
 			return 0;	/* в день выборов */
@@ -73,6 +103,8 @@ rate_after(const struct tokens *ts, size_t i, const struct unit *u, struct buf *
 		i = next;	/* £150 or more an hour */
 	if ((at = opener(ts, i, &said)) == 0)
 		return inflected_rate(ts, i, u, code);
+	if (u != NULL && inflected(ts) && said && at < ts->n && (next = of_many(ts, at, code)) > 0)
+		return next;	/* 7,9 л/100 км */
 	if (said && at < ts->n && ts->t[at].kind == TOK_NUMBER && numeral_at(ts, at, &n)) {
 		if (lex_mark(ts, n.to, '-') && lex_glued(ts, n.to))
 			return 0;	/* per 40-foot box */

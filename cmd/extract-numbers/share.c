@@ -37,6 +37,15 @@ is_ten(const struct dec *v)
 	return dec_cmp(v, &ulp) == 0 && dec_cmp(v, &one) > 0;
 }
 
+/* Примерно один из семи: nobody counts so, it is a share. */
+static bool
+is_hedged(const struct tokens *ts, size_t i)
+{
+	const struct sense *s = lex_before(ts, i, HEDGE, NULL);
+
+	return s != NULL && (str_is(s->value, "about") || str_is(s->value, "almost"));
+}
+
 /* Where what it is a part of stands, behind "in" or "out of"; 0: nowhere. */
 static size_t
 whole_at(const struct tokens *ts, const struct amount *a)
@@ -47,8 +56,8 @@ whole_at(const struct tokens *ts, const struct amount *a)
 	struct numeral n;
 
 	if ((s = lex_sense(ts, at, OUT_OF, &next)) != NULL)
-		return s->n != 1 || (numeral_at(ts, next, &n) && is_ten(&n.value) &&
-		    (!lex_is(ts, a->n.from, NO_ONE) || noun_stops(ts, n.to) ||
+		return s->n != 1 || is_hedged(ts, a->first) || (numeral_at(ts, next, &n) &&
+		    is_ten(&n.value) && (!lex_is(ts, a->n.from, NO_ONE) || noun_stops(ts, n.to) ||
 		    lex_is(ts, n.to, BASE))) ? next : 0;	/* один из десяти жителей */
 	if (dec_cmp(&a->n.value, &ten) < 0 && (s = lex_sense(ts, at, IN, &next)) != NULL && s->n == 1)
 		return numeral_step(ts, next);

@@ -165,6 +165,18 @@ years_listed(const struct tokens *ts, size_t i)
 	return k > i && lex_is(ts, k + 1, YEAR_AFTER);
 }
 
+/* От 1500 до 12 000, от 1500 до 2000 рублей: a range of what is no year. */
+static bool
+is_from(const struct tokens *ts, size_t i)
+{
+	size_t next;
+	int year;
+
+	return lex_is(ts, i + 1, TO) && i + 2 < ts->n && ts->t[i + 2].kind == TOK_NUMBER &&
+	    (date_year_at(ts, i + 2, &year) == 0 || (!lex_is(ts, i + 3, YEAR_AFTER) &&
+	    measure_after(ts, i + 3, &next) != NULL));
+}
+
 /* Does the word before a number of four digits, or what follows, make it a year? */
 static bool
 says_year(const struct tokens *ts, size_t i)
@@ -183,7 +195,7 @@ says_year(const struct tokens *ts, size_t i)
 	if (i + 1 < ts->n && ts->t[i + 1].kind == TOK_WORD && (lex_is(ts, i + 1, PLURAL) ||
 	    (inflected(ts) && !ts->t[i + 1].upper && head_plural(ts, i + 1, &next, &cut) != NULL)))
 		return false;	/* из 1900 опрошенных */
-	if (measure_after(ts, i + 1, &next) != NULL)
+	if (measure_after(ts, i + 1, &next) != NULL || is_from(ts, i))
 		return false;
 	if (i == 0 || lex_mark(ts, i - 1, '('))
 		return i + 1 >= ts->n || ts->t[i + 1].kind != TOK_WORD || ts->t[i + 1].upper ||
