@@ -130,5 +130,4 @@ tagger_free(struct tagger *t)
 	carry_free(&t->carry);
 	sentence_free(&t->sentence);
 	buf_free(&t->seen);
-	buf_free(&t->key);
 }

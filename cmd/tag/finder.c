@@ -19,13 +19,14 @@ hash(uint64_t key)
 	return key * 0x9E3779B97F4A7C15u;	/* Knuth's multiplicative hash */
 }
 
-static size_t
-gate_of(uint64_t hashed)
+/* The place in keys->gate of the first four bytes. */
+static inline size_t
+gate_of(const struct finder_keys *keys, uint64_t bytes)
 {
-	return hashed >> 48;
+	return (uint32_t)bytes * 0x9E3779B1u >> keys->gate_shift;
 }
 
-static uint64_t
+static inline uint64_t
 load(const char *p)
 {
 	uint64_t v;
@@ -126,35 +127,52 @@ finder_add(struct finder *f, struct str s, bool cased)
 static void
 file(struct finder_keys *keys, struct finder_needle *n, uint32_t number, size_t k)
 {
-	uint64_t h = hash(n->key);
-	uint32_t *slot = &keys->slot[k][h >> keys->shift[k]];
+	uint32_t *slot;
+	size_t gate, i;
 
+	if (k == FINDER_KEYS) {
+		n->next = keys->digit;
+		keys->digit = number;
+		for (i = '0'; i <= '9'; i++)
+			keys->few[i] = true;
+		return;
+	}
+	slot = &keys->slot[k][hash(n->key) >> keys->shift[k]];
 	n->next = *slot;
 	*slot = number;
-	keys->gate[k][gate_of(h) / 64] |= (uint64_t)1 << gate_of(h) % 64;
-	if (k == EIGHT) {	/* what has eight bytes is looked for by four of them first */
-		h = hash(n->key & mask[FOUR]);
-		keys->gate[FOUR][gate_of(h) / 64] |= (uint64_t)1 << gate_of(h) % 64;
+	if (k < FOUR)
+		keys->few[n->key & 0xFF] = true;
+	else {
+		gate = gate_of(keys, n->key);
+		keys->gate[gate / 64] |= (uint64_t)1 << gate % 64;
 	}
 }
 
+static void *
+zeros(size_t n, size_t size)
+{
+	return memset(mem_grow(NULL, n, size), 0, n * size);
+}
+
+/* A table of twice as many slots, a gate of eight times as many bits, if not too many. */
 static void
 make_tables(struct finder_keys *keys)
 {
-	size_t k, size, i;
+	enum { GATE_LEAST = 13, GATE_MOST = 18 };
+	unsigned bits = GATE_LEAST;
+	size_t k, size;
 
 	for (k = 0; k < FINDER_KEYS; k++) {
-		if (keys->n[k] == 0 && (k != FOUR || keys->n[EIGHT] == 0))
+		if (keys->sized[k] == 0)
 			continue;
-		for (size = 16, keys->shift[k] = 60; size < 2 * keys->n[k]; size *= 2)
+		for (size = 16, keys->shift[k] = 60; size < 2 * keys->sized[k]; size *= 2)
 			keys->shift[k]--;
-		keys->slot[k] = mem_grow(NULL, size, sizeof(**keys->slot));
-		for (i = 0; i < size; i++)
-			keys->slot[k][i] = 0;
-		keys->gate[k] = mem_grow(NULL, FINDER_GATE / 64, sizeof(**keys->gate));
-		for (i = 0; i < FINDER_GATE / 64; i++)
-			keys->gate[k][i] = 0;
+		keys->slot[k] = zeros(size, sizeof(**keys->slot));
 	}
+	while (bits < GATE_MOST && (size_t)1 << bits < 8 * keys->n)
+		bits++;
+	keys->gate_shift = 32 - bits;
+	keys->gate = zeros(((size_t)1 << bits) / 64, sizeof(*keys->gate));
 }
 
 /* Twice over the needles: count them, then file them. */
@@ -173,15 +191,15 @@ make_ready(struct finder *f)
 			low = f->bytes.p + n->bytes + n->n;
 			k = choose_key(n, low, &word);
 			keys = word ? &f->words : &f->all;
-			if (k < FINDER_KEYS && pass == 0) {
+			if (pass == 1) {
+				file(keys, n, (uint32_t)i + 1, k);
+				continue;
+			}
+			keys->n++;
+			if (k < FINDER_KEYS) {
 				n->key = 0;
 				memcpy(&n->key, low + n->key_at, length[k]);
-				keys->n[k]++;
-			} else if (k < FINDER_KEYS)
-				file(keys, n, (uint32_t)i + 1, k);
-			else if (pass == 1) {
-				n->next = keys->digit;
-				keys->digit = (uint32_t)i + 1;
+				keys->sized[k]++;
 			}
 		}
 		if (pass == 0) {
@@ -239,26 +257,20 @@ try(struct finder *f, uint32_t number, const struct folded *t, size_t at)
 	n->tail = (uint32_t)f->n;
 }
 
-static bool
-passes(const struct finder_keys *keys, size_t k, uint64_t hashed)
-{
-	return keys->gate[k] != NULL &&
-	    (keys->gate[k][gate_of(hashed) / 64] >> gate_of(hashed) % 64 & 1) != 0;
-}
-
 static void
 look_up(struct finder *f, const struct finder_keys *keys, size_t k, uint64_t key,
     const struct folded *t, size_t at)
 {
 	uint32_t i;
 
-	if (keys->n[k] == 0)
+	if (keys->slot[k] == NULL)
 		return;
 	for (i = keys->slot[k][hash(key) >> keys->shift[k]]; i != 0; i = f->needle[i - 1].next)
 		if (f->needle[i - 1].key == key)
 			try(f, i, t, at);
 }
 
+/* Some needle may have its key there. */
 static void
 look_at(struct finder *f, const struct finder_keys *keys, const struct folded *t, size_t at)
 {
@@ -266,45 +278,62 @@ look_at(struct finder *f, const struct finder_keys *keys, const struct folded *t
 	uint32_t i;
 	size_t k;
 
-	if (passes(keys, FOUR, hash(v & mask[FOUR]))) {
-		look_up(f, keys, FOUR, v & mask[FOUR], t, at);
-		if (passes(keys, EIGHT, hash(v)))
-			look_up(f, keys, EIGHT, v, t, at);
-	}
-	for (k = ONE; k <= THREE; k++)
-		if (passes(keys, k, hash(v & mask[k])))
-			look_up(f, keys, k, v & mask[k], t, at);
-	if (keys->digit != 0 && (unsigned char)(t->p[at] - '0') <= 9)
+	for (k = keys->few[v & 0xFF] ? ONE : FOUR; k < FINDER_KEYS; k++)
+		look_up(f, keys, k, v & mask[k], t, at);
+	if (keys->digit != 0 && (v & 0xFF) - '0' <= 9)
 		for (i = keys->digit; i != 0; i = f->needle[i - 1].next)
 			try(f, i, t, at);
 }
 
-static bool
-has_keys(const struct finder_keys *keys)
+/* Can one?  Most places are passed here. */
+static inline bool
+may_be_key(const struct finder_keys *keys, const char *p)
 {
-	size_t k, n = keys->digit;
+	uint64_t v = load(p);
+	size_t gate = gate_of(keys, v);
 
-	for (k = 0; k < FINDER_KEYS; k++)
-		n += keys->n[k];
-	return n > 0;
+	return ((keys->gate[gate / 64] >> gate % 64 & 1) | keys->few[v & 0xFF]) != 0;
+}
+
+static void
+look_at_words(struct finder *f, const struct folded *t)
+{
+	const struct finder_keys *keys = &f->words;
+	uint64_t starts, last = 0;
+	size_t at, here;
+
+	for (at = 0; at < t->raw.n; at += STARTS_BLOCK) {
+		starts = word_starts(t->p + at, &last);
+		for (; starts != 0; starts &= starts - 1) {
+			here = at + (size_t)__builtin_ctzll(starts);
+			if (may_be_key(keys, t->p + here))
+				look_at(f, keys, t, here);
+		}
+	}
+}
+
+static void
+look_everywhere(struct finder *f, const struct folded *t)
+{
+	size_t at;
+
+	for (at = 0; at < t->raw.n; at++)
+		if (may_be_key(&f->all, t->p + at))
+			look_at(f, &f->all, t, at);
 }
 
 void
 finder_run(struct finder *f, const struct folded *t)
 {
-	uint64_t starts;
-	size_t at;
-
 	if (!f->ready)
 		make_ready(f);
 	while (f->seens > 0)
 		f->needle[f->seen[--f->seens]].head = 0;
 	f->n = 0;
-	for (at = 0; has_keys(&f->words) && at < t->raw.n; at += STARTS_BLOCK)
-		for (starts = word_starts(t->p + at, t->raw.n - at); starts != 0; starts &= starts - 1)
-			look_at(f, &f->words, t, at + (size_t)__builtin_ctzll(starts));
-	for (at = 0; has_keys(&f->all) && at < t->raw.n; at++)
-		look_at(f, &f->all, t, at);
+	if (f->words.n > 0)
+		look_at_words(f, t);
+	if (f->all.n > 0)
+		look_everywhere(f, t);
 }
 
 static void
@@ -312,10 +341,9 @@ free_keys(struct finder_keys *keys)
 {
 	size_t k;
 
-	for (k = 0; k < FINDER_KEYS; k++) {
+	for (k = 0; k < FINDER_KEYS; k++)
 		free(keys->slot[k]);
-		free(keys->gate[k]);
-	}
+	free(keys->gate);
 }
 
 void

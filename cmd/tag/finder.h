@@ -25,13 +25,16 @@ struct finder_needle {
 	bool digits;		/* it has marks for digits */
 };
 
-enum { FINDER_KEYS = 5, FINDER_GATE = 1 << 16 };
+enum { FINDER_KEYS = 5 };
 
 /* Needles by the first bytes of their keys: 1, 2, 3, 4 or 8. */
 struct finder_keys {
-	uint32_t *slot[FINDER_KEYS];	/* a needle, from 1 */
-	uint64_t *gate[FINDER_KEYS];	/* a bit for each hash that one has */
-	size_t n[FINDER_KEYS];
+	size_t n;
+	uint64_t *gate;			/* a bit for each hash that four bytes of a key have */
+	unsigned gate_shift;
+	bool few[256];			/* first bytes of those that have less */
+	uint32_t *slot[FINDER_KEYS];	/* a needle, from 1; NULL: there are none so long */
+	size_t sized[FINDER_KEYS];	/* how many there are */
 	unsigned shift[FINDER_KEYS];
 	uint32_t digit;			/* those that begin with one */
 };

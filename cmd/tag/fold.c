@@ -63,6 +63,18 @@ fold_ascii(struct str text, char *out)
 	return !any(high < 0);
 }
 
+/* Has it a byte that begins a pair? */
+static bool
+has_pairs(const char *p, size_t n)
+{
+	lanes found = { 0 };
+	size_t at;
+
+	for (at = 0; at < n; at += LANES)
+		found |= between(load(p + at), 0xC2, 0xDF);
+	return any(found);
+}
+
 /* What the pairs of a text say of it. */
 struct pairs {
 	lanes letters, odd;
@@ -143,7 +155,7 @@ look(struct str text, bool all)
 void
 fold(struct folded *f, struct str text)
 {
-	struct pairs seen;
+	struct pairs seen = { { 0 }, { 0 } };
 	char *p;
 
 	f->raw = text;
@@ -154,7 +166,8 @@ fold(struct folded *f, struct str text)
 	memset(p - FOLD_PAD, 0, FOLD_PAD);
 	if (!fold_ascii(text, p)) {
 		memset(p + text.n, 0, FOLD_PAD);
-		seen = fold_pairs(p, text.n);
+		if (has_pairs(p, text.n))
+			seen = fold_pairs(p, text.n);
 		f->kind = look(text, any(seen.odd));
 		if (f->kind == FOLD_PLAIN && any(seen.letters))
 			f->kind = FOLD_LETTERS;

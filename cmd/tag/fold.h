@@ -17,7 +17,7 @@
 
 enum fold_kind { FOLD_PLAIN, FOLD_LETTERS, FOLD_ODD };
 
-enum { FOLD_PAD = 32 };		/* zero bytes before and behind, that may be read */
+enum { FOLD_PAD = 64 };		/* zero bytes before and behind, that may be read */
 
 struct folded {
 	struct str raw;		/* borrowed */

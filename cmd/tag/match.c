@@ -177,7 +177,7 @@ by_place(const void *pa, const void *pb)
 }
 
 static void
-run_rule(struct rules *rs, size_t rule, struct scan *s, struct hits *hs)
+run(struct rules *rs, size_t rule, struct scan *s, struct hits *hs)
 {
 	char why[ERR_MAX];
 	enum re_status st;
@@ -186,6 +186,30 @@ run_rule(struct rules *rs, size_t rule, struct scan *s, struct hits *hs)
 		add_hit(hs, s, rule, rs->n);
 	if (st == RE_GAVE_UP)
 		add_loss(hs, rule, why);
+}
+
+static void
+run_all(struct rules *rs, struct str text, struct hits *hs)
+{
+	struct scan s;
+	size_t i;
+
+	for (i = 0; i < rs->n; i++) {
+		scan_begin(&s, &rs->rule[i], text);
+		run(rs, i, &s, hs);
+	}
+}
+
+static void
+run_due(struct rules *rs, struct hits *hs)
+{
+	struct scan s;
+	size_t i;
+
+	for (i = 0; i < rs->filter.dues; i++) {
+		scan_due(&s, rs, rs->filter.due[i], hs);
+		run(rs, rs->filter.due[i], &s, hs);
+	}
 }
 
 static bool
@@ -202,22 +226,16 @@ in_order(const struct hits *hs)
 void
 match_run(struct rules *rs, struct str text, struct hits *hs)
 {
-	struct scan s;
 	size_t i;
 
 	hs->n = hs->losses = hs->bytes.n = 0;
 	fold(&hs->text, text);
 	if (rs->unfiltered || hs->text.kind == FOLD_ODD)
-		for (i = 0; i < rs->n; i++) {
-			scan_begin(&s, &rs->rule[i], text);
-			run_rule(rs, i, &s, hs);
-		}
+		run_all(rs, text, hs);
 	else {
 		prefilter_run(&rs->filter, &hs->text);
-		for (i = 0; i < rs->filter.dues; i++) {
-			scan_due(&s, rs, rs->filter.due[i], hs);
-			run_rule(rs, rs->filter.due[i], &s, hs);
-		}
+		if (rs->filter.dues > 0)
+			run_due(rs, hs);
 	}
 	for (i = 0; i < hs->n; i++)
 		if (rs->rule[hs->h[i].rule].kind == VALUE_TEMPLATE)

@@ -1,5 +1,5 @@
 /*
- * starts.h - where words may begin in a text in lower case, thirty-two bytes at a time.
+ * starts.h - where words may begin in a text in lower case, sixty-four bytes at a time.
  *
  * A word begins with a letter, a digit or _ behind what is none of these.  Bytes beyond
  * ASCII count as letters; behind a character of which that is not sure, a word may begin.
@@ -11,12 +11,12 @@
 #include <stdint.h>
 #include <string.h>
 
-enum { STARTS_BLOCK = 32 };
+enum { STARTS_BLOCK = 64 };
 
 typedef signed char starts_lanes __attribute__((vector_size(16)));
 
-/* A bit for each of sixteen lanes that is not zero, that is -1. */
-static inline uint32_t
+/* A bit for each of sixteen lanes that is below zero. */
+static inline uint64_t
 starts_bits(starts_lanes v)
 {
 #ifdef __SSE2__
@@ -24,14 +24,11 @@ starts_bits(starts_lanes v)
 
 	return (uint32_t)__builtin_ia32_pmovmskb128((plain)v);
 #else
-	uint64_t half[2];
-	uint32_t bits = 0;
+	uint64_t bits = 0;
 	int i;
 
-	memcpy(half, &v, sizeof(half));
-	for (i = 0; i < 8; i++)
-		bits |= (uint32_t)(((const signed char *)half)[i] < 0) << i |
-		    (uint32_t)(((const signed char *)half)[i + 8] < 0) << (i + 8);
+	for (i = 0; i < 16; i++)
+		bits |= (uint64_t)(v[i] < 0) << i;
 	return bits;
 #endif
 }
@@ -53,30 +50,43 @@ starts_word(starts_lanes v)
 
 #define STARTS_BYTE(c) ((signed char)(c))
 
-/* Of sixteen bytes at p; two more before can be read. */
-static inline uint32_t
-starts_sixteen(const char *p)
+/*
+ * Of sixteen bytes those that begin a character behind another beyond ASCII, but for one
+ * of a pair that is a letter whatever follows.
+ */
+static inline uint64_t
+starts_unsure(const char *p)
 {
-	starts_lanes v = starts_load(p), before = starts_load(p - 1), first;
-	starts_lanes word = starts_word(v), starts = word & ~starts_word(before);
+	starts_lanes v = starts_load(p), before = starts_load(p - 1), first = starts_load(p - 2);
 
-	if (starts_bits(before) != 0) {
-		first = starts_load(p - 2);	/* of a pair, if `before` goes on with one */
-		starts |= word & (v > STARTS_BYTE(0xBF)) & (before < 0) &
-		    ~((before <= STARTS_BYTE(0xBF)) & (((first >= STARTS_BYTE(0xC4)) &
-		    (first <= STARTS_BYTE(0xC9))) | (first == STARTS_BYTE(0xD0)) |
-		    (first == STARTS_BYTE(0xD1)) | (first == STARTS_BYTE(0xD3))));
-	}
-	return starts_bits(starts);
+	return starts_bits((v > STARTS_BYTE(0xBF)) & (before < 0) &
+	    ~((before <= STARTS_BYTE(0xBF)) & (((first >= STARTS_BYTE(0xC4)) &
+	    (first <= STARTS_BYTE(0xC9))) | (first == STARTS_BYTE(0xD0)) |
+	    (first == STARTS_BYTE(0xD1)) | (first == STARTS_BYTE(0xD3)))));
 }
 
-/* A bit for each of the next n or STARTS_BLOCK bytes; behind them is a pad of zeros. */
+/*
+ * A bit for each of sixty-four bytes, of which two more before can be read.  *last is
+ * whether the byte before belonged to a word.
+ */
 static inline uint64_t
-word_starts(const char *p, size_t n)
+word_starts(const char *p, uint64_t *last)
 {
-	uint64_t bits = starts_sixteen(p) | (uint64_t)starts_sixteen(p + 16) << 16;
+	uint64_t words = 0, beyond = 0, starts;
+	starts_lanes v;
+	int i;
 
-	return n < STARTS_BLOCK ? bits & (((uint64_t)1 << n) - 1) : bits;
+	for (i = 0; i < STARTS_BLOCK; i += 16) {
+		v = starts_load(p + i);
+		words |= starts_bits(starts_word(v)) << i;
+		beyond |= starts_bits(v) << i;
+	}
+	starts = words & ~(words << 1 | *last);
+	if ((beyond | (p[-1] < 0)) != 0)
+		for (i = 0; i < STARTS_BLOCK; i += 16)
+			starts |= starts_unsure(p + i) << i & words;
+	*last = words >> (STARTS_BLOCK - 1);
+	return starts;
 }
 
 #endif

@@ -37,25 +37,28 @@ base(const struct tagger *t, const struct tagger_row *r)
 	    end - start == r->text.n ? start : 0;
 }
 
-/* Does the text differ from the row before, or its place? */
+/* Does the text differ from the row before, or its place?  Then remember them. */
 static bool
 is_new(struct tagger *t, const struct tagger_row *r)
 {
-	const size_t part[] = { t->at.doc, t->at.para, t->at.start, t->at.lang, t->at.text };
-	struct buf swap;
-	size_t i;
+	const size_t part[] = { t->at.text, t->at.start, t->at.para, t->at.doc, t->at.lang };
+	enum { PARTS = sizeof(part) / sizeof(*part) };
+	struct str s, was = buf_get(&t->seen);
+	size_t i, at;
+	bool same = t->begun;
 
-	t->key.n = 0;
-	for (i = 0; i < sizeof(part) / sizeof(*part); i++) {
-		buf_str(&t->key, cell(r, part[i]));
-		buf_byte(&t->key, '\t');
+	for (i = at = 0; i < PARTS && same; at += t->seen_n[i++]) {
+		s = cell(r, part[i]);
+		same = s.n == t->seen_n[i] && str_eq(s, str_sub(was, at, at + s.n));
 	}
-	if (t->begun && str_eq(buf_get(&t->key), buf_get(&t->seen)))
+	if (same)
 		return false;
 	t->begun = true;
-	swap = t->seen;
-	t->seen = t->key;
-	t->key = swap;
+	for (i = t->seen.n = 0; i < PARTS; i++) {
+		s = cell(r, part[i]);
+		t->seen_n[i] = s.n;
+		buf_str(&t->seen, s);
+	}
 	return true;
 }
 

@@ -64,7 +64,8 @@ struct tagger {
 	struct carry carry;
 	struct sentence sentence;
 	bool begun, in_clauses;
-	struct buf seen, key;		/* text and place of the row before, of this one */
+	struct buf seen;		/* text and place of the row before, one behind the other ... */
+	size_t seen_n[5];		/* ... of so many bytes */
 	size_t *first, *count;		/* of each label: its hits with a value */
 	size_t *chosen;			/* by choose() */
 };
