@@ -329,6 +329,40 @@ around() { tsv 'text|from|to' "$1|$2|$3" | tag -r rules.tsv -a from,to | tail -n
 	done
 }
 
+@test "--check: slow rules are told, and are no fault" {
+	rules 'a;x;\w+' 'a;y;\bheld\b' 'a;z;(?#note)held' 'a;$0;\d+ dead'
+	tag -r rules.tsv --check 2>err
+	diff - err <<-'END'
+		crossfoot-tag: rules.tsv:2: slow: no word that its matches hold is known, so every row is searched
+		crossfoot-tag: rules.tsv:4: slow: no word that its matches hold is known, so every row is searched
+	END
+}
+
+# --- speed
+
+@test "--stats: hits, vetoes, tries of each rule that was tried; the rows are the same" {
+	rules 'a;x;\bheld\b' 'a;y;\bheld \w+;;held talks' 'a;z;never \w+' 'a;w;\w+ing'
+	text 'held talks' 'held on' 'nil' 'going' 'held on' >in
+	tag -r rules.tsv in >want
+	tag -r rules.tsv --stats in >got 2>err
+	diff want got
+	head -n 1 err | tr '\t' ' ' | diff - <(echo rule label value hits vetoed tries microseconds)
+	tail -n +2 err | cut -f 1-5 | LC_ALL=C sort | tr '\t' ' ' | diff - <(printf '%s\n' \
+		'rules.tsv:2 a x 3 0' 'rules.tsv:3 a y 2 1' 'rules.tsv:5 a w 1 0')
+	awk -F '\t' '$1 == "rules.tsv:2" && $6 != 0 || $1 == "rules.tsv:3" && $6 < 3' err | run ! grep .
+	tail -n +2 err | cut -f 7 | LC_ALL=C sort -c -n -r
+}
+
+@test "--no-prefilter: the same rows, all rules tried" {
+	war
+	rules 'a;x;\bheld\b' 'a;y;\bheld \w+;;held talks' 'b;$1;(\w+) miss' 'b;K;kick'
+	printf 'text\nheld talks\nheld on\n\xe2\x84\xaaick mi\xc5\xbfs\nКИЇВ held Kick\n' >in
+	tag -r rules.tsv --matches in >want
+	[ "$(wc -l <want)" -eq 9 ]
+	tag -r rules.tsv --matches --no-prefilter --stats in 2>err | diff want -
+	awk -F '\t' 'NR > 1 && $6 < 4' err | run ! grep .
+}
+
 # --- limits
 
 runaway() { printf 'a%.0s' {1..60}; echo b; }

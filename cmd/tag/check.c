@@ -46,6 +46,16 @@ run(const struct rule *r, struct str example, enum match_one wanted, char why[ER
 	    "matches its unlike", why);
 }
 
+/* Nothing that is wrong, but good to know. */
+static bool
+is_slow(const struct rules *rs, size_t rule, char why[ERR_MAX])
+{
+	const struct rule *r = &rs->rule[rule];
+
+	return rs->filter.rule[rule].slow && !err_set(why, "%s:%" PRIu64 ": slow: no word that "
+	    "its matches hold is known, so every row is searched", r->file, r->line);
+}
+
 bool
 check_next(struct check *c, char why[ERR_MAX])
 {
@@ -59,6 +69,8 @@ check_next(struct check *c, char why[ERR_MAX])
 			c->like = r->like;
 			c->unlike = r->unlike;
 			c->begun = true;
+			if (is_slow(c->rules, c->rule, why))
+				return true;
 		}
 		for (;;) {
 			wanted = MATCH_FOUND;

@@ -131,7 +131,7 @@ static bool
 of_space(struct part *p)
 {
 	*p = any(1, 3);
-	p->tail = true;
+	p->tail = p->tail_sure = true;
 	part_first(p, '\t', '\r');
 	part_first(p, ' ', ' ');
 	part_first(p, BEYOND, LAST);

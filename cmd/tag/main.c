@@ -4,12 +4,15 @@
  * Reads TSV; writes it with a column for each label of the rules, or with --matches
  * a row for each match.  Memory: one row, the rules, what a document carries.
  */
+#include <sys/time.h>
+
 #include "cmd/tag/check.h"
+#include "cmd/tag/stats.h"
 #include "cmd/tag/tagger.h"
 #include "common/cmd.h"
 #include "common/pack.h"
 
-enum { CHECK = CMD_LONG, DEFAULT, MATCHES, NO_PREFILTER };
+enum { CHECK = CMD_LONG, DEFAULT, MATCHES, NO_PREFILTER, STATS };
 
 static const struct cmd_option options[] = {
 	{ 'a', "around", "from,to", "columns of a figure's offsets: labels are those nearest to it" },
@@ -23,6 +26,7 @@ static const struct cmd_option options[] = {
 	{ NO_PREFILTER, "no-prefilter", NULL, "try every rule on every row: the same, slower" },
 	CMD_OPTION_PREFIX,
 	CMD_OPTION_SKIP_BAD,
+	{ STATS, "stats", NULL, "in the end, tell on standard error what each rule gave and cost" },
 	{ 0 },
 };
 
@@ -50,6 +54,30 @@ load(struct rules *rules, const char *name)
 	pack_free(&f);
 }
 
+static uint64_t
+microseconds(void)
+{
+	struct timeval t;
+
+	gettimeofday(&t, NULL);
+	return (uint64_t)t.tv_sec * 1000000 + (uint64_t)t.tv_usec;
+}
+
+/* On standard error; what cannot be written there is not missed. */
+static void
+tell(const struct rules *rules, struct buf *line)
+{
+	struct stats stats = { .rules = rules };
+	struct out said;
+
+	out_fd(&said, 2);
+	while (stats_next(&stats, line)) {
+		out_str(&said, buf_get(line));
+		out_end(&said);
+	}
+	(void)out_close(&said);
+}
+
 int
 main(int argc, char *argv[])
 {
@@ -73,6 +101,7 @@ main(int argc, char *argv[])
 		case DEFAULT: tagger_default(&tagger, arg); break;
 		case MATCHES: tagger.matches = true; break;
 		case NO_PREFILTER: rules.unfiltered = true; break;
+		case STATS:   rules.clock = microseconds; break;
 		default:      cmd_stream(&t, key, arg);
 		}
 	if (rules.n == 0)
@@ -102,6 +131,8 @@ main(int argc, char *argv[])
 	}
 	if (tagger_summary(&tagger, why))
 		err_warn("%s", why);
+	if (rules.clock != NULL)
+		tell(&rules, &record);
 	buf_free(&record);
 	table_free(&t);
 	tagger_free(&tagger);

@@ -17,6 +17,7 @@ struct scan {
 	size_t tried;		/* no match begins before, but those found */
 	size_t veto_at;		/* where to look on for vetoes */
 	bool veto_known;	/* veto[] is one not yet behind us */
+	size_t tries, vetoed;
 	struct re_match match, veto;
 };
 
@@ -28,7 +29,7 @@ scan_begin(struct scan *s, const struct rule *rule, struct str text)
 	s->text = text;
 	s->kind = RE_ANY;
 	s->window = s->end = NULL;
-	s->at = s->tried = s->veto_at = 0;
+	s->at = s->tried = s->veto_at = s->tries = s->vetoed = 0;
 	s->veto_known = false;
 }
 
@@ -68,6 +69,7 @@ try_windows(struct scan *s, char why[ERR_MAX])
 		    at < s->text.n; at++) {
 			if (!prefilter_begins(s->begins, s->folded, at))
 				continue;
+			s->tries++;
 			st = re_match_at(s->rule->pattern, s->kind, s->text, at, &s->match, why);
 			s->tried = at + 1;
 			if (st != RE_NONE)
@@ -82,6 +84,7 @@ next_match(struct scan *s, char why[ERR_MAX])
 {
 	if (s->window != NULL)
 		return try_windows(s, why);
+	s->tries++;
 	return re_match(s->rule->pattern, s->kind, s->text, s->at, &s->match, why);
 }
 
@@ -99,6 +102,7 @@ vetoed(struct scan *s, char why[ERR_MAX])
 		return RE_NONE;
 	for (;;) {
 		if (!s->veto_known) {
+			s->tries++;
 			st = re_match(s->rule->except, s->kind, s->text, s->veto_at, &s->veto, why);
 			if (st != RE_MATCH) {
 				s->veto_at = s->text.n + 1;	/* there are no more */
@@ -133,6 +137,7 @@ scan_next(struct scan *s, char why[ERR_MAX])
 		st = vetoed(s, why);
 		if (st != RE_MATCH)
 			return st == RE_NONE ? RE_MATCH : st;
+		s->vetoed++;
 		veto_end = s->veto.group[0].to;
 		if (veto_end > s->match.group[0].from && veto_end < s->at)
 			s->at = veto_end;
@@ -179,6 +184,9 @@ by_place(const void *pa, const void *pb)
 static void
 run(struct rules *rs, size_t rule, struct scan *s, struct hits *hs)
 {
+	struct tally *tally = &rs->rule[rule].tally;
+	uint64_t begun = rs->clock != NULL ? rs->clock() : 0;
+	size_t before = hs->n;
 	char why[ERR_MAX];
 	enum re_status st;
 
@@ -186,6 +194,12 @@ run(struct rules *rs, size_t rule, struct scan *s, struct hits *hs)
 		add_hit(hs, s, rule, rs->n);
 	if (st == RE_GAVE_UP)
 		add_loss(hs, rule, why);
+	if (rs->clock == NULL)
+		return;
+	tally->time += rs->clock() - begun;
+	tally->hits += hs->n - before;
+	tally->vetoed += s->vetoed;
+	tally->tries += s->tries;
 }
 
 static void

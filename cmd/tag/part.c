@@ -3,12 +3,12 @@
 
 const struct part part_nothing = {
 	.spelt = true, .exactly = true, .words = { &needle_empty, 1, NEEDLE_ALWAYS }, .prefixed = true, .prefix_open = true,
-	.empty = true, .edge = true, .edge_open = true,
+	.empty = true, .edge = true, .edge_open = true, .tail = true,
 };
 
 const struct part part_edge = {
 	.spelt = true, .exactly = true, .words = { &needle_edge, 1, NEEDLE_ALWAYS / 6 }, .prefixed = true, .prefix_open = true,
-	.empty = true, .edge = true, .edge_open = false,
+	.empty = true, .edge = true, .edge_open = false, .tail = true, .tail_sure = true,
 };
 
 void
@@ -175,6 +175,7 @@ part_either(struct pool *pool, struct part *p, size_t n)
 		sum.edge &= p[i].edge;
 		sum.edge_open |= p[i].edge_open;
 		sum.tail &= p[i].tail;
+		sum.tail_sure &= p[i].tail_sure;
 		sum.spelt &= p[i].spelt;
 		sum.exactly &= p[i].exactly;
 	}
@@ -217,6 +218,7 @@ optional(struct pool *pool, struct part p, bool lazy)
 	p.words = words;
 	p.min = 0;
 	p.empty = p.edge_open = p.prefix_open = true;
+	p.tail_sure = false;
 	p.needs = 0;
 	p.near = (struct needles){ NULL, 0, 0 };
 	return p;

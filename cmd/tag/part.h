@@ -28,7 +28,8 @@ struct part {
 	bool empty;		/* or it has no byte at all */
 	bool edge;		/* it begins where a word does, or ends ... */
 	bool edge_open;		/* ... or with what follows, if that does */
-	bool tail;		/* a word that begins behind it begins at an edge, if it is not empty */
+	bool tail;		/* a word that begins behind it begins at an edge ... */
+	bool tail_sure;		/* ... even if this is empty, and before it is none */
 };
 
 extern const struct part part_nothing;	/* matches the empty text */

@@ -37,24 +37,37 @@ void
 row_begin(struct row *r)
 {
 	*r = (struct row){
-		.sum = part_nothing, .run = no_text, .spelt = true, .exactly = true,
+		.sum = part_nothing, .run = no_text, .spelt = true, .exactly = true, .edged_if = true,
 	};
 	r->sum.spelt = false;
 }
 
-/* Does a word that begins behind any of them begin at an edge? */
-static bool
-end_edged(struct needles words)
+/* What spelt words say of a word that begins behind them. */
+static void
+tail_of(struct needles words, bool *tail, bool *tail_sure)
 {
 	size_t i;
 	char last;
 
+	*tail = *tail_sure = true;
 	for (i = 0; i < words.n; i++) {
 		last = words.v[i].n > 0 ? words.v[i].p[words.v[i].n - 1] : ' ';
-		if (is_word_byte(last) || (unsigned char)last >= 0x80)
-			return false;
+		*tail &= !is_word_byte(last) && (unsigned char)last < 0x80;
+		*tail_sure &= words.v[i].n > 0;
 	}
-	return true;
+	*tail_sure &= *tail;
+}
+
+/* The same of all the row, going by the part added last. */
+static void
+add_tail(struct row *r, const struct part *p)
+{
+	bool tail = p->tail, sure = p->tail_sure;
+
+	if (p->spelt && p->max > 0)
+		tail_of(p->words, &tail, &sure);
+	r->edged = r->edged ? tail : sure;
+	r->edged_if = r->edged_if ? tail : sure;
 }
 
 /* What was spelt so far ends here; what comes next may be told to stand at an edge. */
@@ -79,11 +92,10 @@ add_blurred(struct pool *pool, struct row *r, const struct part *next)
 	struct needles near;
 	size_t i;
 
-	r->begins |= r->spelt && r->run.n == 1 && r->run.v[0].n == 1 && r->edged;
 	end_run(pool, r);
 	if (r->sum.prefix_open && !p.prefixed)
 		r->sum.prefixed = false;
-	part_prefix(pool, &r->sum, r->begins ? edged(pool, p.prefix) : p.prefix, p.prefix_open);
+	part_prefix(pool, &r->sum, p.prefix, p.prefix_open);
 	for (i = 0; i < p.needs; i++)
 		part_need(&r->sum, needles_shift(pool, r->edged ? edged(pool, p.need[i]) : p.need[i],
 		    r->sum.min, r->sum.max));
@@ -129,10 +141,7 @@ row_add(struct pool *pool, struct row *r, const struct part *p)
 		add_spelt(pool, r, p);
 	else
 		add_blurred(pool, r, p);
-	if (p->max > 0)
-		r->edged = (p->spelt ? end_edged(p->words) : p->tail) && (!p->empty || r->edged);
-	else
-		r->edged |= p->edge && !p->edge_open;
+	add_tail(r, p);
 	sum->min = needle_add(sum->min, p->min);
 	sum->max = needle_add(sum->max, p->max);
 	if (!p->spelt) {
@@ -149,7 +158,10 @@ row_end(struct pool *pool, struct row *r)
 	if (!r->spelt)
 		end_run(pool, r);
 	sum = r->sum;
-	sum.tail = r->edged;
+	if (sum.edge && !sum.edge_open)
+		sum.prefix = edged(pool, sum.prefix);
+	sum.tail = r->edged_if;
+	sum.tail_sure = r->edged;
 	sum.spelt = r->spelt;
 	sum.exactly = r->spelt && r->exactly;
 	sum.words = r->run;

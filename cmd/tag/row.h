@@ -16,8 +16,8 @@ struct row {
 	uint32_t run_min, run_max;	/* where that is */
 	bool spelt;		/* it is the beginning */
 	bool exactly;
-	bool edged;		/* a word that begins behind all this begins at an edge */
-	bool begins;		/* and so does one behind what is passed over as empty */
+	bool edged;		/* a word that begins behind all this begins at an edge ... */
+	bool edged_if;		/* ... or does so if all of it is empty, and one is there */
 };
 
 void row_begin(struct row *);

@@ -31,6 +31,13 @@ enum rule_value {
 	VALUE_NONE,		/* @none: the label stays empty, whatever is carried */
 };
 
+/* What a rule cost, and what it gave. */
+struct tally {
+	size_t hits, vetoed;
+	size_t tries;		/* how often PCRE2 was asked */
+	uint64_t time;
+};
+
 struct rule {
 	size_t label;		/* its number in rules.labels */
 	enum rule_value kind;
@@ -42,6 +49,7 @@ struct rule {
 	struct str like, unlike;	/* examples parted by " | " */
 	const char *file;
 	uint64_t line;
+	struct tally tally;
 };
 
 struct source;			/* a file being read */
@@ -51,6 +59,7 @@ struct rules {
 	size_t n, cap;
 	struct prefilter filter;	/* knows the rules by their number */
 	bool unfiltered;	/* to set: try every rule on every text */
+	uint64_t (*clock)(void);	/* to set: tallies are kept, in its units */
 	struct map labels;	/* in order of first appearance */
 	struct map files;	/* ids of the files given */
 	struct source *source;	/* the open ones, innermost last */

@@ -5,7 +5,7 @@
 
 enum {
 	OFTEN = 100000000,	/* billionths of the bytes: it says next to nothing */
-	COMMON = 10000000,	/* in most sentences: not worth a look if something else is known */
+	COMMON = 20000000,	/* in most sentences: not worth a look if something else is known */
 	PLACES = 200000000,	/* more than these are no less than all words of a text */
 };
 

@@ -92,7 +92,7 @@ make_rules(uint32_t *seed, struct buf *file)
 	buf_free(&pattern);
 }
 
-struct tally {
+struct score {
 	size_t matches, spared, wrong;
 };
 
@@ -111,7 +111,7 @@ same(const struct hits *a, const struct hits *b)
 }
 
 static void
-compare(struct rules *rules, struct str file, struct str text, struct tally *t)
+compare(struct rules *rules, struct str file, struct str text, struct score *t)
 {
 	static struct hits quick, plain;
 
@@ -144,7 +144,7 @@ static void
 row(const struct str *cell, size_t n, struct buf *got)
 {
 	struct buf file = { 0 }, text = { 0 };
-	struct tally t = { 0, 0, 0 };
+	struct score t = { 0, 0, 0 };
 	uint32_t seed = number(cell[0]), cases = number(cell[1]), i;
 	struct rules rules = { 0 };
 	char why[ERR_MAX];
