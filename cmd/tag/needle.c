@@ -18,7 +18,7 @@ pool_take(struct pool *p, size_t bytes)
 	if (bytes > BLOCK)
 		return NULL;
 	if (bytes > p->left) {
-		if (p->n == BLOCKS)
+		if (p->n >= (p->most > 0 ? p->most : BLOCKS))
 			return NULL;
 		p->block = mem_more(p->block, p->n, &p->cap, sizeof(*p->block));
 		p->block[p->n++] = mem_grow(NULL, BLOCK, 1);

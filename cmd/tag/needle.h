@@ -53,6 +53,7 @@ struct pool {			/* zero-initialise it */
 	char **block;
 	size_t n, cap;
 	size_t left;		/* of the last block */
+	size_t most;		/* blocks that there may be; 0: enough for a pattern */
 };
 
 void *pool_take(struct pool *, size_t bytes);	/* NULL: it is used up */

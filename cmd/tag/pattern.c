@@ -20,12 +20,16 @@ struct group {
 	enum kind kind;
 	size_t number;		/* that it captures as, or asks for; 0: none */
 	size_t branches;	/* parts before the branch being read */
+	size_t memo;		/* its number there, or MAP_NONE ... */
+	struct pool *pool;	/* ... and that of what is around it, ... */
+	bool exactly, sequential;	/* ... and what was said of that */
 	struct row row;		/* this branch ... */
 	bool begun;		/* ... has a part */
 };
 
 struct reader {
 	struct pool *pool;
+	struct memo *memo;
 	struct cursor in;
 	bool caseless;
 	struct group *group;
@@ -51,7 +55,7 @@ open_group(struct reader *r, enum kind kind, size_t number)
 	if (r->n == DEPTH_MAX)
 		return false;
 	r->group = mem_more(r->group, r->n, &r->cap, sizeof(*r->group));
-	r->group[r->n] = (struct group){ .kind = kind, .number = number, .branches = r->branches };
+	r->group[r->n] = (struct group){ .kind = kind, .number = number, .branches = r->branches, .memo = MAP_NONE };
 	row_begin(&r->group[r->n++].row);
 	return true;
 }
@@ -172,20 +176,70 @@ condition(struct reader *r)
 	    !r->reset && open_group(r, CONDITION, n);
 }
 
+/*
+ * A group that stands alone: it may have been read before, if it is not the whole, of
+ * which the branches are wanted one by one.
+ */
+static bool
+plain_group(struct reader *r, size_t from)
+{
+	size_t end = memo_end(r->in.s, from), at;
+	const struct memo_group *known;
+	struct group *g;
+	bool fresh;
+
+	if (end == 0 || (from == 0 && end == r->in.s.n))
+		return open_group(r, PLAIN, 0);
+	at = memo_find(r->memo, str_sub(r->in.s, from, end), r->caseless, &fresh);
+	if (!fresh && at != MAP_NONE && r->memo->group[at].read) {
+		known = &r->memo->group[at];
+		r->in.at = end;
+		r->out->exactly &= known->exactly;
+		r->out->sequential |= known->sequential;
+		return add(r, known->part);
+	}
+	if (!open_group(r, PLAIN, 0))
+		return false;
+	if (!fresh)
+		return true;
+	g = top(r);
+	g->memo = at;
+	g->pool = r->pool;
+	g->exactly = r->out->exactly;
+	g->sequential = r->out->sequential;
+	r->pool = &r->memo->pool;
+	r->out->exactly = true;
+	r->out->sequential = false;
+	return true;
+}
+
+/* What was read of it is remembered. */
+static void
+remember(struct reader *r, const struct group *g, const struct part *p)
+{
+	if (g->memo == MAP_NONE)
+		return;
+	r->memo->group[g->memo] = (struct memo_group){ .part = *p, .read = true,
+	    .exactly = r->out->exactly, .sequential = r->out->sequential };
+	r->pool = g->pool;
+	r->out->exactly &= g->exactly;
+	r->out->sequential |= g->sequential;
+}
+
 /* Behind "(": what kind of group begins. */
 static bool
 open_paren(struct reader *r)
 {
 	static const char *const around[] = { "?!", "?<=", "?<!" };
 	static const char *const named[] = { "?<", "?P<", "?'" };
-	size_t i;
+	size_t from = r->in.at - 1, i;
 
 	if (cursor_is(&r->in, "*"))
 		return false;
 	if (!cursor_is(&r->in, "?"))
 		return capture(r);
 	if (cursor_accept(&r->in, "?:"))
-		return open_group(r, PLAIN, 0);
+		return plain_group(r, from);
 	if (cursor_accept(&r->in, "?="))
 		return open_group(r, AHEAD, 0);
 	if (cursor_accept(&r->in, "?("))
@@ -257,6 +311,7 @@ close_paren(struct reader *r)
 	if (g.kind == CONDITION)
 		return n <= 2 && add(r, either_way(r, &r->branch[g.branches], n, g.number));
 	p = part_either(r->pool, &r->branch[g.branches], n);
+	remember(r, &g, &p);
 	if (g.kind == AROUND || g.kind == AHEAD)
 		return add_around(r, g.kind == AHEAD ? &p : NULL);
 	if (g.number > 0 && g.number < GROUPS_MAX) {
@@ -309,9 +364,10 @@ finish(struct reader *r)
 }
 
 bool
-pattern_read(struct pool *pool, struct str s, bool caseless, struct pattern *out)
+pattern_read(struct pool *pool, struct memo *memo, struct str s, bool caseless,
+    struct pattern *out)
 {
-	struct reader r = { .pool = pool, .in = { .s = s }, .out = out };
+	struct reader r = { .pool = pool, .memo = memo, .in = { .s = s }, .out = out };
 	size_t i;
 	bool ok;
 

@@ -11,7 +11,7 @@
 #ifndef PATTERN_H
 #define PATTERN_H
 
-#include "cmd/tag/part.h"
+#include "cmd/tag/memo.h"
 
 struct pattern {
 	struct part *branch;	/* one of these matches; in the pool */
@@ -21,7 +21,8 @@ struct pattern {
 	bool exactly;		/* a branch that is spelt exactly says all about its matches */
 };
 
-/* False: it is not known. */
-bool pattern_read(struct pool *, struct str pattern, bool caseless, struct pattern *);
+/* False: it is not known.  What the pool and the memo hold is lent. */
+bool pattern_read(struct pool *, struct memo *, struct str pattern, bool caseless,
+    struct pattern *);
 
 #endif

@@ -135,7 +135,8 @@ prefilter_run(struct prefilter *pf, const struct folded *text)
 	struct prefilter_rule *r;
 	size_t i;
 
-	pf->texts++;
+	if (pf->texts++ == 0)
+		memo_free(&pf->memo);
 	pf->dues = pf->windows.n = 0;
 	finder_run(&pf->finder, text);
 	for (i = 0; i < pf->finder.seens; i++)

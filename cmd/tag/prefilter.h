@@ -69,6 +69,7 @@ struct prefilter_watch {
 
 struct prefilter {
 	struct finder finder;		/* zero-initialise the whole */
+	struct memo memo;		/* while rules are added */
 	struct map sets;		/* all needs, by what they hold */
 	struct prefilter_need *need;
 	struct prefilter_use *use;

@@ -179,7 +179,7 @@ prefilter_add(struct prefilter *pf, struct str pattern, bool caseless)
 	pf->rule = mem_more(pf->rule, pf->rules, &pf->rule_cap, sizeof(*pf->rule));
 	r = &pf->rule[pf->rules];
 	*r = (struct prefilter_rule){ 0 };
-	if (pattern_read(&pool, pattern, caseless, &p))
+	if (pattern_read(&pool, &pf->memo, pattern, caseless, &p))
 		words = watch_pattern(pf, r, &pool, &p);
 	else
 		r->slow = r->search = true;
@@ -196,6 +196,7 @@ void
 prefilter_free(struct prefilter *pf)
 {
 	finder_free(&pf->finder);
+	memo_free(&pf->memo);
 	map_free(&pf->sets);
 	free(pf->need);
 	free(pf->use);

@@ -12,7 +12,7 @@
  *
  * An edge is written <, a digit #.  A pattern behind "c:" minds case.
  */
-/* uses: cmd/tag/pattern.c cmd/tag/cursor.c cmd/tag/class.c cmd/tag/row.c cmd/tag/part.c cmd/tag/needle.c */
+/* uses: cmd/tag/pattern.c cmd/tag/cursor.c cmd/tag/memo.c cmd/tag/class.c cmd/tag/row.c cmd/tag/part.c cmd/tag/needle.c */
 #include "cmd/tag/pattern.h"
 
 #include "tests/unit/unit.h"
@@ -75,11 +75,12 @@ row(const struct str *cell, size_t n, struct buf *got)
 {
 	bool caseless = !str_starts(cell[0], STR("c:"));
 	struct pool pool = { 0 };
+	struct memo memo = { 0 };
 	struct pattern p;
 	size_t i;
 
 	(void)n;
-	if (!pattern_read(&pool, caseless ? cell[0] : str_from(cell[0], 2), caseless, &p))
+	if (!pattern_read(&pool, &memo, caseless ? cell[0] : str_from(cell[0], 2), caseless, &p))
 		buf_puts(got, "unknown");
 	else
 		for (i = 0; i < p.branches; i++) {
@@ -87,6 +88,7 @@ row(const struct str *cell, size_t n, struct buf *got)
 			put_branch(&pool, &p.branch[i], p.exactly, got);
 		}
 	pool_free(&pool);
+	memo_free(&memo);
 }
 
 int
