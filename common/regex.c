@@ -238,6 +238,12 @@ re_after(struct str text, const struct re_match *m)
 	return to;
 }
 
+bool
+re_sound(struct re *re, char why[ERR_MAX])
+{
+	return known(re, why);
+}
+
 size_t
 re_groups(struct re *re)
 {

@@ -52,6 +52,9 @@ struct re_match {
 /* NULL and "pattern, byte 12: missing )" in why; re_free() it. */
 struct re *re_new(struct str pattern, unsigned flags, char why[ERR_MAX]);
 
+/* False: it does not compile after all, though the caller said so; and why. */
+bool re_sound(struct re *, char why[ERR_MAX]);
+
 /* The first match at or behind `from`; RE_GAVE_UP says why. */
 enum re_status re_match(struct re *, enum re_text, struct str text, size_t from,
     struct re_match *, char why[ERR_MAX]);

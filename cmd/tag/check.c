@@ -46,6 +46,17 @@ run(const struct rule *r, struct str example, enum match_one wanted, char why[ER
 	    "matches its unlike", why);
 }
 
+/* A pattern that was thought to be sound, and compiled only now. */
+static bool
+is_broken(const struct rule *r, char why[ERR_MAX])
+{
+	char reason[ERR_MAX];
+
+	if (re_sound(r->pattern, reason) && (r->except == NULL || re_sound(r->except, reason)))
+		return false;
+	return !err_set(why, "%s:%" PRIu64 ": %s", r->file, r->line, reason);
+}
+
 /* Nothing that is wrong, but good to know. */
 static bool
 is_slow(const struct rules *rs, size_t rule, char why[ERR_MAX])
@@ -69,6 +80,10 @@ check_next(struct check *c, char why[ERR_MAX])
 			c->like = r->like;
 			c->unlike = r->unlike;
 			c->begun = true;
+			if (is_broken(r, why)) {
+				c->faults++;
+				return true;
+			}
 			if (is_slow(c->rules, c->rule, why))
 				return true;
 		}

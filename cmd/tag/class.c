@@ -279,6 +279,8 @@ plain(struct pool *pool, struct members *m, struct str s, size_t *at)
 		return false;
 	to = utf8_at(s, *at + 1, &len);
 	*at += 1 + len;
+	if (to < from)
+		return false;
 	m->n = SPELT + 1;
 	m->wide |= to >= 0x80;
 	first_range(&m->sum, from, to, m->caseless);

@@ -86,10 +86,7 @@ struct prefilter {
 	struct windows windows;		/* all of them */
 };
 
-/*
- * The next rule, in the order of the rules.  True: it is no more than a list of words, so
- * that there is no doubt that it is a pattern.
- */
+/* The next rule, in the order of the rules.  False: its pattern is not understood. */
 bool prefilter_add(struct prefilter *, struct str pattern, bool caseless);
 
 /* Set due[] for this text, which is not FOLD_ODD. */

@@ -6,6 +6,7 @@
 #include "common/utf8.h"
 #include "cmd/tag/macro.h"
 #include "cmd/tag/rules.h"
+#include "cmd/tag/sound.h"
 #include "cmd/tag/value.h"
 
 enum column { LABEL, VALUE, PATTERN, FLAGS, EXCEPT, SCOPE, LIKE, UNLIKE, COLUMNS, REQUIRED = FLAGS };
@@ -132,30 +133,43 @@ read_scope(struct str s, enum rule_scope *scope, char why[ERR_MAX])
 	return true;
 }
 
-/* A pattern cell, compiled with its macros filled in; NULL and the reason. */
+/* Is it certain to compile?  A rule's own pattern the prefilter has to know anyway. */
+static bool
+is_sound(struct rules *rs, enum column k, struct str pattern, bool caseless)
+{
+	struct pool pool = { 0 };
+	struct pattern p;
+	bool known = k == PATTERN ? prefilter_add(&rs->filter, pattern, caseless) :
+	    pattern_read(&pool, &rs->filter.memo, pattern, caseless, &p);
+
+	pool_free(&pool);
+	return known && sound(pattern);
+}
+
+/* A pattern cell with its macros filled in; NULL and the reason. */
 static struct re *
 read_pattern(struct rules *rs, const struct source *s, enum column k, unsigned flags,
     char why[ERR_MAX])
 {
+	const char *whose = k == PATTERN ? "" : "except: ";
 	struct str pattern = cell(s, k);
 	struct buf full = { 0 };
 	char reason[ERR_MAX];
 	struct re *re = NULL;
-	unsigned sound = 0;
 
 	if (!macro_expand(&s->macros, pattern, &full, reason)) {
 		err_set(why, "%s, %s", column_name[k], reason);
 		buf_free(&full);
 		return NULL;
 	}
-	if (k == PATTERN && prefilter_add(&rs->filter, buf_get(&full), (flags & RE_CASELESS) != 0))
-		sound = RE_SOUND;
-	if ((re = re_new(buf_get(&full), flags | sound, reason)) == NULL) {
+	if (is_sound(rs, k, buf_get(&full), (flags & RE_CASELESS) != 0))
+		flags |= RE_SOUND;
+	if ((re = re_new(buf_get(&full), flags, reason)) == NULL) {
 		if (str_eq(buf_get(&full), pattern))
-			err_set(why, "%s%s", k == PATTERN ? "" : "except: ", reason);
+			err_set(why, "%s%s", whose, reason);
 		else
-			err_set(why, "%s%s; with its macros it is %.*s",
-			    k == PATTERN ? "" : "except: ", reason, (int)full.n, full.p);
+			err_set(why, "%s%s; with its macros it is %.*s", whose, reason,
+			    (int)full.n, full.p);
 	}
 	buf_free(&full);
 	return re;

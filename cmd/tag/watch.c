@@ -144,7 +144,7 @@ all_words(struct pool *pool, const struct pattern *p)
 	return set != NULL ? needles_all(pool, set, p->branches) : (struct needles){ NULL, 0, 0 };
 }
 
-static bool
+static void
 watch_pattern(struct prefilter *pf, struct prefilter_rule *r, struct pool *pool,
     const struct pattern *p)
 {
@@ -165,7 +165,6 @@ watch_pattern(struct prefilter *pf, struct prefilter_rule *r, struct pool *pool,
 	}
 	if (words.n > 0)
 		watch_words(pf, words, !p->caseless);
-	return words.n > 0;
 }
 
 bool
@@ -174,13 +173,13 @@ prefilter_add(struct prefilter *pf, struct str pattern, bool caseless)
 	struct prefilter_rule *r;
 	struct pool pool = { 0 };
 	struct pattern p;
-	bool words = false;
+	bool known = pattern_read(&pool, &pf->memo, pattern, caseless, &p);
 
 	pf->rule = mem_more(pf->rule, pf->rules, &pf->rule_cap, sizeof(*pf->rule));
 	r = &pf->rule[pf->rules];
 	*r = (struct prefilter_rule){ 0 };
-	if (pattern_read(&pool, &pf->memo, pattern, caseless, &p))
-		words = watch_pattern(pf, r, &pool, &p);
+	if (known)
+		watch_pattern(pf, r, &pool, &p);
 	else
 		r->slow = r->search = true;
 	if (r->slow) {
@@ -189,7 +188,7 @@ prefilter_add(struct prefilter *pf, struct str pattern, bool caseless)
 	}
 	pf->rules++;
 	pool_free(&pool);
-	return words;
+	return known;
 }
 
 void
