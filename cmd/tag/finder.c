@@ -1,39 +1,10 @@
-/* finder.c - needles by the hash of their first bytes, looked up where words begin. */
+/* finder.c - needles, put where their first bytes tell. */
 #include "cmd/tag/finder.h"
 
 #include <stdlib.h>
 
 #include "cmd/tag/edge.h"
-#include "cmd/tag/starts.h"
-
-enum { ONE, TWO, THREE, FOUR, EIGHT };
-
-static const uint64_t mask[FINDER_KEYS] = {
-	0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF, UINT64_MAX,
-};
-static const uint8_t length[FINDER_KEYS] = { 1, 2, 3, 4, 8 };
-
-static uint64_t
-hash(uint64_t key)
-{
-	return key * 0x9E3779B97F4A7C15u;	/* Knuth's multiplicative hash */
-}
-
-/* The place in keys->gate of the first four bytes. */
-static inline size_t
-gate_of(const struct finder_keys *keys, uint64_t bytes)
-{
-	return (uint32_t)bytes * 0x9E3779B1u >> keys->gate_shift;
-}
-
-static inline uint64_t
-load(const char *p)
-{
-	uint64_t v;
-
-	memcpy(&v, p, sizeof(v));
-	return v;
-}
+#include "cmd/tag/keys.h"
 
 /* Bytes before `at`, or the edge there, say that a word begins with it. */
 static bool
@@ -77,7 +48,7 @@ choose_key(struct finder_needle *n, const char *p, bool *word)
 			best = run;
 			n->key_at = (uint8_t)i;
 		}
-	while (k > 0 && (k == FINDER_KEYS || length[k] > best))
+	while (k > 0 && (k == FINDER_KEYS || keys_length[k] > best))
 		k--;
 	return best > 0 ? k : FINDER_KEYS;
 }
@@ -137,13 +108,13 @@ file(struct finder_keys *keys, struct finder_needle *n, uint32_t number, size_t 
 			keys->few[i] = true;
 		return;
 	}
-	slot = &keys->slot[k][hash(n->key) >> keys->shift[k]];
+	slot = &keys->slot[k][keys_hash(n->key) >> keys->shift[k]];
 	n->next = *slot;
 	*slot = number;
-	if (k < FOUR)
+	if (k < KEYS_FOUR)
 		keys->few[n->key & 0xFF] = true;
 	else {
-		gate = gate_of(keys, n->key);
+		gate = keys_gate(keys, n->key);
 		keys->gate[gate / 64] |= (uint64_t)1 << gate % 64;
 	}
 }
@@ -176,8 +147,8 @@ make_tables(struct finder_keys *keys)
 }
 
 /* Twice over the needles: count them, then file them. */
-static void
-make_ready(struct finder *f)
+void
+finder_ready(struct finder *f)
 {
 	struct finder_keys *keys;
 	struct finder_needle *n;
@@ -198,7 +169,7 @@ make_ready(struct finder *f)
 			keys->n++;
 			if (k < FINDER_KEYS) {
 				n->key = 0;
-				memcpy(&n->key, low + n->key_at, length[k]);
+				memcpy(&n->key, low + n->key_at, keys_length[k]);
 				keys->sized[k]++;
 			}
 		}
@@ -208,132 +179,6 @@ make_ready(struct finder *f)
 		}
 	}
 	f->ready = true;
-}
-
-static bool
-same(const struct finder *f, const struct finder_needle *n, const struct folded *t, size_t from)
-{
-	const char *p = f->bytes.p + n->bytes + (n->cased ? 0 : n->n);
-	const char *text = n->cased ? t->raw.p + from : t->p + from;
-	size_t i;
-
-	if (!n->digits)
-		return memcmp(text, p, n->n) == 0;
-	for (i = 0; i < n->n; i++)
-		if (p[i] == NEEDLE_DIGIT ? (unsigned char)(text[i] - '0') > 9 : text[i] != p[i])
-			return false;
-	return true;
-}
-
-/* The key of the needle stands at `at`: does the needle? */
-static void
-try(struct finder *f, uint32_t number, const struct folded *t, size_t at)
-{
-	struct finder_needle *n = &f->needle[number - 1];
-	struct found found = { .needle = number - 1 };
-	uint64_t edges;
-	enum edge edge;
-	size_t from = at - n->key_at;
-
-	if (at < n->key_at || t->raw.n - from < n->n || !same(f, n, t, from))
-		return;
-	found.from = (uint32_t)from;
-	found.to = (uint32_t)from + n->n;
-	for (edges = n->edges; edges != 0; edges &= edges - 1) {
-		edge = edge_at(t, from + (size_t)__builtin_ctzll(edges));
-		if (edge == EDGE_NO)
-			return;
-		found.unsure |= edge == EDGE_MAYBE;
-	}
-	f->found = mem_more(f->found, f->n, &f->found_cap, sizeof(*f->found));
-	f->found[f->n++] = found;
-	if (n->head != 0)
-		f->found[n->tail - 1].next = (uint32_t)f->n;
-	else {
-		n->head = (uint32_t)f->n;
-		f->seen = mem_more(f->seen, f->seens, &f->seen_cap, sizeof(*f->seen));
-		f->seen[f->seens++] = number - 1;
-	}
-	n->tail = (uint32_t)f->n;
-}
-
-static void
-look_up(struct finder *f, const struct finder_keys *keys, size_t k, uint64_t key,
-    const struct folded *t, size_t at)
-{
-	uint32_t i;
-
-	if (keys->slot[k] == NULL)
-		return;
-	for (i = keys->slot[k][hash(key) >> keys->shift[k]]; i != 0; i = f->needle[i - 1].next)
-		if (f->needle[i - 1].key == key)
-			try(f, i, t, at);
-}
-
-/* Some needle may have its key there. */
-static void
-look_at(struct finder *f, const struct finder_keys *keys, const struct folded *t, size_t at)
-{
-	uint64_t v = load(t->p + at);
-	uint32_t i;
-	size_t k;
-
-	for (k = keys->few[v & 0xFF] ? ONE : FOUR; k < FINDER_KEYS; k++)
-		look_up(f, keys, k, v & mask[k], t, at);
-	if (keys->digit != 0 && (v & 0xFF) - '0' <= 9)
-		for (i = keys->digit; i != 0; i = f->needle[i - 1].next)
-			try(f, i, t, at);
-}
-
-/* Can one?  Most places are passed here. */
-static inline bool
-may_be_key(const struct finder_keys *keys, const char *p)
-{
-	uint64_t v = load(p);
-	size_t gate = gate_of(keys, v);
-
-	return ((keys->gate[gate / 64] >> gate % 64 & 1) | keys->few[v & 0xFF]) != 0;
-}
-
-static void
-look_at_words(struct finder *f, const struct folded *t)
-{
-	const struct finder_keys *keys = &f->words;
-	uint64_t starts, last = 0;
-	size_t at, here;
-
-	for (at = 0; at < t->raw.n; at += STARTS_BLOCK) {
-		starts = word_starts(t->p + at, &last);
-		for (; starts != 0; starts &= starts - 1) {
-			here = at + (size_t)__builtin_ctzll(starts);
-			if (may_be_key(keys, t->p + here))
-				look_at(f, keys, t, here);
-		}
-	}
-}
-
-static void
-look_everywhere(struct finder *f, const struct folded *t)
-{
-	size_t at;
-
-	for (at = 0; at < t->raw.n; at++)
-		if (may_be_key(&f->all, t->p + at))
-			look_at(f, &f->all, t, at);
-}
-
-void
-finder_run(struct finder *f, const struct folded *t)
-{
-	if (!f->ready)
-		make_ready(f);
-	while (f->seens > 0)
-		f->needle[f->seen[--f->seens]].head = 0;
-	f->n = 0;
-	if (f->words.n > 0)
-		look_at_words(f, t);
-	if (f->all.n > 0)
-		look_everywhere(f, t);
 }
 
 static void

@@ -1,6 +1,5 @@
 /*
  * tag - give rows the labels that their text matches.
- *
  * Reads TSV; writes it with a column for each label of the rules, or with --matches
  * a row for each match.  Memory: one row, the rules, what a document carries.
  */
@@ -34,7 +33,6 @@ static const struct cmd tag = {
 	"tag", "-r rules [file ...]", "Give rows the labels that their text matches.", options,
 };
 
-/* Read a rule file or a pack, and what it includes. */
 static void
 load(struct rules *rules, const char *name)
 {
@@ -59,23 +57,19 @@ microseconds(void)
 {
 	struct timeval t;
 
-	gettimeofday(&t, NULL);
-	return (uint64_t)t.tv_sec * 1000000 + (uint64_t)t.tv_usec;
+	return gettimeofday(&t, NULL) == 0 ? (uint64_t)t.tv_sec * 1000000 + (uint64_t)t.tv_usec : 0;
 }
 
-/* On standard error; what cannot be written there is not missed. */
 static void
-tell(const struct rules *rules, struct buf *line)
+tell(const struct rules *rules)
 {
-	struct stats stats = { .rules = rules };
 	struct out said;
 
 	out_fd(&said, 2);
-	while (stats_next(&stats, line)) {
-		out_str(&said, buf_get(line));
-		out_end(&said);
-	}
-	(void)out_close(&said);
+	stats_put(rules, &said.buf);
+	out_end(&said);
+	out_flush(&said);
+	buf_free(&said.buf);
 }
 
 int
@@ -87,9 +81,8 @@ main(int argc, char *argv[])
 	struct table t = { 0 };
 	struct buf record = { 0 };
 	char *arg, why[ERR_MAX];
-	bool check = false;
+	int key, check = 0;
 	struct out out;
-	int key;
 
 	cmd_init(&tag, argc, argv);
 	while ((key = cmd_option(&arg)) != -1)
@@ -97,7 +90,7 @@ main(int argc, char *argv[])
 		case 'a':     tagger.around = arg; break;
 		case 'c':     tagger.column = arg; break;
 		case 'r':     load(&rules, arg); break;
-		case CHECK:   check = true; break;
+		case CHECK:   check = 1; break;
 		case DEFAULT: tagger_default(&tagger, arg); break;
 		case MATCHES: tagger.matches = true; break;
 		case NO_PREFILTER: rules.unfiltered = true; break;
@@ -112,7 +105,6 @@ main(int argc, char *argv[])
 		err_warn("%s", why);
 	if (check)
 		return cmd_finish(&out, examples.faults > 0 ? STATUS_FOUND : STATUS_OK);
-
 	t.flush = &out;
 	cmd_table(&t, cmd_operands());
 	tagger.skip_bad = t.skip_bad;
@@ -132,7 +124,7 @@ main(int argc, char *argv[])
 	if (tagger_summary(&tagger, why))
 		err_warn("%s", why);
 	if (rules.clock != NULL)
-		tell(&rules, &record);
+		tell(&rules);
 	buf_free(&record);
 	table_free(&t);
 	tagger_free(&tagger);

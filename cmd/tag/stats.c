@@ -16,20 +16,6 @@ by_cost(const void *pa, const void *pb)
 }
 
 static void
-begin(struct stats *s)
-{
-	const struct rules *rs = s->rules;
-	const struct rule *r;
-
-	s->order = mem_grow(NULL, rs->n, sizeof(*s->order));
-	for (r = rs->rule; r < rs->rule + rs->n; r++)
-		if (r->tally.tries + r->tally.hits > 0)
-			s->order[s->n++] = r;
-	if (s->n > 1)
-		qsort(s->order, s->n, sizeof(*s->order), by_cost);
-}
-
-static void
 put(const struct rules *rs, const struct rule *r, struct buf *line)
 {
 	const size_t number[] = {
@@ -37,6 +23,7 @@ put(const struct rules *rs, const struct rule *r, struct buf *line)
 	};
 	size_t i;
 
+	buf_byte(line, '\n');
 	buf_puts(line, r->file);
 	buf_byte(line, ':');
 	buf_size(line, (size_t)r->line);
@@ -50,20 +37,19 @@ put(const struct rules *rs, const struct rule *r, struct buf *line)
 	}
 }
 
-bool
-stats_next(struct stats *s, struct buf *line)
+void
+stats_put(const struct rules *rs, struct buf *out)
 {
-	line->n = 0;
-	if (s->order == NULL) {
-		begin(s);
-		buf_puts(line, "rule\tlabel\tvalue\thits\tvetoed\ttries\tmicroseconds");
-		return true;
-	}
-	if (s->next < s->n) {
-		put(s->rules, s->order[s->next++], line);
-		return true;
-	}
-	free(s->order);
-	*s = (struct stats){ .rules = s->rules };
-	return false;
+	const struct rule **order = mem_grow(NULL, rs->n, sizeof(*order));
+	size_t i, n = 0;
+
+	for (i = 0; i < rs->n; i++)
+		if (rs->rule[i].tally.tries + rs->rule[i].tally.hits > 0)
+			order[n++] = &rs->rule[i];
+	if (n > 1)
+		qsort(order, n, sizeof(*order), by_cost);
+	buf_puts(out, "rule\tlabel\tvalue\thits\tvetoed\ttries\tmicroseconds");
+	for (i = 0; i < n; i++)
+		put(rs, order[i], out);
+	free(order);
 }

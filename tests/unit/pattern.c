@@ -12,7 +12,7 @@
  *
  * An edge is written <, a digit #.  A pattern behind "c:" minds case.
  */
-/* uses: cmd/tag/pattern.c cmd/tag/cursor.c cmd/tag/memo.c cmd/tag/class.c cmd/tag/row.c cmd/tag/part.c cmd/tag/needle.c */
+/* uses: cmd/tag/pattern.c cmd/tag/group.c cmd/tag/cursor.c cmd/tag/memo.c cmd/tag/class.c cmd/tag/row.c cmd/tag/part.c cmd/tag/needle.c */
 #include "cmd/tag/pattern.h"
 
 #include "tests/unit/unit.h"

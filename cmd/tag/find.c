@@ -1,0 +1,130 @@
+/* find.c - look needles up where words begin, or everywhere. */
+#include "cmd/tag/edge.h"
+#include "cmd/tag/keys.h"
+#include "cmd/tag/starts.h"
+
+static bool
+same(const struct finder *f, const struct finder_needle *n, const struct folded *t, size_t from)
+{
+	const char *p = f->bytes.p + n->bytes + (n->cased ? 0 : n->n);
+	const char *text = n->cased ? t->raw.p + from : t->p + from;
+	size_t i;
+
+	if (!n->digits)
+		return memcmp(text, p, n->n) == 0;
+	for (i = 0; i < n->n; i++)
+		if (p[i] == NEEDLE_DIGIT ? (unsigned char)(text[i] - '0') > 9 : text[i] != p[i])
+			return false;
+	return true;
+}
+
+/* The key of the needle stands at `at`: does the needle? */
+static void
+try(struct finder *f, uint32_t number, const struct folded *t, size_t at)
+{
+	struct finder_needle *n = &f->needle[number - 1];
+	struct found found = { .needle = number - 1 };
+	uint64_t edges;
+	enum edge edge;
+	size_t from = at - n->key_at;
+
+	if (at < n->key_at || t->raw.n - from < n->n || !same(f, n, t, from))
+		return;
+	found.from = (uint32_t)from;
+	found.to = (uint32_t)from + n->n;
+	for (edges = n->edges; edges != 0; edges &= edges - 1) {
+		edge = edge_at(t, from + (size_t)__builtin_ctzll(edges));
+		if (edge == EDGE_NO)
+			return;
+		found.unsure |= edge == EDGE_MAYBE;
+	}
+	f->found = mem_more(f->found, f->n, &f->found_cap, sizeof(*f->found));
+	f->found[f->n++] = found;
+	if (n->head != 0)
+		f->found[n->tail - 1].next = (uint32_t)f->n;
+	else {
+		n->head = (uint32_t)f->n;
+		f->seen = mem_more(f->seen, f->seens, &f->seen_cap, sizeof(*f->seen));
+		f->seen[f->seens++] = number - 1;
+	}
+	n->tail = (uint32_t)f->n;
+}
+
+static void
+look_up(struct finder *f, const struct finder_keys *keys, size_t k, uint64_t key,
+    const struct folded *t, size_t at)
+{
+	uint32_t i;
+
+	if (keys->slot[k] == NULL)
+		return;
+	for (i = keys->slot[k][keys_hash(key) >> keys->shift[k]]; i != 0; i = f->needle[i - 1].next)
+		if (f->needle[i - 1].key == key)
+			try(f, i, t, at);
+}
+
+/* Some needle may have its key there. */
+static void
+look_at(struct finder *f, const struct finder_keys *keys, const struct folded *t, size_t at)
+{
+	uint64_t v = keys_load(t->p + at);
+	uint32_t i;
+	size_t k;
+
+	for (k = keys->few[v & 0xFF] ? KEYS_ONE : KEYS_FOUR; k < FINDER_KEYS; k++)
+		look_up(f, keys, k, v & keys_mask[k], t, at);
+	if (keys->digit != 0 && (v & 0xFF) - '0' <= 9)
+		for (i = keys->digit; i != 0; i = f->needle[i - 1].next)
+			try(f, i, t, at);
+}
+
+/* Can one?  Most places are passed here. */
+static inline bool
+may_be_key(const struct finder_keys *keys, const char *p)
+{
+	uint64_t v = keys_load(p);
+	size_t gate = keys_gate(keys, v);
+
+	return ((keys->gate[gate / 64] >> gate % 64 & 1) | keys->few[v & 0xFF]) != 0;
+}
+
+static void
+look_at_words(struct finder *f, const struct folded *t)
+{
+	const struct finder_keys *keys = &f->words;
+	uint64_t starts, last = 0;
+	size_t at, here;
+
+	for (at = 0; at < t->raw.n; at += STARTS_BLOCK) {
+		starts = word_starts(t->p + at, &last);
+		for (; starts != 0; starts &= starts - 1) {
+			here = at + (size_t)__builtin_ctzll(starts);
+			if (may_be_key(keys, t->p + here))
+				look_at(f, keys, t, here);
+		}
+	}
+}
+
+static void
+look_everywhere(struct finder *f, const struct folded *t)
+{
+	size_t at;
+
+	for (at = 0; at < t->raw.n; at++)
+		if (may_be_key(&f->all, t->p + at))
+			look_at(f, &f->all, t, at);
+}
+
+void
+finder_run(struct finder *f, const struct folded *t)
+{
+	if (!f->ready)
+		finder_ready(f);
+	while (f->seens > 0)
+		f->needle[f->seen[--f->seens]].head = 0;
+	f->n = 0;
+	if (f->words.n > 0)
+		look_at_words(f, t);
+	if (f->all.n > 0)
+		look_everywhere(f, t);
+}

@@ -1,0 +1,41 @@
+/*
+ * keys.h - keys of needles and their hashes: for finder.c, which files needles by them,
+ * and find.c, which looks them up.
+ */
+#ifndef KEYS_H
+#define KEYS_H
+
+#include "cmd/tag/finder.h"
+
+enum { KEYS_ONE, KEYS_TWO, KEYS_THREE, KEYS_FOUR, KEYS_EIGHT };
+
+static const uint64_t keys_mask[FINDER_KEYS] = {
+	0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF, UINT64_MAX,
+};
+static const uint8_t keys_length[FINDER_KEYS] = { 1, 2, 3, 4, 8 };
+
+static inline uint64_t
+keys_hash(uint64_t key)
+{
+	return key * 0x9E3779B97F4A7C15u;	/* Knuth's multiplicative hash */
+}
+
+/* The place in keys->gate of the first four bytes. */
+static inline size_t
+keys_gate(const struct finder_keys *keys, uint64_t bytes)
+{
+	return (uint32_t)bytes * 0x9E3779B1u >> keys->gate_shift;
+}
+
+static inline uint64_t
+keys_load(const char *p)
+{
+	uint64_t v;
+
+	memcpy(&v, p, sizeof(v));
+	return v;
+}
+
+void finder_ready(struct finder *);	/* all needles are there: file them */
+
+#endif
