@@ -194,6 +194,23 @@ units_extend(const char *name, struct str bytes, char why[ERR_MAX])
 	return ok || err_set(why, "%s:%zu: %s", name, at, reason);
 }
 
+void
+units_forget(void)
+{
+	while (table.texts > 0)
+		free(table.text[--table.texts]);
+	free(table.text);
+	free(table.unit);
+	free(table.of_symbol);
+	free(table.meaning);
+	free(table.first);
+	map_free(&table.symbol);
+	map_free(&table.name);
+	buf_free(&table.folded);
+	memset(&table, 0, sizeof(table));
+	table.symbol.ours = table.name.ours = true;
+}
+
 const struct unit *
 units_find(struct str symbol)
 {

@@ -39,6 +39,8 @@ const struct unit *units_named(struct str lang, struct str name);
  * `why` begins with name:line.  Units found before are void after it.
  */
 bool units_extend(const char *name, struct str bytes, char why[ERR_MAX]);
+/* Back to the built-in table, read anew; units found before are void after it, too. */
+void units_forget(void);
 
 /*
  * low..high in `from`, given in `to`, widened where the factors are bounds or a

@@ -23,7 +23,7 @@ next_begins(const struct figures *fs, const struct figure *f, size_t from, size_
 
 	while (next < fs->f + fs->n && next->kind == IDENTIFIER)
 		next++;
-	return next == fs->f + fs->n || (next->first >= from && next->last <= to) ?
+	return next == fs->f + fs->n || (next->first >= from && next->last < to) ?
 	    fs->tokens.n : next->first;
 }
 

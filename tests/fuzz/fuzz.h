@@ -14,6 +14,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <stdnoreturn.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -24,7 +25,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 /* What must be so, whatever the bytes. */
 #define PROMISE(holds) ((holds) ? (void)0 : broken(__FILE__, __LINE__, #holds))
 
-static inline void
+static inline noreturn void
 broken(const char *file, int line, const char *promise)
 {
 	fprintf(stderr, "%s:%d: broken: %s\n", file, line, promise);
