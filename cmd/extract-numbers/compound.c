@@ -41,21 +41,24 @@ smaller_at(const struct tokens *ts, const struct amount *a)
 	return lex_before(ts, a->first, BETWEEN, NULL) == NULL ? next : ts->n;
 }
 
-/* "6-foot-4": inches. */
+/* "6-foot-4", "6ft 2in": inches. */
 static bool
 inches(const struct tokens *ts, struct amount *a)
 {
 	struct dec twelve = dec_int(12);
 	struct numeral b, sum = a->n;
 	size_t at = numeral_step(ts, a->last);
+	bool named;
 
-	if (at == a->last || !str_is(a->unit->symbol, "ft") || !numeral_at(ts, at, &b) ||
-	    b.form != FORM_COUNT || dec_cmp(&b.value, &twelve) >= 0 ||
+	if (!str_is(a->unit->symbol, "ft") || !numeral_at(ts, at, &b))
+		return false;
+	named = lex_glued(ts, b.to) && str_is(lex_str(ts, b.to), "in");	/* no unit by itself */
+	if ((at == a->last && !named) || b.form != FORM_COUNT || dec_cmp(&b.value, &twelve) >= 0 ||
 	    !numeral_times(&sum, &twelve) || !numeral_plus(&sum, &b))
 		return false;
 	a->n = sum;
 	a->unit = units_find(STR("in"));
-	a->last = b.to;
+	a->last = b.to + named;
 	return true;
 }
 

@@ -271,6 +271,20 @@ is_age(const struct tokens *ts, const struct amount *a, size_t first, size_t *la
 	return leads_to(ts, next, PEOPLE);
 }
 
+/* Three times as many, 2.6 times the radius, four times higher; but three times a week. */
+static bool
+is_multiple(const struct tokens *ts, size_t i)
+{
+	const struct sense *s;
+	size_t next;
+
+	if (lex_sense(ts, i, TIMES, &next) == NULL || next >= ts->n)
+		return false;
+	s = lex_sense(ts, next, ARTICLE, NULL);
+	return (s != NULL && s->n < 1) || lex_is(ts, next, LIKE) || lex_is(ts, next, MORE) ||
+	    (ts->t[next].kind == TOK_WORD && str_ends(lex_str(ts, next), STR("er")));
+}
+
 /* The kind of a pair of amounts, or of one (then b is a). */
 enum kind
 kind_of(struct figures *fs, const struct pair *p, size_t *first, size_t *last)
@@ -286,6 +300,11 @@ kind_of(struct figures *fs, const struct pair *p, size_t *first, size_t *last)
 	if (b->unit == NULL && lex_is(ts, b->last, TIMES) &&
 	    (lex_before(ts, *first, IN, NULL) != NULL || lex_before(ts, *first, FOR, NULL) != NULL))
 		return RATIO;	/* в 2,3 раза */
+	if (b->unit == NULL && !inflected(ts) && (is_multiple(ts, b->last) ||
+	    (lex_is(ts, b->last, TIMES) && !dec_is_whole(&b->n.value)))) {
+		*last = b->last + 1;
+		return RATIO;
+	}
 	if (is_age(ts, b, *first, last))
 		return AGE_KIND;
 	if (*last > b->last && b->unit == NULL)

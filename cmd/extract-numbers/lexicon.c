@@ -36,7 +36,7 @@ static const char *const class_name[CLASS_N] = {
 	[MORE] = "more", [NUMBERED] = "numbered",
 	[THEM] = "them", [WIDE] = "wide",
 	[CROWD] = "crowd", [DEEP] = "deep", [PUT] = "put", [HARM] = "harm", [TAKES] = "takes", [GIVE] = "give",
-	[INNINGS] = "innings", [ODDS] = "odds", [DIAL] = "dial", [LAP] = "lap", [HOURLY] = "hourly",
+	[INNINGS] = "innings", [ODDS] = "odds", [DIAL] = "dial", [LAP] = "lap", [HOURLY] = "hourly", [LIKE] = "like",
 };
 
 #define BIT LEXICON_BIT

@@ -34,7 +34,7 @@ enum class {
 	POINTS,								/* of a percentage */
 	MORE, NUMBERED, THEM, WIDE, CROWD, DEEP, PUT, HARM,			/* around nouns */
 	TAKES, GIVE,							/* bounds, too */
-	INNINGS, ODDS, DIAL, LAP, HOURLY,						/* kinds, too */
+	INNINGS, ODDS, DIAL, LAP, HOURLY, LIKE,						/* kinds, too */
 	CLASS_N,
 };
 

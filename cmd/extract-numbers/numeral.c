@@ -255,7 +255,8 @@ share(const struct tokens *ts, size_t i, struct numeral *n)
 			return true;
 		}
 		return sc != NULL || lex_is(ts, next, OF) ||
-		    (lex_before(ts, i, CHANGE, NULL) != NULL && label_ends(ts, next));
+		    ((lex_before(ts, i, CHANGE, NULL) != NULL ||
+		    lex_before(ts, i, HEDGE, NULL) != NULL) && label_ends(ts, next));
 	}
 	if ((s = lex_sense(ts, i, ARTICLE, &next)) == NULL || s->n != 1 ||
 	    (s = lex_sense(ts, next, DENOMINATOR, &next)) == NULL ||

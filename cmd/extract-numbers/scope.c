@@ -74,9 +74,10 @@ static enum scope
 scope_of(const struct figures *fs, const struct figure *f)
 {
 	const struct tokens *ts = &fs->tokens;
-	size_t from, to, i;
+	size_t from, to, i, since;
 
 	clause_tokens(ts, f, &from, &to);
+	since = f > fs->f && !figures_beside(ts, f - 1, f) && (f - 1)->last > from ? (f - 1)->last : from;
 	if (together(fs, f, to))
 		return SCOPE_TOTAL;
 	for (i = from; i < to; i++) {
@@ -91,7 +92,7 @@ scope_of(const struct figures *fs, const struct figure *f)
 	for (i = f->first; i < f->left.from; i++)
 		if (lex_is(ts, i, TOTAL))
 			return SCOPE_TOTAL;	/* a total of 780 */
-	for (i = f->first; i > from && f->first - i <= REACH; i--)
+	for (i = f->first; i > since && f->first - i <= REACH; i--)
 		if (lex_is(ts, i - 1, TOTAL))
 			return SCOPE_TOTAL;
 	for (i = f->last; i < ts->n && ts->t[i].from <= f->quote.to + 1; i++)

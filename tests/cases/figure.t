@@ -557,3 +557,7 @@ counted	en		a fleet of 92 jets averages 6.2 years; tonnes of food binned	jets |
 counted	en		Ticket sales are up 30 per cent at 1.6 million, of which 400,000 were	Ticket sales | Ticket sales
 counted	en		Sales doubled in two years to 48,000	Sales
 kind	en		a passer-by, 19, was shot; for those 21 and over; it has one win	age | age | cardinal
+kind,value	en		fell by more than half, to 212p; less than half what it was	fraction; 0.5 | money; 2.12 | fraction; 0.5
+value,scope	en		A total of 23 goals were scored in the eight matches	23; total | 8; 
+value,unit	en		Mr Haines, who is 6ft 2in, left	74; in
+kind,value	en		three times as many; 2.6 times the radius; 3.2 times earnings; three times a week	ratio; 3 | ratio; 2.6 | ratio; 3.2 | cardinal; 3
