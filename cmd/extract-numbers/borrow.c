@@ -144,7 +144,8 @@ borrow_them(struct figures *fs, size_t k)
 		borrow(f, f - 1);
 		return;
 	}
-	if (!is_count(f) || !(compared || of_them(&fs->tokens, f)))
+	if (!is_count(f) || !(compared || of_them(&fs->tokens, f) ||
+	    lex_is(&fs->tokens, f->first, EVERY)))	/* или каждый пятый */
 		return;
 	for (i = k; i > 0 && k - i < INHERIT_MAX; i--)
 		if (is_count(&fs->f[i - 1]) && !lacks(&fs->f[i - 1]) &&
@@ -241,11 +242,12 @@ static bool
 are_same(const struct figures *fs, const struct figure *f)
 {
 	const struct tokens *ts = &fs->tokens;
-	const struct sense *s = lex_sense(ts, f->last, PARTICIPLE, NULL);
+	size_t next = 0;
+	const struct sense *s = lex_sense(ts, f->last, PARTICIPLE, &next);
 	struct str all = buf_get(&fs->buf);
 
 	if (s == NULL || f->kind != CARDINAL || (f - 1)->kind != CARDINAL || lacks(f - 1) ||
-	    f->counted.to != ts->t[f->last].to || inflected_genitive(ts, f->last))
+	    f->counted.to != ts->t[next - 1].to || inflected_genitive(ts, f->last))
 		return false;
 	return s->value.n == 0 || (!lex_is(ts, (f - 1)->last, PARTICIPLE) &&
 	    str_eq(str_sub(all, f->head, f->head + f->head_n),

@@ -3,6 +3,7 @@
 
 #include "compound.h"
 #include "labels.h"
+#include "inflected.h"
 #include "measure.h"
 
 enum {
@@ -124,6 +125,16 @@ says_hour(const struct tokens *ts, size_t i)
 	return (in != NULL && in->n == AT) || lex_before(ts, i, HEDGE, NULL) != NULL;
 }
 
+/* До двух ночи, к двум, в два; but "на две ночи" is two nights. */
+static bool
+leads_to_hour(const struct tokens *ts, size_t i)
+{
+	if (i == 0 || lex_before(ts, i, HEDGE, NULL) != NULL)
+		return true;
+	return !lex_is(ts, i - 1, FOR) && (lex_is(ts, i - 1, IN) || lex_is(ts, i - 1, FROM) ||
+	    lex_is(ts, i - 1, TO) || lex_is(ts, i - 1, PASS_NEAR));
+}
+
 size_t
 clock_at(const struct tokens *ts, size_t i, struct buf *code)
 {
@@ -156,6 +167,8 @@ clock_at(const struct tokens *ts, size_t i, struct buf *code)
 	if (half != NULL && half->n < 0 && (colon || i == 0 ||
 	    (in = lex_sense(ts, i - 1, IN, NULL)) == NULL || in->n != AT || hour == 24))
 		half = NULL;	/* "в 10 часов", but not in 24 hours */
+	if (half != NULL && !colon && inflected(ts) && next == at + 1 && !leads_to_hour(ts, i))
+		half = NULL;	/* три дня и две ночи */
 	if (!colon && half == NULL)
 		return 0;
 	if (half != NULL)
