@@ -142,7 +142,8 @@ or_more(const struct figures *fs, struct figure *f)
 	const struct unit *u;
 	size_t next, at = f->first - 2;
 
-	if (f->range || f->first < 2 || !lex_mark(ts, at + 1, '-') || !lex_glued(ts, at + 1) ||
+	if (f->range || f->first < 2 || (f > fs->f && (f - 1)->last > at) ||
+	    !lex_mark(ts, at + 1, '-') || !lex_glued(ts, at + 1) ||
 	    !lex_glued(ts, f->first) || (u = measure_after(ts, at, &next)) == NULL || next != at + 1)
 		return false;
 	f->right = f->left;

@@ -67,7 +67,7 @@ check_bounds(const struct figure *f)
 	if (f->modifier == MORE_THAN)
 		PROMISE(below(&f->value, &f->low) && !f->high.is);
 	else if (f->modifier == LESS_THAN || f->modifier == ALMOST)
-		PROMISE(below(&f->high, &f->value));
+		PROMISE(dec_cmp(&f->high.d, &f->left.high) <= 0);	/* a third lies above its digits */
 	else
 		PROMISE(below(&f->low, &f->value) && below(&f->value, &f->high));
 }

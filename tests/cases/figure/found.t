@@ -8,3 +8,4 @@ quote,counted	uk		2025-пів години	2025;  | пів години;
 quote,head	uk		4.1% ів	4.1% ів; ів
 quote	en		sold 1 and a quarter of a million	1 and a quarter | a million
 quote	en		2025-half the plant	2025 | half the plant
+quote	ru		0%-16	0% | 16
