@@ -103,6 +103,26 @@ sums() { tsv 'column|whole|parts' 'what|prisoner|soldier+civilian'; }
 	same <(printf '5|5|2\n') cells 'claims|docs|origins' < <(reconcile --origin desk in)
 }
 
+@test "origin: what one sentence has two speakers say has two origins, wherever it is printed" {
+	tsv 'value|doc|source|speaker|text' '5|a|S|M|p' '5|a|S|N|p' '5|b|T|M|p' '5|c|U||p' >in
+	same <(printf '4|3|2\n') cells 'claims|docs|origins' < <(reconcile in)
+}
+
+# bats test_tags=plain
+@test "origin: a hundred thousand sentences with a phrase in common take no pairs" {
+	awk 'BEGIN {
+		srand(1)
+		print "value\tdoc\ttext"
+		for (i = 0; i < 100000; i++) {
+			printf "5\td%d\tthe ministry of defence said on", i
+			for (k = 0; k < 12; k++) printf " w%d", rand() * 3000
+			print ""
+		}
+	}' >in
+	(ulimit -t 20; reconcile in) >out
+	same <(printf '100000\n') cells 'origins' <out
+}
+
 @test "a key cell may be empty only where the key says so" {
 	tsv 'act|what|value' 'freed||5' 'freed|man|5' >in
 	same <(printf '|unplaced\nman|single\n') cells 'what|status' < <(reconcile in)

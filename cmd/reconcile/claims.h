@@ -42,10 +42,12 @@ struct claim {
 	};
 	uint32_t figure;
 	uint32_t weight;	/* of its source, for the best value */
+	uint32_t sentence;	/* the same for claims of one sentence, if reworded; 0: not known */
 	uint8_t scope;		/* enum scope */
 	bool placed;		/* false: a key cell is empty, it is compared with nothing */
 	bool again;		/* the claim before it in a second row */
 	bool superseded;	/* by a later report; see verdict.h */
+	bool furniture;		/* its source prints it under everything: it has no origin */
 	uint64_t from, to, row;
 };
 
@@ -74,6 +76,8 @@ enum claim_status {
 enum claim_status claims_add(struct claims *, const struct layout *, struct events *,
     const struct str *cell, uint64_t row, char why[ERR_MAX]);
 void claims_seal(struct claims *);
+/* After sealing: set `sentence` and `furniture` where there is a text. */
+void claims_find_copies(struct claims *);
 void claims_reset(struct claims *);
 void claims_free(struct claims *);
 

@@ -102,6 +102,8 @@ settle(struct job *j)
 	struct relations *r = &j->relations;
 
 	claims_seal(&j->claims);
+	if (j->layout.text != TSV_NONE)
+		claims_find_copies(&j->claims);
 	if (j->trust != NULL && j->rules.best != BEST_TRUTH)
 		trust_weigh(j->trust, &j->claims);
 	items_build(t, &j->claims, &j->rules);

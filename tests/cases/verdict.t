@@ -30,6 +30,19 @@
 	5,,,,,a,X	5,,,,,b,Y	agree 5 5 2/2/2
 	5,,,,,a,X,,Five died.	5,,,,,b,Y,,Five died.	agree 5 5 2/2/1
 	5,,,,,a,X,,Five died.	5,,,,,b,Y,,Five died.	5,,,,,c,Y,,So five.	5,,,,,d,Z	agree 5 5 4/4/2
+# a sentence is one where half of the three-word runs of the shorter one stand in the other, and three at least
+	5,,,,,a,X,,On Friday the ministry said that five miners died	5,,,,,b,Y,,The ministry said that five miners died in Luhansk.	agree 5 5 2/2/1
+	5,,,,,a,X,,On Friday the ministry said that five miners died	5,,,,,b,Y,,Then the ministry said that nobody knew of more than five	agree 5 5 2/2/2
+	5,,,,,a,X,,Five miners died there	5,,,,,b,Y,,Five miners died	agree 5 5 2/2/2
+	5,,,,,a,X,,В пятницу министерство сообщило о гибели пяти горняков	5,,,,,b,Y,,«Министерство сообщило о гибели пяти горняков» - пишет газета	agree 5 5 2/2/1
+# chains: a is reworded by b, b by c
+	5,,,,,a,X,,one two three four five six	5,,,,,b,Y,,three four five six seven eight nine ten	5,,,,,c,Z,,six seven eight nine ten eleven	agree 5 5 3/3/2
+	5,,,,,a,X,,one two three four five six seven	5,,,,,b,Y,,three four five six seven eight nine ten	5,,,,,c,Z,,six seven eight nine ten eleven	agree 5 5 3/3/1
+# what stands in three documents of one source is furniture and stands for nobody
+	5,,,,,a,X,,Five of us write here.	5,,,,,b,X,,Five of us write here.	agree 5 5 2/2/1
+	5,,,,,a,X,,Five of us write here.	5,,,,,b,X,,Five of us write here.	5,,,,,c,X,,Five of us write here.	agree 5 5 3/3/0
+	5,,,,,a,X,,Five of us write here.	5,,,,,b,X,,Five of us write here.	5,,,,,c,X,,Five of us write here.	5,,,,,d,Y,,So five.	agree 5 5 4/4/1
+	5,,,,,a,X,,Five of us write here.	5,,,,,b,Y,,Five of us write here.	5,,,,,c,Z,,Five of us write here.	agree 5 5 3/3/1
 # units convert; what cannot be converted is not compared
 	5,,,,km,a	5000,,,,m,b	agree 5 5 2/2/2
 	5,,,,km,a	4,,,,km,b	5000,,,,m,c	conflict 5 4..5 3/3/3
