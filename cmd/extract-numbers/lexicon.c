@@ -265,3 +265,13 @@ lexicon_sense(const struct lexicon *lx, const struct entry *e, enum class class)
 		;
 	return &lx->sense[i - 1];
 }
+
+const struct sense *
+lexicon_other(const struct lexicon *lx, const struct sense *s)
+{
+	size_t i = s->next;
+
+	while (i > 0 && lx->sense[i - 1].class != s->class)
+		i = lx->sense[i - 1].next;
+	return i > 0 ? &lx->sense[i - 1] : NULL;
+}

@@ -132,5 +132,7 @@ lexicon_may_step(const struct entry *before, uint32_t word)
 }
 /* The sense of an entry, which may be NULL, in a class; or NULL. */
 const struct sense *lexicon_sense(const struct lexicon *, const struct entry *, enum class);
+/* A further sense that its phrase has in its class, with another capital; or NULL. */
+const struct sense *lexicon_other(const struct lexicon *, const struct sense *);
 
 #endif

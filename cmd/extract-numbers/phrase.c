@@ -54,10 +54,13 @@ lex_find(const struct tokens *ts, size_t i, enum class class, size_t *next)
 	const struct sense *s = NULL;
 	size_t w;
 
-	for (; e != NULL; e = e->shorter > 0 ? &ts->lx->entry[e->shorter - 1] : NULL)
-		if ((s = lexicon_sense(ts->lx, e, class)) != NULL &&
-		    (!s->upper || ts->t[i].upper))
+	for (; e != NULL; e = e->shorter > 0 ? &ts->lx->entry[e->shorter - 1] : NULL) {
+		s = lexicon_sense(ts->lx, e, class);
+		while (s != NULL && s->upper && !ts->t[i].upper)
+			s = lexicon_other(ts->lx, s);
+		if (s != NULL)
 			break;
+	}
 	if (e == NULL)
 		return NULL;
 	for (w = 1; w < e->words; w++)
