@@ -493,7 +493,6 @@ END
 @test "options that do not go together are a usage error" {
 	rows >in
 	fails tabulate -r act -c doc in
-	fails tabulate --plot range -o html in
 	fails tabulate --plot pie in
 	fails tabulate -o pdf in
 	fails tabulate -r act -v 'mean(value)' in
@@ -545,6 +544,92 @@ a           ██████████  100
 b  ██████████           -100
 c                       0
 END
+}
+
+@test "the histogram: how many in each round range; groups have their own" {
+	tsv 'n' 1 2 2 3 50 '' >in
+	same - tabulate --plot histogram -w 40 in <<'END'
+       0              2             4
+       ├──────────────┼─────────────┤
+0–19   ██████████████████████████████  4
+20–39                                  0
+40–59  ████████                        1
+END
+	same - tabulate --plot histogram -w 40 <(tsv n 0.1 -0.2 0.25 0.33) <<'END'
+           0            1           2
+           ├────────────┼───────────┤
+-0.2 to 0  ██████████████              1
+0–0.2      ██████████████              1
+0.2–0.4    ██████████████████████████  2
+END
+	tsv 'k|n' 'a|7' 'b|1000' 'a|7' | tabulate --plot histogram -g k -c n >got
+	grep -qx a got
+	grep -q '^7  *█.* 2$' got
+	grep -q '^1,000  *█.* 1$' got
+	tabulate --plot histogram <(tsv n) >got
+	[ ! -s got ]
+	fails tabulate --plot histogram <(tsv n x)
+	[[ $message == *:2:*'"x" is no plain number'* ]]
+}
+
+@test "the timeline: totals day by day towards a target, in order of days" {
+	tsv 'day|side|n' '2025-05-24|RU|307' '2025-05-23|RU|300' '2025-05-23|UA|5' '2025-05-23|RU|90' \
+	    '2025-05-25|RU|303' '2025-05-24|UA|' >in
+	same - tabulate --plot timeline -g side -c day,n --target 1000 -w 60 in <<'END'
+RU, target 1,000
+            0            500        1,000
+            ├─────────────┼─────────────┤
+2025-05-23  ████████████                ┊  390 (+390)
+2025-05-24  █████████████████████       ┊  697 (+307)
+2025-05-25  █████████████████████████████  1,000 (+303) ✓
+
+UA, target 1,000
+            0            500        1,000
+            ├─────────────┼─────────────┤
+2025-05-23  █                           ┊  5 (+5), 995 to go
+END
+	tabulate --plot timeline -c day,n --target 500 <(tsv 'day|n' '2025-05-23|600' '2025-05-24|-1') >got
+	grep -q ' 600 (+600)$' got
+	grep -q ' 599 (-1), 99 over$' got
+	fails tabulate --plot timeline -c day,n <(tsv 'day|n' 'May|1')
+	[[ $message == *:2:*'day: "May" is no day'* ]]
+	fails tabulate --plot timeline -c n in
+	fails tabulate --plot timeline -c day,n --target x in
+	fails tabulate --plot bars --target 5 in
+}
+
+# well_formed FILE: XML without scripts, handlers and anything from elsewhere
+well_formed() {
+	python3 - "$1" <<'END'
+import sys, xml.etree.ElementTree as E
+for e in E.parse(sys.argv[1]).iter():
+    assert e.tag.rpartition('}')[2] in ('svg', 'g', 'style', 'line', 'rect', 'circle', 'text'), e.tag
+    assert not any(k.startswith('on') or 'href' in k for k in e.attrib), e.attrib
+    if e.text and e.tag.endswith('text'): print(e.text)
+END
+}
+
+@test "every plot as SVG: its numbers can be read, its lengths measured, nothing unescaped" {
+	tsv 'k|n' 'a<script>&|100' 'b|50' >in
+	tabulate --plot bars -o svg in >out.svg
+	well_formed out.svg >text
+	grep -qx 'a<script>&' text
+	grep -oE '<rect [^>]* width="[0-9]+"' out.svg | grep -oE 'width="[0-9]+' | cut -d'"' -f2 >widths
+	[ "$(sed -n 1p widths)" -ge $((2 * $(sed -n 2p widths) - 1)) ]
+	[ "$(sed -n 1p widths)" -le $((2 * $(sed -n 2p widths) + 1)) ]
+	tabulate --plot histogram -o svg -c n in >out.svg
+	well_formed out.svg >/dev/null
+	tsv 'day|n' '2025-05-23|5' | tabulate --plot timeline --target 9 -o svg >out.svg
+	well_formed out.svg | grep -qx '5 (+5), 4 to go'
+	grep -q stroke-dasharray out.svg
+	tsv 'what|best|low|high|values|status' 'x|50|25||25 (2)#30..40|conflict' | tr '#' '|' |
+	    tabulate --plot range -o svg -c what >out.svg
+	well_formed out.svg | grep -qx '50 ✗'
+	[ "$(grep -o '<circle' out.svg | wc -l)" -eq 2 ]
+	tabulate --plot bars -o html --title 'a & b' in >out.html
+	page out.html | grep -qx 'a & b'
+	fails tabulate -o svg in
+	fails tabulate --plot bars -o csv in
 }
 
 # --- the report
@@ -607,6 +692,27 @@ STATED ONCE
 NOT COMPARED
  time in captivity: 22 months; nearly two years
 END
+}
+
+@test "the report as a range plot: conflicts first, each claim a mark with its source" {
+	report
+	sed -i '1s/$/\tvalue\tlow\thigh/; 2s/$/\t12\t12\t12/; 3s/$/\t16\t16\t/; 4,$s/$/\t270\t265\t275/' claims.tsv
+	tabulate --plot range --report claims.tsv --titles ./titles.tsv -w 60 verdicts.tsv >got
+	head -6 got | diff - <(cat <<'END'
+Conflicts, raid
+                      12           14            16
+                      ├─────────────┼─────────────┤
+people killed UA      ●───────────────────────────┤  12 ✗
+  – police            ○                              12
+  – b                                             ○  ≥16
+END
+)
+	grep -qx 'Settled (two origins or more), day' got
+	grep -qF -- '  – Agency            ├─────────────○─────────────┤  265–275' got
+	[ "$(wc -L <got)" -le 60 ]
+	tabulate --plot range -o svg --report claims.tsv --titles ./titles.tsv verdicts.tsv >out.svg
+	well_formed out.svg | grep -qx '≥16'
+	fails tabulate --plot bars --report claims.tsv verdicts.tsv
 }
 
 @test "the report without titles names items by their keys; -w fits it" {

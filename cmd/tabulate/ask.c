@@ -15,6 +15,7 @@ text(struct ask *a, int key)
 	case ASK_REPORT: return &a->report[0];
 	case ASK_SORT:   return &a->sort;
 	case ASK_STYLE:  return &a->style;
+	case ASK_TARGET: return &a->target;
 	case ASK_TITLE:  return &a->look.title;
 	default:         return NULL;
 	}

@@ -9,7 +9,7 @@
 /* Keys of the options that have no letter; they go on from those of cmd.h. */
 enum ask_key {
 	ASK_CUT = 256, ASK_MAX_COLUMNS, ASK_MAX_ROWS, ASK_NO_TOTALS, ASK_OTHER, ASK_PLOT, ASK_REPORT,
-	ASK_REPEAT, ASK_SORT, ASK_SPREADSHEET, ASK_STREAM, ASK_STYLE, ASK_THOUSANDS, ASK_TITLE,
+	ASK_REPEAT, ASK_SORT, ASK_SPREADSHEET, ASK_STREAM, ASK_STYLE, ASK_TARGET, ASK_THOUSANDS, ASK_TITLE,
 	ASK_TITLES, ASK_TOP, ASK_VERTICAL,
 };
 
@@ -22,7 +22,7 @@ enum { ASK_FIRST = 1000 };
 /* NULL, 0 or false where not given. */
 struct ask {
 	char *columns, *groups, *rows, *across, *values, *sort;
-	char *format, *plot, *style;
+	char *format, *plot, *style, *target;
 	char *report[2];		/* a file, and NULL */
 	size_t max_rows, max_columns, top;
 	bool no_totals, other, stream, vertical, skip_bad;

@@ -20,9 +20,9 @@ round_to(const struct dec *x, const struct dec *step, bool up, struct dec *r)
 	return true;
 }
 
-/* The least round step of which at most `most`, from a whole one on, hold low..high. */
-static bool
-find_step(struct axis *a, const struct dec *low, const struct dec *high, size_t most)
+/* The least round step of which so many, from a whole one on, hold low..high. */
+bool
+axis_round(struct axis *a, const struct dec *low, const struct dec *high, size_t most)
 {
 	static const int round[] = { 1, 2, 5 };
 	struct dec n = dec_int((int64_t)most), covered;
@@ -57,7 +57,7 @@ axis_open(struct axis *a, const struct dec *low, const struct dec *high, size_t 
 		from = zero;
 	if (dec_cmp(&from, &to) == 0 && (!dec_add(&to, &one, &to) || !dec_sub(&from, &one, &from)))
 		return false;
-	return find_step(a, &from, &to, a->cells / CELLS_A_STEP + 1);
+	return axis_round(a, &from, &to, a->cells / CELLS_A_STEP + 1);
 }
 
 size_t

@@ -20,6 +20,9 @@ struct axis {
  */
 bool axis_open(struct axis *, const struct dec *low, const struct dec *high, size_t cells);
 
+/* The same without cells and without such a zero: at most so many steps. */
+bool axis_round(struct axis *, const struct dec *low, const struct dec *high, size_t most);
+
 /* 0 .. cells-1; what lies outside goes to the end. */
 size_t axis_at(const struct axis *, const struct dec *);
 

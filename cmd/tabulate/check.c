@@ -1,5 +1,6 @@
 /* check.c - which options go together. */
 #include "job.h"
+#include "number.h"
 
 /* What says how each row is to be shown. */
 static bool
@@ -10,7 +11,7 @@ check_look(struct job *j, struct ask *a, char why[ERR_MAX])
 
 	if (j->format == NULL)
 		return err_set(why, "no output format \"%s\": there are text, markdown, html, csv, "
-		    "tsv, json, jsonl, latex", format);
+		    "tsv, json, jsonl, latex, svg", format);
 	if (a->style != NULL && (a->look.style = text_style(a->style)) == NULL)
 		return err_set(why, "no style \"%s\": there are light, box, plain, compact",
 		    a->style);
@@ -23,20 +24,41 @@ check_look(struct job *j, struct ask *a, char why[ERR_MAX])
 	return true;
 }
 
+/* What is drawn: a plot, a report, or a plot of a report. */
+static bool
+check_drawn(struct job *j, const struct ask *a, char why[ERR_MAX])
+{
+	bool report = a->report[0] != NULL, picture = j->format == &format_svg;
+
+	if (a->plot != NULL && (j->plot.kind = plot_kind(a->plot)) == PLOT_NONE)
+		return err_set(why, "no plot \"%s\": there are range, bars, histogram, timeline",
+		    a->plot);
+	if (report && a->plot != NULL && j->plot.kind != PLOT_RANGE)
+		return err_set(why, "the plot of a report is --plot range");
+	if (picture && a->plot == NULL)
+		return err_set(why, "svg is for --plot");
+	if ((report || a->plot != NULL) && !picture && j->format != &format_text &&
+	    j->format != &format_html)
+		return err_set(why, "a %s is text%s or html, not %s", a->plot ? "plot" : "report",
+		    a->plot ? ", svg" : "", a->vertical ? "vertical" : a->format);
+	if (report && (a->groups != NULL || a->columns != NULL))
+		return err_set(why, "--report chooses its columns itself: -c and -g do not go with "
+		    "it");
+	if (a->target == NULL)
+		return true;
+	j->plot.target = str_of(a->target);
+	return (j->plot.kind == PLOT_TIMELINE && number_is(j->plot.target)) ||
+	    err_set(why, "--target is a plain number, for --plot timeline");
+}
+
 bool
 job_check(struct job *j, struct ask *a, char why[ERR_MAX])
 {
 	bool drawn = a->plot != NULL || a->report[0] != NULL;
 
 	j->ask = a;
-	if (!check_look(j, a, why))
+	if (!check_look(j, a, why) || !check_drawn(j, a, why))
 		return false;
-	j->plot = a->plot != NULL ? plot_kind(a->plot) : PLOT_NONE;
-	if (a->plot != NULL && j->plot == PLOT_NONE)
-		return err_set(why, "no plot \"%s\": there are range, bars", a->plot);
-	if (drawn && j->format != &format_text && !(a->report[0] && j->format == &format_html))
-		return err_set(why, "a %s is text%s, not %s", a->report[0] ? "report" : "plot",
-		    a->report[0] ? " or html" : "", a->vertical ? "vertical" : a->format);
 	if (ask_pivot(a) && (drawn || a->groups != NULL || a->columns != NULL))
 		return err_set(why, "-r, -x and -v make a cross-table: -c, -g, --plot and --report "
 		    "do not go with them");
@@ -46,8 +68,5 @@ job_check(struct job *j, struct ask *a, char why[ERR_MAX])
 	    a->top > 0 || j->format == &format_json))
 		return err_set(why, "--stream writes each row as it comes: no -g, -r, -v, -x, "
 		    "--plot, --report, --sort, --top and no json (but jsonl)");
-	if (a->report[0] != NULL && (a->plot != NULL || a->groups != NULL || a->columns != NULL))
-		return err_set(why, "--report chooses its columns itself: -c, -g and --plot do not "
-		    "go with it");
 	return true;
 }

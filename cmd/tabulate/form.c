@@ -23,7 +23,8 @@ const struct format *
 format_find(const char *name)
 {
 	static const struct format *const known[] = { &format_text, &format_markdown,
-	    &format_html, &format_csv, &format_tsv, &format_json, &format_jsonl, &format_latex };
+	    &format_html, &format_csv, &format_tsv, &format_json, &format_jsonl, &format_latex,
+	    &format_svg };
 	size_t i;
 
 	for (i = 0; i < sizeof(known) / sizeof(*known); i++)

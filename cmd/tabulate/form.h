@@ -63,7 +63,7 @@ struct format {
 };
 
 extern const struct format format_text, format_vertical, format_markdown, format_html,
-    format_csv, format_tsv, format_json, format_jsonl, format_latex;
+    format_csv, format_tsv, format_json, format_jsonl, format_latex, format_svg;
 
 /* NULL where there is none of that name. */
 const struct format *format_find(const char *name);

@@ -1,9 +1,7 @@
 /* job.c - see job.h */
 #include <stdlib.h>
 
-#include "brief.h"
-#include "job.h"
-#include "page.h"
+#include "draw.h"
 
 static size_t
 find(const struct columns *c, size_t n, size_t column)
@@ -79,10 +77,10 @@ pick_shown(struct job *j, const struct tsv *header, struct columns *shown, char 
 
 	if (j->ask->columns != NULL)
 		return tsv_select(header, str_of(j->ask->columns), shown, why);
-	for (i = 0; j->plot == PLOT_RANGE && plot_labels[i] != NULL; i++)
+	for (i = 0; j->plot.kind == PLOT_RANGE && plot_labels[i] != NULL; i++)
 		if ((c = tsv_find(header, str_of(plot_labels[i]))) != TSV_NONE)
 			pick(shown, c);
-	for (i = 0; j->plot != PLOT_RANGE && i < header->n; i++)
+	for (i = 0; j->plot.kind != PLOT_RANGE && i < header->n; i++)
 		pick(shown, i);
 	return true;
 }
@@ -111,7 +109,7 @@ pick_columns(struct job *j, const struct tsv *header, char why[ERR_MAX])
 
 	if (a->groups != NULL && !tsv_select(header, str_of(a->groups), &j->pick, why))
 		return false;
-	if (j->plot == PLOT_RANGE && unit != TSV_NONE)
+	if (j->plot.kind == PLOT_RANGE && unit != TSV_NONE)
 		pick_hidden(&j->pick, unit);
 	j->sheet.groups = j->pick.n;
 	ok = pick_shown(j, header, &shown, why);
@@ -120,11 +118,17 @@ pick_columns(struct job *j, const struct tsv *header, char why[ERR_MAX])
 			pick(&j->pick, shown.at[i]);
 	columns_free(&shown);
 	j->sheet.columns = j->pick.n;
-	if (ok && j->sheet.columns == j->sheet.groups && j->plot == PLOT_BARS)
-		return err_set(why, "bars want a column to draw: -c name,value");
+	if (ok && j->sheet.columns < j->sheet.groups + (j->plot.kind == PLOT_TIMELINE ? 2 : 1) &&
+	    j->plot.kind > PLOT_RANGE)
+		return err_set(why, "a plot wants a column to draw: -c name,value, and a timeline "
+		    "one of days before it: -c day,value");
 	if (!ok || !sort_keys(j, header, why) ||
-	    (j->plot == PLOT_RANGE && !pick_plot(j, header, why)))
+	    (j->plot.kind == PLOT_RANGE && !pick_plot(j, header, why)))
 		return false;
+	if (j->plot.kind == PLOT_TIMELINE) {
+		j->keys = 0;
+		add_key(j, j->pick.at[j->sheet.columns - 2], false);
+	}
 	for (i = 0; i < j->keys; i++) {
 		pick_hidden(&j->pick, j->key[i].column);
 		j->key[i].column = find(&j->pick, j->pick.n, j->key[i].column);
@@ -166,8 +170,8 @@ hold(struct job *j, enum job_input which, const struct tsv *record, bool *full,
 		    "with --max-rows, or go on without end with --stream", j->ask->max_rows);
 	grid_row(g, record, which == JOB_TABLE && j->pick.n > 0 ? &j->pick : NULL);
 	*full = false;
-	if (which != JOB_TABLE || j->plot == PLOT_NONE ||
-	    plot_check(g, grid_rows(g) - 1, j->plot, j->sheet.columns, why))
+	if (which != JOB_TABLE || j->plot.kind == PLOT_NONE ||
+	    plot_check(g, grid_rows(g) - 1, j->plot.kind, j->sheet.columns, why))
 		return true;
 	grid_drop(g);
 	return false;
@@ -249,28 +253,19 @@ unique(const struct sheet *s, char why[ERR_MAX])
 	return fresh;
 }
 
-static bool
-draw_report(struct job *j, char why[ERR_MAX])
-{
-	if (!report_open(&j->report, &j->grid, &j->claims, &j->titles, why))
-		return false;
-	(j->format == &format_html ? page : brief)(&j->report, &j->ask->look, &j->drawn);
-	return true;
-}
-
 bool
 job_order(struct job *j, const struct tsv *header, bool more, char why[ERR_MAX])
 {
 	j->more = more;
 	if (j->ask->report[0] != NULL)
-		return draw_report(j, why);
+		return draw(j, why);
 	j->sheet.grid = &j->grid;
 	if (!ask_pivot(j->ask))
 		sheet_order(&j->sheet, j->key, j->keys, j->ask->top);
 	else if (!order_pivot(j, header, why))
 		return false;
-	if (j->plot != PLOT_NONE && !plot(&j->sheet, j->plot, &j->ask->look, &j->drawn))
-		return err_set(why, "numbers of too many digits for one axis");
+	if (j->plot.kind != PLOT_NONE)
+		return draw(j, why);
 	return j->opened || (j->format != &format_json && j->format != &format_jsonl) ||
 	    unique(&j->sheet, why);
 }
@@ -283,7 +278,7 @@ job_next(struct job *j, struct str *piece)
 		j->drawn.n = 0;
 		return true;
 	}
-	if (j->plot != PLOT_NONE || j->ask->report[0] != NULL)
+	if (j->plot.kind != PLOT_NONE || j->ask->report[0] != NULL)
 		return false;
 	if (!j->opened)
 		form_open(&j->form, &j->sheet, j->format, &j->ask->look);

@@ -17,7 +17,7 @@ struct job {
 	bool more;			/* rows are to come: --stream */
 	size_t bad;			/* rows set aside */
 	const struct format *format;
-	enum plot_kind plot;
+	struct plot_ask plot;
 	struct columns pick;		/* of the input: groups, shown, to sort by */
 	struct sort *key;		/* what --sort says */
 	size_t keys, keys_cap;

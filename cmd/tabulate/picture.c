@@ -90,6 +90,16 @@ picture_ends(struct str value, struct str *low, struct str *high)
 	*high = i + 1 < value.n ? str_from(value, i + 2) : value;
 }
 
+/* The end of one claim's range, where the range of all does not end too. */
+static void
+bracket(struct picture *p, struct str number, const char *sign)
+{
+	size_t at;
+
+	if (find(p, number, &at) && (p->sign[at][0] == ' ' || strcmp(p->sign[at], "─") == 0))
+		p->sign[at] = sign;
+}
+
 void
 picture_values(struct picture *p, struct str values)
 {
@@ -97,8 +107,12 @@ picture_values(struct picture *p, struct str values)
 
 	while (values.n > 0 && str_next(&values, '|', &value)) {
 		picture_ends(value, &low, &high);
-		picture_mark(p, low, str_eq(low, high) ? "○" : "(");
-		picture_mark(p, high, str_eq(low, high) ? "○" : ")");
+		if (str_eq(low, high)) {
+			picture_mark(p, low, "○");
+			continue;
+		}
+		bracket(p, low, "(");
+		bracket(p, high, ")");
 	}
 }
 

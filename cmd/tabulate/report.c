@@ -11,7 +11,7 @@ static const char *const verdict_names[V_COLUMNS] = {
 };
 static const char *const claim_names[C_COLUMNS] = {
 	"doc", "from", "to", "quote", "kind", "item", "start", "text", "date", "source",
-	"speaker",
+	"speaker", "value", "low", "high",
 };
 static const char *const section_names[REPORT_SECTIONS] = {
 	"conflicts", "mixed", "settled", "one-origin", "once", "not-compared",

@@ -26,7 +26,7 @@ enum report_verdict {
 /* Columns of the claims; those from C_KIND on may be missing. */
 enum report_claim {
 	C_DOC, C_FROM, C_TO, C_QUOTE, C_KIND, C_ITEM, C_START, C_TEXT, C_DATE, C_SOURCE,
-	C_SPEAKER, C_COLUMNS
+	C_SPEAKER, C_VALUE, C_LOW, C_HIGH, C_COLUMNS
 };
 
 struct report {
