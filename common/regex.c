@@ -11,6 +11,8 @@ enum {
 	HEAP_LIMIT = 64 << 10,		/* KiB the interpreter may use for one match */
 	STACK_MIN = 32 << 10,		/* bytes of the JIT's stack */
 	STACK_MAX = 512 << 10,
+	TRIES = 64,			/* of a pattern before it is worth machine code ... */
+	TRY_LIMIT = 1000,		/* ... and backtracks of one of these */
 };
 
 enum way { SEARCH, AT, WAYS };
@@ -21,8 +23,11 @@ struct re {
 	unsigned flags;
 	bool posix;		/* [[:alpha:]] means more in Unicode's sense, of marks too */
 	uint32_t groups;	/* 0: not counted yet */
-	pcre2_code *code[WAYS][RE_ASCII + 1];
-	bool jitted[WAYS][RE_ASCII + 1];
+	struct code {
+		pcre2_code *code;	/* NULL: not made yet */
+		unsigned tries;		/* by the interpreter; more than TRIES: it is no more asked */
+		bool machine;
+	} code[WAYS][RE_ASCII + 1];
 };
 
 /*
@@ -31,7 +36,7 @@ struct re {
  */
 static struct {
 	size_t users;
-	pcre2_match_context *limits;
+	pcre2_match_context *limits, *few;
 	pcre2_match_data *groups;
 	pcre2_jit_stack *stack;
 } shared;
@@ -42,10 +47,13 @@ shared_take(void)
 	if (shared.users++ > 0)
 		return true;
 	shared.limits = pcre2_match_context_create(NULL);
+	shared.few = pcre2_match_context_create(NULL);
 	shared.groups = pcre2_match_data_create(RE_GROUPS, NULL);
 	shared.stack = pcre2_jit_stack_create(STACK_MIN, STACK_MAX, NULL);
-	if (shared.limits == NULL || shared.groups == NULL)
+	if (shared.limits == NULL || shared.few == NULL || shared.groups == NULL)
 		return false;
+	pcre2_set_match_limit(shared.few, TRY_LIMIT);
+	pcre2_set_heap_limit(shared.few, HEAP_LIMIT);
 	pcre2_set_match_limit(shared.limits, RE_MATCH_LIMIT);
 	pcre2_set_heap_limit(shared.limits, HEAP_LIMIT);
 	if (shared.stack != NULL)	/* a library without JIT has none */
@@ -59,6 +67,7 @@ shared_release(void)
 	if (--shared.users > 0)
 		return;
 	pcre2_match_context_free(shared.limits);
+	pcre2_match_context_free(shared.few);
 	pcre2_match_data_free(shared.groups);
 	pcre2_jit_stack_free(shared.stack);
 }
@@ -105,38 +114,38 @@ enum { PLEDGED = 1 };
 enum { PLEDGED = 0 };
 #endif
 
-/*
- * The code for this kind of text, made when it is first asked for; NULL and the reason.
- * Making machine code takes longer than all else at the start, and most patterns of a
- * large set never meet their text.  Where it fails, pcre2_match() interprets: slower, and
- * the same matches.
- */
-static pcre2_code *
+/* The code for this kind of text, made when it is first asked for; NULL and the reason. */
+static struct code *
 code_for(struct re *re, enum way way, enum re_text kind, char why[ERR_MAX])
 {
-	pcre2_code **code = &re->code[way][kind];
+	struct code *c = &re->code[way][kind];
 
-	if (*code == NULL && (*code = compile(re, way, kind, why)) == NULL)
-		return NULL;
-	if (!PLEDGED && !re->jitted[way][kind])
-		(void)pcre2_jit_compile(*code, PCRE2_JIT_COMPLETE);
-	re->jitted[way][kind] = true;
-	return *code;
+	if (c->code == NULL)
+		c->code = compile(re, way, kind, why);
+	return c->code != NULL ? c : NULL;
+}
+
+/* Where this fails, pcre2_match() interprets: slower, and the same matches. */
+static void
+make_machine(struct code *c)
+{
+	c->machine = pcre2_jit_compile(c->code, PCRE2_JIT_COMPLETE) == 0;
+	c->tries = TRIES + 1;
 }
 
 /* Code that tells of the pattern, and groups that are not too many. */
 static bool
 known(struct re *re, char why[ERR_MAX])
 {
-	pcre2_code **code = &re->code[SEARCH][RE_ANY];
+	struct code *c;
 
 	if (re->groups > 0)
 		return true;
-	if (*code == NULL && (*code = compile(re, SEARCH, RE_ANY, why)) == NULL)
+	if ((c = code_for(re, SEARCH, RE_ANY, why)) == NULL)
 		return false;
 	if (PLEDGED)
-		(void)pcre2_jit_compile(*code, PCRE2_JIT_COMPLETE);
-	(void)pcre2_pattern_info(*code, PCRE2_INFO_CAPTURECOUNT, &re->groups);
+		make_machine(c);
+	(void)pcre2_pattern_info(c->code, PCRE2_INFO_CAPTURECOUNT, &re->groups);
 	return ++re->groups <= RE_GROUPS ||
 	    err_set(why, "pattern: %u groups, at most %d can be captured: write (?:...) "
 	    "where nothing is", (unsigned)re->groups - 1, RE_GROUPS - 1);
@@ -179,14 +188,42 @@ gave_up(int error, char why[ERR_MAX])
 	return RE_GAVE_UP;
 }
 
+/*
+ * Making machine code takes longer than all else at the start, and most patterns of a
+ * large set are tried a few times if at all.  These are interpreted, for a short while;
+ * what takes longer, or fails, is for the machine code to decide, and so is what bytes
+ * that are no UTF-8 mean to \b: there the two differ.
+ */
+static int
+run(struct code *c, struct str text, size_t from, uint32_t how)
+{
+	PCRE2_SPTR subject = (PCRE2_SPTR)(text.n > 0 ? text.p : "");
+	int n;
+
+	if (c->tries < TRIES && how != 0 && !PLEDGED) {
+		c->tries++;
+		n = pcre2_match(c->code, subject, text.n, from, how, shared.groups, shared.few);
+		if (n > 0 || n == PCRE2_ERROR_NOMATCH)
+			return n;
+	}
+	if (c->tries <= TRIES && !PLEDGED)
+		make_machine(c);
+	if (c->machine && how != 0)	/* valid text needs none of what pcre2_match() looks at */
+		n = pcre2_jit_match(c->code, subject, text.n, from, 0, shared.groups, shared.limits);
+	else
+		n = pcre2_match(c->code, subject, text.n, from, how, shared.groups, shared.limits);
+	if (n == PCRE2_ERROR_JIT_STACKLIMIT)
+		n = pcre2_match(c->code, subject, text.n, from, how | PCRE2_NO_JIT,
+		    shared.groups, shared.limits);
+	return n;
+}
+
 static enum re_status
 match(struct re *re, enum way way, enum re_text kind, struct str text, size_t from,
     struct re_match *m, char why[ERR_MAX])
 {
-	PCRE2_SPTR subject = (PCRE2_SPTR)(text.n > 0 ? text.p : "");
 	const PCRE2_SIZE *offset = pcre2_get_ovector_pointer(shared.groups);
-	uint32_t valid = kind != RE_ANY ? PCRE2_NO_UTF_CHECK : 0;
-	pcre2_code *code;
+	struct code *c;
 	size_t i;
 	int n;
 
@@ -194,12 +231,9 @@ match(struct re *re, enum way way, enum re_text kind, struct str text, size_t fr
 		return RE_NONE;
 	if (kind == RE_ASCII && re->posix)
 		kind = RE_VALID;
-	if ((code = code_for(re, way, PLEDGED ? RE_ANY : kind, why)) == NULL)
+	if ((c = code_for(re, way, PLEDGED ? RE_ANY : kind, why)) == NULL)
 		return RE_GAVE_UP;
-	n = pcre2_match(code, subject, text.n, from, valid, shared.groups, shared.limits);
-	if (n == PCRE2_ERROR_JIT_STACKLIMIT)
-		n = pcre2_match(code, subject, text.n, from, valid | PCRE2_NO_JIT,
-		    shared.groups, shared.limits);
+	n = run(c, text, from, kind != RE_ANY && !PLEDGED ? PCRE2_NO_UTF_CHECK : 0);
 	if (n == PCRE2_ERROR_NOMATCH)
 		return RE_NONE;
 	if (n <= 0)
@@ -256,7 +290,7 @@ int
 re_group(struct re *re, struct str name)
 {
 	char *terminated = mem_dup(name), why[ERR_MAX];
-	int n = known(re, why) ? pcre2_substring_number_from_name(re->code[SEARCH][RE_ANY],
+	int n = known(re, why) ? pcre2_substring_number_from_name(re->code[SEARCH][RE_ANY].code,
 	    (PCRE2_SPTR)terminated) : -1;
 
 	free(terminated);
@@ -272,7 +306,7 @@ re_free(struct re *re)
 		return;
 	for (way = 0; way < WAYS; way++)
 		for (kind = 0; kind <= RE_ASCII; kind++)
-			pcre2_code_free(re->code[way][kind]);
+			pcre2_code_free(re->code[way][kind].code);
 	shared_release();
 	free(re->pattern);
 	free(re);
