@@ -78,6 +78,22 @@ make_due(struct prefilter *pf, uint32_t rule)
 	return r;
 }
 
+/* Does a match that begins in the window begin in one of these, too?  Of many, perhaps. */
+static bool
+agrees(const struct prefilter *pf, struct window w, uint32_t i)
+{
+	enum { MANY = 32 };
+	const struct window *also;
+	size_t n;
+
+	for (n = 0; i != 0 && n < MANY; n++, i = also->next) {
+		also = &pf->windows.w[i - 1];
+		if (also->from <= w.to && w.from <= also->to)
+			return true;
+	}
+	return n == MANY;
+}
+
 /* The first need of the watch is met: are all, and is there a place for a match? */
 static void
 look(struct prefilter *pf, const struct prefilter_watch *watch, size_t n)
@@ -85,7 +101,7 @@ look(struct prefilter *pf, const struct prefilter_watch *watch, size_t n)
 	struct window all = { 0, UINT32_MAX, 0, 0, 0 }, w;
 	const struct prefilter_need *need;
 	struct prefilter_rule *r;
-	uint32_t i;
+	uint32_t i, also = 0;
 
 	for (i = 0; i < watch->needs; i++) {
 		need = ask(pf, watch->need[i], n);
@@ -101,9 +117,11 @@ look(struct prefilter *pf, const struct prefilter_watch *watch, size_t n)
 		add_window(&pf->windows, &r->head, &r->tail, all);
 		return;
 	}
+	if (watch->also != WATCH_NEEDS)
+		also = pf->need[watch->need[watch->also]].head;
 	for (i = pf->need[watch->need[watch->near]].head; i != 0; i = w.next) {
 		w = pf->windows.w[i - 1];
-		if (w.to < all.from || w.from > all.to)
+		if (w.to < all.from || w.from > all.to || (also != 0 && !agrees(pf, w, also)))
 			continue;
 		w.from = w.from > all.from ? w.from : all.from;
 		w.to = w.to < all.to ? w.to : all.to;

@@ -57,13 +57,14 @@ struct prefilter_use {
 	uint32_t next;		/* of the same needle, where something waits, from 1 */
 };
 
-enum { WATCH_NEEDS = PART_NEEDS + 1 };
+enum { WATCH_NEEDS = PART_NEEDS + 2 };
 
 /* A branch of a rule's pattern. */
 struct prefilter_watch {
 	uint32_t rule;
 	uint32_t need[WATCH_NEEDS], needs;	/* it waits for the first */
-	uint32_t near;		/* which of them tells where it begins; WATCH_NEEDS: none */
+	uint32_t near;		/* which of them tells where it begins; WATCH_NEEDS: none ... */
+	uint32_t also;		/* ... and another that does, not as well */
 	uint32_t next;		/* that waits for the same need, from 1 */
 };
 

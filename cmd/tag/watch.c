@@ -59,7 +59,8 @@ new_watch(struct prefilter *pf)
 
 	pf->watch = mem_more(pf->watch, pf->watches, &pf->watch_cap, sizeof(*pf->watch));
 	w = &pf->watch[pf->watches++];
-	*w = (struct prefilter_watch){ .rule = (uint32_t)pf->rules, .near = WATCH_NEEDS };
+	*w = (struct prefilter_watch){ .rule = (uint32_t)pf->rules, .near = WATCH_NEEDS,
+	    .also = WATCH_NEEDS };
 	return w;
 }
 
@@ -101,19 +102,34 @@ has_common(struct needles set)
 	return false;
 }
 
+/* Where the branch begins, told twice if it can be: by how it begins, by what is near. */
+static void
+find_places(const struct part *p, struct needles *near, struct needles *also)
+{
+	const struct needles none = { NULL, 0, 0 };
+
+	*near = p->near;
+	*also = p->prefixed && !p->prefix_open ? p->prefix : none;
+	if (part_places(*also) < part_places(*near)) {
+		*near = *also;
+		*also = p->near;
+	}
+	if (part_places(*near) >= PLACES)
+		*near = none;
+	if (near->n == 0 || part_places(*also) == UINT64_MAX)
+		*also = none;
+}
+
 /* False: the branch requires nothing worth looking for. */
 static bool
 watch_branch(struct prefilter *pf, const struct part *p, bool cased)
 {
-	struct needles near = p->near;
 	struct prefilter_watch *w = new_watch(pf);
+	struct needles near, also;
 	bool first;
 	size_t i;
 
-	if (p->prefixed && !p->prefix_open && part_places(p->prefix) < part_places(near))
-		near = p->prefix;
-	if (part_places(near) >= PLACES)
-		near.n = 0;
+	find_places(p, &near, &also);
 	first = needles_often(near) < needles_often(p->need[0]);
 	if (first)
 		w->need[w->needs++] = add_need(pf, near, cased, false);
@@ -124,6 +140,10 @@ watch_branch(struct prefilter *pf, const struct part *p, bool cased)
 		w->need[w->needs++] = add_need(pf, near, cased, false);
 	if (near.n > 0)
 		w->near = first ? 0 : w->needs - 1;
+	if (also.n > 0) {
+		w->also = w->needs;
+		w->need[w->needs++] = add_need(pf, also, cased, false);
+	}
 	if (w->needs > 0)
 		wait(pf, w);
 	return w->needs > 0;
