@@ -63,7 +63,7 @@ is_slow(const struct rules *rs, size_t rule, char why[ERR_MAX])
 {
 	const struct rule *r = &rs->rule[rule];
 
-	return rs->filter.rule[rule].slow && !err_set(why, "%s:%" PRIu64 ": slow: no word that "
+	return rs->filter.rule[r->pattern_filter].slow && !err_set(why, "%s:%" PRIu64 ": slow: no word that "
 	    "its matches hold is known, so every row is searched", r->file, r->line);
 }
 

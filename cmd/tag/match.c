@@ -8,6 +8,7 @@
 /* The matches of a rule in a text, one by one, vetoes heard. */
 struct scan {
 	const struct rule *rule;
+	struct prefilter *filter;	/* NULL: it did not look */
 	const struct prefilter_rule *begins;
 	struct str text;
 	const struct folded *folded;
@@ -28,6 +29,7 @@ scan_begin(struct scan *s, const struct rule *rule, struct str text)
 	s->rule = rule;
 	s->text = text;
 	s->kind = RE_ANY;
+	s->filter = NULL;
 	s->window = s->end = NULL;
 	s->at = s->tried = s->veto_at = s->tries = s->vetoed = 0;
 	s->veto_known = false;
@@ -41,9 +43,10 @@ scan_due(struct scan *s, struct rules *rs, size_t rule, struct hits *hs)
 
 	scan_begin(s, &rs->rule[rule], hs->text.raw);
 	s->kind = kind[hs->text.kind];
-	s->begins = &rs->filter.rule[rule];
+	s->filter = &rs->filter;
+	s->begins = &rs->filter.rule[s->rule->pattern_filter];
 	s->folded = &hs->text;
-	prefilter_windows(&rs->filter, rule, &hs->windows);
+	prefilter_windows(&rs->filter, s->rule->pattern_filter, &hs->windows);
 	if (s->begins->search)
 		return;
 	s->window = hs->windows.w;
@@ -100,12 +103,15 @@ vetoed(struct scan *s, char why[ERR_MAX])
 
 	if (s->rule->except == NULL)
 		return RE_NONE;
+	if (s->veto_at == 0 && !s->veto_known && s->filter != NULL &&
+	    !prefilter_may(s->filter, s->rule->except_filter))
+		s->veto_at = s->text.n + 1;	/* there are none */
 	for (;;) {
 		if (!s->veto_known) {
 			s->tries++;
 			st = re_match(s->rule->except, s->kind, s->text, s->veto_at, &s->veto, why);
 			if (st != RE_MATCH) {
-				s->veto_at = s->text.n + 1;	/* there are no more */
+				s->veto_at = s->text.n + 1;	/* no more */
 				return st;
 			}
 			s->veto_known = true;
@@ -218,11 +224,12 @@ static void
 run_due(struct rules *rs, struct hits *hs)
 {
 	struct scan s;
-	size_t i;
+	size_t i, rule;
 
 	for (i = 0; i < rs->filter.dues; i++) {
-		scan_due(&s, rs, rs->filter.due[i], hs);
-		run(rs, rs->filter.due[i], &s, hs);
+		rule = rs->filtered[rs->filter.due[i]];
+		scan_due(&s, rs, rule, hs);
+		run(rs, rule, &s, hs);
 	}
 }
 

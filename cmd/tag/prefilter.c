@@ -36,7 +36,7 @@ window_of(const struct prefilter_use *u, const struct found *f, size_t n, struct
 
 /* Where the need is met in this text, asked once. */
 static const struct prefilter_need *
-ask(struct prefilter *pf, uint32_t number, size_t n)
+ask(struct prefilter *pf, uint32_t number)
 {
 	struct prefilter_need *need = &pf->need[number];
 	const struct prefilter_use *u = &pf->use[need->from_use];
@@ -53,7 +53,7 @@ ask(struct prefilter *pf, uint32_t number, size_t n)
 	for (i = 0; i < need->uses; i++)
 		for (at = finder_places(&pf->finder, u[i].needle); at != 0; at = f->next) {
 			f = &pf->finder.found[at - 1];
-			if (!window_of(&u[i], f, n, &w))
+			if (!window_of(&u[i], f, pf->text_n, &w))
 				continue;
 			need->from = w.from < need->from ? w.from : need->from;
 			need->to = w.to > need->to ? w.to : need->to;
@@ -94,22 +94,46 @@ agrees(const struct prefilter *pf, struct window w, uint32_t i)
 	return n == MANY;
 }
 
-/* The first need of the watch is met: are all, and is there a place for a match? */
-static void
-look(struct prefilter *pf, const struct prefilter_watch *watch, size_t n)
+/* Are all needs of the watch met, and may a match begin somewhere?  Then where at most. */
+static bool
+is_met(struct prefilter *pf, const struct prefilter_watch *watch, struct window *all)
 {
-	struct window all = { 0, UINT32_MAX, 0, 0, 0 }, w;
 	const struct prefilter_need *need;
+	uint32_t i;
+
+	*all = (struct window){ .to = UINT32_MAX };
+	for (i = 0; i < watch->needs; i++) {
+		need = ask(pf, watch->need[i]);
+		all->from = need->from > all->from ? need->from : all->from;
+		all->to = need->to < all->to ? need->to : all->to;
+		if (all->from > all->to)
+			return false;
+	}
+	return true;
+}
+
+bool
+prefilter_may(struct prefilter *pf, size_t rule)
+{
+	struct window all;
+	uint32_t i;
+
+	for (i = pf->rule[rule].watch; i != 0; i = pf->watch[i - 1].next)
+		if (is_met(pf, &pf->watch[i - 1], &all))
+			return true;
+	return pf->rule[rule].slow;
+}
+
+/* The first need of the watch is met: if all are, the rule is due. */
+static void
+look(struct prefilter *pf, const struct prefilter_watch *watch)
+{
 	struct prefilter_rule *r;
 	uint32_t i, also = 0;
+	struct window all, w;
 
-	for (i = 0; i < watch->needs; i++) {
-		need = ask(pf, watch->need[i], n);
-		all.from = need->from > all.from ? need->from : all.from;
-		all.to = need->to < all.to ? need->to : all.to;
-		if (all.from > all.to)
-			return;
-	}
+	if (!is_met(pf, watch, &all))
+		return;
 	if (pf->rule[watch->rule].slow)
 		return;
 	r = make_due(pf, watch->rule);
@@ -131,19 +155,19 @@ look(struct prefilter *pf, const struct prefilter_watch *watch, size_t n)
 
 /* The needle is there: so is what waits for it. */
 static void
-wake(struct prefilter *pf, uint32_t needle, size_t n)
+wake(struct prefilter *pf, uint32_t needle)
 {
 	struct prefilter_need *need;
 	uint32_t i, k;
 
 	for (i = pf->waiting[needle]; i != 0; i = pf->use[i - 1].next) {
 		need = &pf->need[pf->use[i - 1].need];
-		(void)ask(pf, pf->use[i - 1].need, n);
+		(void)ask(pf, pf->use[i - 1].need);
 		if (need->due)
 			continue;
 		need->due = true;
 		for (k = need->watch; k != 0; k = pf->watch[k - 1].next)
-			look(pf, &pf->watch[k - 1], n);
+			look(pf, &pf->watch[k - 1]);
 	}
 }
 
@@ -156,13 +180,14 @@ prefilter_run(struct prefilter *pf, const struct folded *text)
 	if (pf->texts++ == 0)
 		memo_free(&pf->memo);
 	pf->dues = pf->windows.n = 0;
+	pf->text_n = text->raw.n;
 	finder_run(&pf->finder, text);
 	for (i = 0; i < pf->finder.seens; i++)
-		wake(pf, pf->finder.seen[i], text->raw.n);
+		wake(pf, pf->finder.seen[i]);
 	for (i = 0; i < pf->slow; i++) {
 		r = make_due(pf, pf->slows[i]);
 		add_window(&pf->windows, &r->head, &r->tail,
-		    (struct window){ .to = (uint32_t)text->raw.n });
+		    (struct window){ .to = (uint32_t)pf->text_n });
 	}
 }
 

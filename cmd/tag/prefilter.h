@@ -38,6 +38,8 @@ struct prefilter_rule {
 	uint64_t first[4];	/* a bit for each byte that it may begin with */
 	size_t met;		/* the text it was last due in */
 	uint32_t head, tail;	/* its windows there, from 1 */
+	bool asked;		/* it is never due, but asked for: ... */
+	uint32_t watch;		/* ... by its branches, from 1 */
 };
 
 /* A set of needles, one of which some rules require. */
@@ -65,7 +67,7 @@ struct prefilter_watch {
 	uint32_t need[WATCH_NEEDS], needs;	/* it waits for the first */
 	uint32_t near;		/* which of them tells where it begins; WATCH_NEEDS: none ... */
 	uint32_t also;		/* ... and another that does, not as well */
-	uint32_t next;		/* that waits for the same need, from 1 */
+	uint32_t next;		/* that waits for the same need, or is asked next, from 1 */
 };
 
 struct prefilter {
@@ -81,17 +83,25 @@ struct prefilter {
 	size_t rules, needles, uses, watches, slow;
 	size_t need_cap, use_cap, waiting_cap, watch_cap, rule_cap, slow_cap;
 
-	size_t texts;			/* how many there were */
+	size_t texts, text_n;		/* how many there were; bytes of the last */
 	uint32_t *due;			/* rules that are due */
 	size_t dues, due_cap;
 	struct windows windows;		/* all of them */
 };
 
+enum prefilter_kind {
+	PREFILTER_DUE,		/* the rule is wanted in due[] */
+	PREFILTER_ASKED,	/* it is not, but prefilter_may() will be asked for it */
+};
+
 /* The next rule, in the order of the rules.  False: its pattern is not understood. */
-bool prefilter_add(struct prefilter *, struct str pattern, bool caseless);
+bool prefilter_add(struct prefilter *, struct str pattern, bool caseless, enum prefilter_kind);
 
 /* Set due[] for this text, which is not FOLD_ODD. */
 void prefilter_run(struct prefilter *, const struct folded *);
+
+/* Can the rule match the text that was run last? */
+bool prefilter_may(struct prefilter *, size_t rule);
 
 /* Replace *out by the windows of a rule that is due, in order. */
 void prefilter_windows(const struct prefilter *, size_t rule, struct windows *out);

@@ -133,17 +133,16 @@ read_scope(struct str s, enum rule_scope *scope, char why[ERR_MAX])
 	return true;
 }
 
-/* Is it certain to compile?  A rule's own pattern the prefilter has to know anyway. */
+/* Let the prefilter know the pattern.  Is it certain to compile? */
 static bool
 is_sound(struct rules *rs, enum column k, struct str pattern, bool caseless)
 {
-	struct pool pool = { 0 };
-	struct pattern p;
-	bool known = k == PATTERN ? prefilter_add(&rs->filter, pattern, caseless) :
-	    pattern_read(&pool, &rs->filter.memo, pattern, caseless, &p);
+	size_t at = rs->filter.rules;
 
-	pool_free(&pool);
-	return known && sound(pattern);
+	rs->filtered = mem_more(rs->filtered, at, &rs->filtered_cap, sizeof(*rs->filtered));
+	rs->filtered[at] = rs->n - 1;	/* the rule being read */
+	return prefilter_add(&rs->filter, pattern, caseless,
+	    k == PATTERN ? PREFILTER_DUE : PREFILTER_ASKED) && sound(pattern);
 }
 
 /* A pattern cell with its macros filled in; NULL and the reason. */
@@ -210,8 +209,11 @@ read_rule(struct rules *rs, const struct source *s, struct rule *r, char why[ERR
 	if (cell(s, PATTERN).n == 0)
 		return err_set(why, "pattern is empty");
 	if (!read_flags(cell(s, FLAGS), &flags, &r->own, why) ||
-	    !read_scope(cell(s, SCOPE), &r->scope, why) ||
-	    (r->pattern = read_pattern(rs, s, PATTERN, flags, why)) == NULL)
+	    !read_scope(cell(s, SCOPE), &r->scope, why))
+		return false;
+	r->pattern_filter = rs->filter.rules;
+	r->except_filter = rs->filter.rules + 1;
+	if ((r->pattern = read_pattern(rs, s, PATTERN, flags, why)) == NULL)
 		return false;
 	if (cell(s, EXCEPT).n > 0 && (r->except = read_pattern(rs, s, EXCEPT, flags, why)) == NULL)
 		return false;
@@ -334,6 +336,7 @@ rules_free(struct rules *rs)
 	map_free(&rs->labels);
 	map_free(&rs->files);
 	free(rs->rule);
+	free(rs->filtered);
 	free(rs->source);
 	free(rs->text);
 	*rs = (struct rules){ 0 };

@@ -46,6 +46,7 @@ struct rule {
 	struct str value;
 	struct str among, otherwise;	/* of @last: words parted by blanks, or empty for any; or empty */
 	struct re *pattern, *except;	/* except may be NULL */
+	size_t pattern_filter, except_filter;	/* their numbers in rules.filter */
 	struct str like, unlike;	/* examples parted by " | " */
 	const char *file;
 	uint64_t line;
@@ -57,7 +58,8 @@ struct source;			/* a file being read */
 struct rules {
 	struct rule *rule;	/* zero-initialise the whole */
 	size_t n, cap;
-	struct prefilter filter;	/* knows the rules by their number */
+	struct prefilter filter;	/* has numbers of its own: for what rules match, ... */
+	size_t *filtered, filtered_cap;	/* ... of which these are theirs, and for excepts */
 	bool unfiltered;	/* to set: try every rule on every text */
 	uint64_t (*clock)(void);	/* to set: tallies are kept, in its units */
 	struct map labels;	/* in order of first appearance */

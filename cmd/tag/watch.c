@@ -64,14 +64,20 @@ new_watch(struct prefilter *pf)
 	return w;
 }
 
-/* The watch is complete: it waits for its first need. */
+/* The watch is complete: it waits for its first need, or to be asked. */
 static void
 wait(struct prefilter *pf, struct prefilter_watch *w)
 {
 	struct prefilter_need *n = &pf->need[w->need[0]];
 	struct prefilter_use *u = &pf->use[n->from_use];
+	struct prefilter_rule *r = &pf->rule[w->rule];
 	size_t i;
 
+	if (r->asked) {
+		w->next = r->watch;
+		r->watch = (uint32_t)(w - pf->watch) + 1;
+		return;
+	}
 	for (i = 0; n->watch == 0 && i < n->uses; i++) {
 		u[i].next = pf->waiting[u[i].needle];
 		pf->waiting[u[i].needle] = (uint32_t)(n->from_use + i) + 1;
@@ -188,7 +194,7 @@ watch_pattern(struct prefilter *pf, struct prefilter_rule *r, struct pool *pool,
 }
 
 bool
-prefilter_add(struct prefilter *pf, struct str pattern, bool caseless)
+prefilter_add(struct prefilter *pf, struct str pattern, bool caseless, enum prefilter_kind kind)
 {
 	struct prefilter_rule *r;
 	struct pool pool = { 0 };
@@ -197,12 +203,12 @@ prefilter_add(struct prefilter *pf, struct str pattern, bool caseless)
 
 	pf->rule = mem_more(pf->rule, pf->rules, &pf->rule_cap, sizeof(*pf->rule));
 	r = &pf->rule[pf->rules];
-	*r = (struct prefilter_rule){ 0 };
+	*r = (struct prefilter_rule){ .asked = kind == PREFILTER_ASKED };
 	if (known)
 		watch_pattern(pf, r, &pool, &p);
 	else
 		r->slow = r->search = true;
-	if (r->slow) {
+	if (r->slow && !r->asked) {
 		pf->slows = mem_more(pf->slows, pf->slow, &pf->slow_cap, sizeof(*pf->slows));
 		pf->slows[pf->slow++] = (uint32_t)pf->rules;
 	}
