@@ -192,6 +192,8 @@ borrow_prior(struct figures *fs, size_t k)
 
 	while (lex_sense(&fs->tokens, at, MORE, &i) != NULL)
 		at = i;	/* 12 more were lost */
+	if (lex_is(&fs->tokens, at, TIMES))
+		return;	/* две таблетки три раза в день */
 	if (!noun_stops(&fs->tokens, at) && !(inflected(&fs->tokens) ?
 	    inflected_phrase(&fs->tokens, at, &i) == 0 :
 	    head_ending(&fs->tokens, at, ENDING, &i) != NULL))
