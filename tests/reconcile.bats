@@ -393,6 +393,57 @@ sums() { tsv 'column|whole|parts' 'what|prisoner|soldier+civilian'; }
 	fails reconcile --sorted --events default in
 }
 
+# Claims of 30 documents, some of which say the same, every place once.
+claims() {
+	awk -v OFS='\t' 'BEGIN {
+		srand(5)
+		print "k", "what", "value", "modifier", "doc", "from", "to", "source"
+		for (i = 0; i < 300; i++)
+			print "g" int(rand() * 20), "w" int(rand() * 2), 10 + int(rand() * 3), rand() < .2 ? "about" : "", \
+			    "d" int(rand() * 30), 10 * i, 10 * i + 3, "s" int(rand() * 5)
+		print "g1", "w1", "", "", "d1", 5000, 5001, "s1"
+	}'
+}
+
+@test "--partial: however the rows are divided, repeated and merged, the same bytes come out" {
+	claims >in
+	reconcile -g k -k what in >want
+	reconcile -g k -k what --partial in >whole
+	[ "$(head -n 1 whole)" = "$(head -n 1 in)" ]
+	[ "$(wc -l <whole)" -eq 301 ]	# a row without a figure is no claim
+	for seed in 1 2 3 4 5 6 7 8; do
+		awk -v seed=$seed -v parts=$((seed % 5 + 2)) 'BEGIN { srand(seed) }
+			NR == 1 { for (i = 0; i < parts; i++) print >("part" i); next }
+			{ print >("part" int(rand() * parts)); if (rand() < .2) print >("part" int(rand() * parts)) }' in
+		for part in part*; do reconcile -g k -k what --partial "$part" >"done.$part"; done
+		# two go first, one of them twice; then all, and one again
+		reconcile -g k -k what --partial done.part1 done.part0 done.part1 >merged
+		ls done.part* | shuf | xargs reconcile -g k -k what --partial merged done.part0 >all
+		cmp whole all
+		reconcile -g k -k what all | cmp - want
+		reconcile -g k -k what --sorted all | cmp - want
+		rm part* done.part*
+	done
+}
+
+@test "--partial wants places, and settles nothing" {
+	tsv 'value|doc|from' '5|d|1' >in
+	fails reconcile --partial in
+	[[ $message == *'in:2: to: it is empty; --partial knows a claim by doc, from and to' ]]
+	for option in --detail --exit-code '--best truth' '--explain x' '--events default' '--ledger in'; do
+		fails reconcile --partial $option in
+		[[ $message == *'--partial settles nothing'* ]]
+	done
+}
+
+@test "--max-group: more rows than that in one group are an error" {
+	tsv 'k|value' 'a|1' 'a|1' 'b|1' 'b|2' >in
+	reconcile --sorted -g k --max-group 2 in | diff - <(reconcile -g k in)
+	fails reconcile --sorted -g k --max-group 1 in
+	[[ $message == *'in:3: more than 1 rows in one group'* ]]
+	fails reconcile -g k --max-group 2 in
+}
+
 @test "tolerances" {
 	tsv 'k|value' 'a|100' 'a|102' >in
 	same <(printf 'conflict\n') cells status < <(reconcile -g k --abs-tol 1.9 in)

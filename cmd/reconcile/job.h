@@ -12,6 +12,7 @@
 #define JOB_H
 
 #include "cmd/reconcile/detail.h"
+#include "cmd/reconcile/partial.h"
 #include "cmd/reconcile/trust.h"
 #include "cmd/reconcile/write.h"
 
@@ -26,6 +27,8 @@ struct job {
 	struct choice choice;
 	struct rules rules;
 	bool sorted, detail;
+	bool parts;			/* write the distinct claims, no verdicts */
+	size_t max_group;		/* rows, sorted; 0: any */
 	const char *explain;		/* which items to explain instead, or NULL */
 	bool skip_bad;			/* count rows with bad values and go on */
 	const char *output[JOB_OUTPUTS];	/* for main(): files to create, or NULL */
@@ -52,6 +55,8 @@ struct job {
 	struct items items;
 	struct relations relations;
 	struct detail rows;
+	struct partial partial;
+	size_t group_rows;
 	struct buf group, before;	/* of this row and of the last, while sorted */
 	bool begun;
 

@@ -37,16 +37,22 @@ take_relative(struct job *j, const char *arg, char why[ERR_MAX])
 }
 
 static bool
-take_tolerated(struct job *j, const char *arg, char why[ERR_MAX])
+take_number(const char *option, const char *arg, int64_t least, size_t *to, char why[ERR_MAX])
 {
 	struct dec d;
 	int64_t n;
 
-	if (!dec_parse(str_of(arg), &d) || !dec_small(&d, &n) || n < 0)
-		return err_set(why, "--max-conflicts wants a number, not \"%s\"", arg);
-	j->tolerated = (size_t)n;
-	j->exit_code = true;
+	if (!dec_parse(str_of(arg), &d) || !dec_small(&d, &n) || n < least)
+		return err_set(why, "%s wants a number, %d or more, not \"%s\"", option, (int)least, arg);
+	*to = (size_t)n;
 	return true;
+}
+
+static bool
+take_tolerated(struct job *j, const char *arg, char why[ERR_MAX])
+{
+	j->exit_code = true;
+	return take_number("--max-conflicts", arg, 0, &j->tolerated, why);
 }
 
 enum setting_status
@@ -66,6 +72,8 @@ settings_take(struct job *j, int key, const char *arg, char why[ERR_MAX])
 	case SET_EXPLAIN:       j->explain = arg; break;
 	case SET_LEDGER:        j->file[JOB_LEDGER] = arg; break;
 	case SET_MAX_CONFLICTS: ok = take_tolerated(j, arg, why); break;
+	case SET_MAX_GROUP:     ok = take_number("--max-group", arg, 1, &j->max_group, why); break;
+	case SET_PARTIAL:       j->parts = true; break;
 	case SET_ORIGIN:        j->choice.origin = arg; break;
 	case SET_PRIORITY:      j->file[JOB_PRIORITY] = arg; break;
 	case SET_REL_TOL:       ok = take_relative(j, arg, why); break;
@@ -110,6 +118,12 @@ settings_agree(struct job *j, char why[ERR_MAX])
 {
 	if (j->sorted && j->file[JOB_EVENTS] != NULL)
 		return err_set(why, "--sorted wants the events in a column: leave --events out");
+	if (j->max_group > 0 && !j->sorted)
+		return err_set(why, "--max-group is for --sorted");
+	if (j->parts && (j->detail || j->explain != NULL || j->exit_code || j->rules.best == BEST_TRUTH ||
+	    j->output[JOB_WEIGHTS_OUT] != NULL || j->file[JOB_EVENTS] != NULL || j->file[JOB_LEDGER] != NULL))
+		return err_set(why, "--partial settles nothing: leave events, ledgers, weights, --best truth, "
+		    "--detail, --explain and --exit-code to the run that merges");
 	if (j->explain != NULL && j->detail)
 		return err_set(why, "--explain writes sentences, --detail rows: choose one");
 	if (j->output[JOB_EVENTS_OUT] != NULL && j->file[JOB_EVENTS] == NULL)

@@ -8,6 +8,7 @@ const char *const write_columns[] = { "item", "section", "status", "best", "low"
 	"difference", "counted", "speakers", "where", NULL };
 const char *const write_detail_columns[] = { "item", "section", "status", "best", "item_low",
 	"item_high", NULL };
+const char *const write_no_columns[] = { NULL };
 
 const char *
 section_of(const struct verdict *v)

@@ -9,7 +9,7 @@
 
 /* Names of the columns after group and key; of --detail, after the input's. */
 extern const char *const write_columns[];	/* ended by NULL, as the next */
-extern const char *const write_detail_columns[];
+extern const char *const write_detail_columns[], *const write_no_columns[];
 enum { WRITE_LIST_MAX = 1000 };
 
 const char *section_of(const struct verdict *);
