@@ -10,6 +10,7 @@
 enum {
 	LIST_REACH = 5,		/* tokens */
 	SOMEBODY_MAX = 4,
+	SAYING_REACH = 12,	/* tokens from "one old soldier" to "said" */
 	IN_YEARS = 2,		/* of в in "в 18 лет" */
 	ADJECTIVES_MAX = 3,	/* words from "5-летний" to its noun */
 };
@@ -33,8 +34,12 @@ one_of_kind(const struct tokens *ts, size_t i)
 	    (cut > 0 || !str_eq(s->value, lex_str(ts, next)))) || (head_ending(ts, next, ENDING, &cut) != NULL &&
 	    noun_stops(ts, next + 1) && !str_ends(lex_str(ts, next), STR("ly"))))
 		return false;	/* one saying so; but one family */
-	end = noun_singular(ts, next, &at);
-	return end > 0 && !lex_is(ts, end, SAY);
+	if ((end = noun_singular(ts, next, &at)) == 0 || lex_is(ts, end, SAY))
+		return false;
+	for (next = end; next < ts->n && next - end < SAYING_REACH && lex_is(ts, at, PEOPLE); next++)
+		if (lex_is(ts, next, SAY))
+			return false;	/* one old soldier at the gate, 81, said */
+	return true;
 }
 
 /* "One" alone, "first" before no noun are none. */

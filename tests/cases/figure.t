@@ -567,3 +567,4 @@ value,unit	en		Mr Haines, who is 6ft 2in, left	74; in
 kind,value	en		three times as many; 2.6 times the radius; 3.2 times earnings; three times a week	ratio; 3 | ratio; 2.6 | ratio; 3.2 | cardinal; 3
 kind	ru		Статья 5, статья 6	identifier | identifier
 kind	en		Stoxx 600 and STOXX 50	identifier | identifier
+kind	en		One old soldier at the gate, 81-year-old Mykola, said so; one soldier died, he said	age | cardinal
