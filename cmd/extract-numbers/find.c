@@ -4,6 +4,7 @@
 #include "figure.h"
 #include "head.h"
 #include "inflected.h"
+#include "inverted.h"
 #include "noun.h"
 #include "kind.h"
 #include "labels.h"
@@ -134,57 +135,6 @@ add_fold(struct figures *fs, size_t i)
 	return n.to;
 }
 
-/* Час-два, год-полтора: one, or so many. */
-static bool
-or_more(const struct figures *fs, struct figure *f)
-{
-	const struct tokens *ts = &fs->tokens;
-	const struct unit *u;
-	size_t next, at = f->first - 2;
-
-	if (f->range || f->first < 2 || (f > fs->f && (f - 1)->last > at) ||
-	    !lex_mark(ts, at + 1, '-') || !lex_glued(ts, at + 1) ||
-	    !lex_glued(ts, f->first) || (u = measure_after(ts, at, &next)) == NULL || next != at + 1)
-		return false;
-	f->right = f->left;
-	f->left.value = f->left.low = f->left.high = dec_int(1);
-	f->range = true;
-	f->first = at;
-	f->quote.from = ts->t[at].from;
-	f->unit = u->symbol;
-	f->kind = measure_kind(u);
-	return true;
-}
-
-/* Километров пятнадцать: a noun before its number says about. */
-static void
-invert(struct figures *fs, struct figure *f)
-{
-	const struct tokens *ts = &fs->tokens;
-	const struct unit *u;
-	size_t at = f->first - 1, next;
-
-	if (lex_is(ts, f->left.from, INVERTED) && f->left.fixed)
-		f->modifier = ABOUT;	/* тысяч десять */
-	if (f->first == 0 || f->kind != CARDINAL || !inflected(ts) || or_more(fs, f) ||
-	    !lex_is(ts, at, INVERTED) ||
-	    (fs->n > 1 && (f - 1)->last >= at) || inflected_phrase(ts, f->last, &next) > 0 ||
-	    (at > 0 && ts->t[at - 1].kind == TOK_NUMBER))
-		return;
-	f->modifier = ABOUT;
-	f->first = at;
-	f->quote.from = ts->t[at].from;
-	if ((u = measure_after(ts, at, &next)) != NULL) {
-		f->unit = u->symbol;
-		f->kind = measure_kind(u);
-		return;
-	}
-	f->counted = (struct piece){ ts->t[at].from, ts->t[at].to };
-	f->head = fs->buf.n;
-	head_put(ts, at, &fs->buf);
-	f->head_n = fs->buf.n - f->head;
-}
-
 static size_t
 add_amount(struct figures *fs, size_t i)
 {
@@ -223,7 +173,7 @@ add_amount(struct figures *fs, size_t i)
 	if (p.joint == JOINT_SHARE || (p.joint == JOINT_RATIO && !p.even))
 		(void)pair_share(&p, &f->left);
 	add_rate(fs, f, p.b.unit);
-	invert(fs, f);
+	inverted_take(fs, f);
 	return f->last;
 }
 
