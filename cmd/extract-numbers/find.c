@@ -3,7 +3,6 @@
 #include "clock.h"
 #include "figure.h"
 #include "head.h"
-#include "inflected.h"
 #include "inverted.h"
 #include "noun.h"
 #include "kind.h"
