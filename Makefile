@@ -150,6 +150,11 @@ check-unit: $(UNITS)
 check-fuzz: $(FUZZERS)
 	@status=0; for f in $(FUZZERS); do $$f tests/fuzz/corpus/$${f##*/}/* || status=1; done; exit $$status
 
+# The report page in a browser, and under axe-core where npm can fetch it.
+check-page: all
+	@.ci/deps page
+	@tests/page/check
+
 # The same under the address and undefined behaviour sanitizers, in a copy.  What
 # asks about the source or replaces the allocator is left to the plain run; a
 # confined program cannot be searched for leaks, the unit tests are.
@@ -241,6 +246,7 @@ help:
 	@echo 'make demo        install what is missing, build, run the main job on examples/'
 	@echo 'make check       install what is missing, build, run all tests'
 	@echo 'make check-unit  the rows of the pure parts only'
+	@echo 'make check-page  the report page in a browser: opens, unfolds, prints, runs nothing'
 	@echo 'make check-san   the tests under the address and undefined behaviour sanitizers'
 	@echo 'make fuzz        look for inputs that break what reads them (FUZZ_SECONDS=60 each)'
 	@echo 'make lint        warnings of two compilers are errors; cppcheck, mandoc, shellcheck'
@@ -253,7 +259,7 @@ help:
 
 -include $(wildcard build/*/*.d build/*/*/*.d)
 
-.PHONY: all everything check check-unit check-fuzz check-san check-san-here fuzz lint accuracy bench demo deps install \
+.PHONY: all everything check check-unit check-page check-fuzz check-san check-san-here fuzz lint accuracy bench demo deps install \
         uninstall dist clean help FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:

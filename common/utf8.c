@@ -212,6 +212,13 @@ utf8_blank(char *p, size_t n, size_t *invalid)
 	return blanked + *invalid;
 }
 
+/* Marks that extend a cluster but stand beside it: Thai and Lao AM, half-width voicing. */
+static bool
+is_beside(uint32_t cp)
+{
+	return cp == 0x0E33 || cp == 0x0EB3 || cp == 0xFF9E || cp == 0xFF9F;
+}
+
 /*
  * A cluster is as wide as its widest code point; a pair of regional indicators is
  * a flag, and U+FE0F asks for the emoji, both two cells wide.
@@ -232,7 +239,7 @@ utf8_grapheme(struct str s, size_t at, int *cells)
 		flag += in_range(cp, 0x1F1E6, 0x1F1FF);
 		if (flag == 2 || (cp == VARIATION_EMOJI && *cells > 0))
 			w = 2;
-		*cells = w > *cells ? w : *cells;
+		*cells = is_beside(cp) && *cells > 0 ? *cells + 1 : w > *cells ? w : *cells;
 		at += len;
 		if (at == s.n)
 			break;

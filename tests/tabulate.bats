@@ -54,6 +54,19 @@ END
 	head -5 got | sed 's/e\xcc\x81/é/' | diff want -
 }
 
+@test "text: the hard widths of cases/widths.t stand in line, in the C locale too" {
+	bad=0
+	while IFS=$'\t' read -r what text cells; do
+		printf -v text '%b' "$text"
+		# beside forty cells, a cell of text is padded by what it does not take
+		printf '%s\t%s\n' t m "$text" x "$(printf '.%.0s' {1..40})" y >in
+		spaces=$(LC_ALL=C tabulate --no-header in | head -1 | sed -E 's/.*[^ ]( +)x$/\1/' | tr -d '\n' | wc -c)
+		[ $((42 - spaces)) -eq "$cells" ] || { echo "$what: $((42 - spaces)), want $cells"; bad=1; }
+	done < <(grep -v '^#' "$ROOT/tests/cases/widths.t")
+	[ "$(grep -vc '^#' "$ROOT/tests/cases/widths.t")" -gt 30 ]
+	[ $bad -eq 0 ]
+}
+
 @test "text: --thousands parts them by commas, of numbers only" {
 	tsv 'n|t' '1300|x1300' '-1234567.8901|2025-05-23' >in
 	tabulate --thousands in | tail -n +3 >got
@@ -853,6 +866,38 @@ END
 	grep -n '<h2>' out.html | sed 's/.*<h2>//; s/<.*//' >sections
 	printf '%s\n' Conflicts 'Settled (two origins or more)' 'One origin&#39;s word' 'Stated once' 'Not compared' | diff - sections
 	w3m -dump out.html | grep -q 'soldiers freed'
+}
+
+@test "the page begins with what is disputed, settled and one origin's word, by event" {
+	report
+	tabulate -o html --report claims.tsv --titles ./titles.tsv verdicts.tsv >out.html
+	w3m -dump -I utf-8 -O utf-8 -cols 100 out.html | sed -n '1,/^Conflicts$/p' | grep -v '^ *$' | sed 's/^ *//' >got
+	diff -u got - <<'END'
+What the reports say
+3 reports · 10 figures · 6 claims compared · 1 conflict
+Conflicts 1
+raid: people killed UA 12–16
+Settled (two origins or more) 1
+day: soldiers freed each 270
+One origin's word 1
+day: prisoners freed each 1,390
+Stated once 2
+One claim each, with who said it.
+Not compared 2
+Figures that nothing in the text ties to a common subject.
+Conflicts
+END
+	grep -q '<tr class="open" id="v0">' out.html
+}
+
+@test "the page: a claim alone is told by its words, and names an item without any name" {
+	report
+	tabulate -o html --report claims.tsv --titles ./titles.tsv verdicts.tsv >out.html
+	grep -q '<summary>“around 1,300”</summary>' out.html
+	awk -F '\t' -v OFS='\t' 'NR == 7 { $1 = $2 = $3 = $4 = $22 = "" } 1' verdicts.tsv >v
+	tabulate -o html --report claims.tsv v >out.html
+	grep -q '<th scope="row" dir="auto">“around 1,300”</th>' out.html
+	run ! grep -q '<th[^>]*></th>' out.html
 }
 
 @test "the page draws what claims that differ allow, and nothing where they agree" {

@@ -32,8 +32,9 @@ begin(struct form *f, struct buf *b)
 		f->column[c].text = f->sheet->rows == 0 || !form_all(f, c, number_is);
 	frame_begin(b, title);
 	buf_puts(b, "<div class=\"wide\" tabindex=\"0\">\n<table>\n");
-	frame_tag(b, "caption", NULL, title);
-	buf_byte(b, '\n');
+	buf_puts(b, "<caption>");
+	frame_tag(b, "h1", NULL, title);
+	buf_puts(b, "</caption>\n");
 	names(f, b);
 	if (f->sheet->groups == 0)
 		buf_puts(b, "<tbody>\n");

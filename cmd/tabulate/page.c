@@ -7,7 +7,7 @@
 #include "svg.h"
 #include "wording.h"
 
-enum { COLUMNS = 6 };
+enum { COLUMNS = 6, SUMMARY_MOST = 20 };
 
 /* Append what a wording function says, safe. */
 static void
@@ -110,9 +110,13 @@ put_claims(const struct report *r, size_t row, bool open, struct buf *b)
 	buf_puts(b, "<tr class=\"claims\"><td colspan=\"");
 	buf_size(b, COLUMNS);
 	buf_puts(b, open ? "\"><details open><summary>" : "\"><details><summary>");
-	put_count(b, report_verdict(r, row, V_CLAIMS), " claim · ", " claims · ");
-	put_count(b, report_verdict(r, row, V_DOCS), " document · ", " documents · ");
-	put_count(b, report_verdict(r, row, V_ORIGINS), " origin", " origins");
+	if (r->first[row + 1] - r->first[row] == 1)
+		put(b, wording_quote, r, r->claim[r->first[row]]);
+	else {
+		put_count(b, report_verdict(r, row, V_CLAIMS), " claim · ", " claims · ");
+		put_count(b, report_verdict(r, row, V_DOCS), " document · ", " documents · ");
+		put_count(b, report_verdict(r, row, V_ORIGINS), " origin", " origins");
+	}
 	buf_puts(b, "</summary>\n");
 	svg_range(r, row, b);
 	buf_puts(b, "<ul>\n");
@@ -151,14 +155,32 @@ put_number(struct buf *b, const char *class,
 	buf_puts(b, "</td>");
 }
 
+/* Ends a tag: of what the summary names, with an id. */
+static void
+put_id(struct buf *b, const char *letter, size_t n)
+{
+	if (letter[0] != '\0') {
+		buf_puts(b, " id=\"");
+		buf_puts(b, letter);
+		buf_size(b, n);
+		buf_byte(b, '"');
+	}
+	buf_byte(b, '>');
+}
+
 static void
 put_row(const struct report *r, size_t row, enum section s, struct buf *b)
 {
 	bool relation = report_is_relation(r, row), opens = r->first[row] < r->first[row + 1];
+	size_t from;
 
-	buf_puts(b, relation ? "<tr class=\"of\">" : opens ? "<tr class=\"open\">" : "<tr>");
+	buf_puts(b, relation ? "<tr class=\"of\"" : opens ? "<tr class=\"open\"" : "<tr");
+	put_id(b, relation || s >= REPORT_ONCE ? "" : "v", row);
 	buf_puts(b, "<th scope=\"row\" dir=\"auto\">");
+	from = b->n;
 	put(b, relation ? wording_relation : wording_title, r, row);
+	if (b->n == from && opens)	/* it has no name but what was written */
+		put(b, wording_quote, r, r->claim[r->first[row]]);
 	buf_puts(b, "</th>");
 	frame_tag(b, "td", NULL, report_verdict(r, row, V_SIDE));
 	put_number(b, relation ? "n" : "n best", relation ? wording_parts : wording_best, r, row);
@@ -208,7 +230,7 @@ put_section(const struct report *r, enum section s, struct buf *b)
 	buf_size(b, s);
 	buf_puts(b, "\">\n");
 	frame_tag(b, "h2", NULL, str_of(wording_section(s)));
-	buf_puts(b, "\n<div class=\"wide\">\n<table class=\"items\">\n");
+	buf_puts(b, "\n<div class=\"wide\" tabindex=\"0\">\n<table class=\"items\">\n");
 	frame_tag(b, "caption", NULL, str_of(wording_about(s)));
 	buf_puts(b, "\n<thead>\n<tr><th scope=\"col\">What</th><th scope=\"col\">Side</th>"
 	    "<th scope=\"col\" class=\"n\">Best</th><th scope=\"col\" class=\"n\">Range</th>"
@@ -234,24 +256,64 @@ items(const struct report *r, enum section s)
 	return n;
 }
 
+/* What a section says: its items and their figures, as far as there is room, by event. */
 static void
-put_contents(const struct report *r, struct buf *b)
+put_items(const struct report *r, enum section s, struct buf *b)
+{
+	size_t i, n = 0, row, all = items(r, s);
+
+	for (i = 0; i < r->rows[s] && n < SUMMARY_MOST; i++) {
+		row = r->row[s][i];
+		if (begins(r, s, i)) {
+			buf_puts(b, n > 0 ? "</dd>\n<dd>" : "<dd>");
+			put(b, wording_event, r, row);
+			buf_puts(b, report_verdict(r, row, V_EVENT).n > 0 ? ": " : "");
+		} else if (!report_is_relation(r, row))
+			buf_puts(b, " · ");
+		if (report_is_relation(r, row))
+			continue;
+		n++;
+		buf_puts(b, "<a href=\"#v");
+		buf_size(b, row);
+		buf_puts(b, "\">");
+		put(b, wording_title, r, row);
+		buf_puts(b, "</a> ");
+		safe_html(b, report_verdict(r, row, V_SIDE));
+		buf_puts(b, " <b>");
+		put(b, s <= REPORT_MIXED ? wording_range : wording_figure, r, row);
+		buf_puts(b, "</b>");
+	}
+	if (n < all) {
+		buf_puts(b, "</dd>\n<dd>and ");
+		buf_size(b, all - n);
+		buf_puts(b, " more");
+	}
+	buf_puts(b, "</dd>\n");
+}
+
+/* What is disputed, what is settled, what is one origin's word; of the rest how much. */
+static void
+put_summary(const struct report *r, struct buf *b)
 {
 	enum section s;
 
-	buf_puts(b, "<nav aria-label=\"Sections\"><ul>\n");
+	buf_puts(b, "<nav aria-label=\"Summary\">\n<dl>\n");
 	for (s = 0; s < REPORT_SECTIONS; s++) {
 		if (r->rows[s] == 0)
 			continue;
-		buf_puts(b, "<li><a href=\"#s");
+		buf_puts(b, "<dt><a href=\"#s");
 		buf_size(b, s);
 		buf_puts(b, "\">");
 		safe_html(b, str_of(wording_section(s)));
 		buf_puts(b, "</a> ");
 		buf_size(b, items(r, s));
-		buf_puts(b, "</li>\n");
+		buf_puts(b, "</dt>\n");
+		if (s < REPORT_ONCE)
+			put_items(r, s, b);
+		else
+			frame_tag(b, "dd", NULL, str_of(wording_about(s)));
 	}
-	buf_puts(b, "</ul></nav>\n");
+	buf_puts(b, "</dl>\n</nav>\n");
 }
 
 void
@@ -267,7 +329,7 @@ page(const struct report *r, const struct look *look, struct buf *b)
 	wording_summary(r, &summary);
 	frame_tag(b, "p", NULL, buf_get(&summary));
 	buf_byte(b, '\n');
-	put_contents(r, b);
+	put_summary(r, b);
 	for (s = 0; s < REPORT_SECTIONS; s++)
 		if (r->rows[s] > 0)
 			put_section(r, s, b);

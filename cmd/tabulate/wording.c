@@ -40,19 +40,45 @@ put_unit(struct buf *b, struct str unit, bool one)
 	buf_str(b, unit);
 }
 
+/* Thirds and the like have no last digit: three of them say what there is to say. */
+static bool
+shorten(struct dec *d)
+{
+	enum { LONG = 6, SHORT = 3 };
+	struct dec one = dec_int(1);
+
+	return d->scale > LONG && dec_div(d, &one, SHORT, DEC_NEAREST, d);
+}
+
+static const char *
+sign_of(struct str modifier)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof(signs) / sizeof(*signs); i++)
+		if (str_is(modifier, signs[i].modifier))
+			return signs[i].sign;
+	return "";
+}
+
 void
 wording_best(const struct report *r, size_t row, struct buf *b)
 {
 	struct str best = report_verdict(r, row, V_BEST);
-	struct str modifier = report_verdict(r, row, V_MODIFIER);
-	size_t i;
+	const char *sign = sign_of(report_verdict(r, row, V_MODIFIER));
+	struct buf plain = { 0 };
+	struct dec d;
 
 	if (best.n == 0)
 		return;
-	for (i = 0; i < sizeof(signs) / sizeof(*signs); i++)
-		if (str_is(modifier, signs[i].modifier))
-			buf_puts(b, signs[i].sign);
+	if (dec_parse(best, &d) && shorten(&d)) {
+		sign = sign[0] != '\0' ? sign : "≈";
+		dec_format(&d, &plain);
+		best = buf_get(&plain);
+	}
+	buf_puts(b, sign);
 	number_grouped(b, best);
+	buf_free(&plain);
 	put_unit(b, report_verdict(r, row, V_UNIT), str_is(best, "1"));
 }
 
@@ -89,13 +115,16 @@ put_bound(const struct report *r, size_t row, const struct dec *bound, bool lowe
 static void
 put_between(const struct dec *low, const struct dec *high, struct buf *b)
 {
+	struct dec from = *low, to = *high;
 	struct buf plain = { 0 };
 
-	dec_format(low, &plain);
+	shorten(&from);
+	shorten(&to);
+	dec_format(&from, &plain);
 	number_grouped(b, buf_get(&plain));
-	if (dec_cmp(low, high) != 0) {
+	if (dec_cmp(&from, &to) != 0) {
 		plain.n = 0;
-		dec_format(high, &plain);
+		dec_format(&to, &plain);
 		buf_puts(b, "–");
 		number_grouped(b, buf_get(&plain));
 	}

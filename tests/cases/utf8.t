@@ -75,6 +75,8 @@ graphemes	❤️	6:2
 graphemes	한	3:2
 graphemes	\xe1\x84\x92\xe1\x85\xa1\xe1\x86\xab	9:2
 graphemes	\xff.	1:1 1:1
+cells	น้ำ	2
+cells	ｶﾞ	2
 cells	abcdefghijklmnop	16
 cells	abcdefgh\xcc\x81ijklmnop	16
 cells	Київ, Україна	13

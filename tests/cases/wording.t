@@ -9,6 +9,12 @@ best	1	1	1	year	exact	1	1 year
 best	2.5	2.5	2.5	%	exact	1	2.5%
 best	1000000	1000000	1000000	USD	exact	1	1,000,000 USD
 best	2	1.5	2.5	century	about	1	≈2 centuries
+# thirds have no last digit
+best	0.333333333333333	0.3333333333333335	0.333333333333333		exact	1	≈0.333
+best	0.333333333333333	0.333333333333333	0.333333333333334		almost	1	≈0.333
+best	66.6666666666667	66	67	%	about	1	≈66.7%
+best	0.125	0.125	0.125		exact	1	0.125
+range	0.333333333333333	0.333333333333333	0.333333333333334		exact	2	0.333
 # a single figure's range is in its sign
 range	1300	1250	1350		about	1	
 range	270	270	270		exact	1	
