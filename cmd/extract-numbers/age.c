@@ -163,9 +163,23 @@ age_decade(const struct tokens *ts, size_t i, struct numeral *low, struct numera
 	return end;
 }
 
-bool
-age_implied(const struct tokens *ts, const struct figure *f, const struct figure *prior)
+/* The figure before f, ordinals aside; or NULL. */
+static const struct figure *
+prior_of(const struct figures *fs, const struct figure *f)
 {
+	const struct figure *prior = f;
+
+	while (prior > fs->f && (--prior)->kind == ORDINAL_KIND)
+		;
+	return prior == f ? NULL : prior;
+}
+
+bool
+age_implied(const struct figures *fs, const struct figure *f)
+{
+	const struct figure *prior = prior_of(fs, f);
+	const struct tokens *ts = &fs->tokens;
+
 	return could_be(f) && !lex_is(ts, f->last, OF) &&
 	    (of_people(ts, f, prior) || of_person(ts, f, prior) || of_extreme(ts, f, prior) || at_age(ts, f));
 }

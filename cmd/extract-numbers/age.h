@@ -12,11 +12,8 @@
 
 #include "figure.h"
 
-/*
- * Is the count f an age?  Nothing that it counts follows it; `prior` is the figure before
- * it, or NULL.
- */
-bool age_implied(const struct tokens *, const struct figure *f, const struct figure *prior);
+/* Is the count f an age?  Nothing that it counts follows it. */
+bool age_implied(const struct figures *, const struct figure *f);
 
 /*
  * "His 40s", "her late twenties", behind the possessive: the token behind, and the years

@@ -267,21 +267,19 @@ is_of(const struct tokens *ts, const struct figure *f)
 	    (f->kind == FRACTION && lex_is(ts, f->last, ARTICLE)) || lex_is(ts, f->last - 1, OF);
 }
 
-/* The figure before f, ordinals aside; or NULL. */
-static const struct figure *
-prior_of(const struct figures *fs, const struct figure *f)
-{
-	const struct figure *prior = f;
-
-	while (prior > fs->f && (--prior)->kind == ORDINAL_KIND)
-		;
-	return prior == f ? NULL : prior;
-}
-
 static bool
 is_rate(const struct figure *f)
 {
 	return f->kind == RATIO && f->per_n > 0;
+}
+
+/* Not the women of "9.1 per 1,000 women", nor the war of "the 64th of the war". */
+static bool
+has_own(const struct tokens *ts, const struct figure *f)
+{
+	if (f->kind == ORDINAL_KIND)
+		return inflected(ts) || !lex_is(ts, f->last, OF);
+	return !is_rate(f) || f->last <= (f->range ? f->right.to : f->left.to);
 }
 
 static void
@@ -292,9 +290,9 @@ find_noun(struct figures *fs, size_t i)
 	size_t since = i > 0 ? (f - 1)->last : 0;
 
 	if (f->kind == CARDINAL || f->kind == ORDINAL_KIND || is_rate(f)) {
-		if (!(is_rate(f) && f->last > (f->range ? f->right.to : f->left.to)) && behind(fs, f) && !lex_is(ts, f->last, PARTICIPLE))
+		if (has_own(ts, f) && behind(fs, f) && !lex_is(ts, f->last, PARTICIPLE))
 			return;
-		if (age_implied(ts, f, prior_of(fs, f))) {
+		if (age_implied(fs, f)) {
 			f->kind = AGE_KIND;
 			f->unit = STR("year");
 			f->counted = (struct piece){ f->quote.to, f->quote.to };

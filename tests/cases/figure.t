@@ -568,3 +568,4 @@ kind,value	en		three times as many; 2.6 times the radius; 3.2 times earnings; th
 kind	ru		Статья 5, статья 6	identifier | identifier
 kind	en		Stoxx 600 and STOXX 50	identifier | identifier
 kind	en		One old soldier at the gate, 81-year-old Mykola, said so; one soldier died, he said	age | cardinal
+counted	en		the 64th swap; the 64th of the war	swap | 
