@@ -57,21 +57,29 @@ explain_wanted(const struct layout *l, struct str cells, const char *wish)
 	return true;
 }
 
-void
-explain_figure(const struct interval *i, struct str unit, struct buf *b)
+static void
+put_number(const struct dec *d, struct str unit, struct buf *b)
 {
-	if (i->lower)
-		dec_format(&i->low, b);
-	if (i->lower && !i->upper)
-		buf_puts(b, " or more");
-	else if (i->upper && !interval_is_point(i)) {
-		buf_puts(b, i->lower ? " to " : "");
-		dec_format(&i->high, b);
-		buf_puts(b, i->lower ? "" : " or less");
-	}
+	dec_format(d, b);
 	if (unit.n > 0) {
 		buf_byte(b, ' ');
 		buf_str(b, unit);
+	}
+}
+
+void
+explain_figure(const struct interval *i, struct str unit, struct buf *b)
+{
+	bool both = i->lower && i->upper && !interval_is_point(i);
+
+	if (i->lower)
+		put_number(&i->low, both ? STR("") : unit, b);
+	if (i->lower && !i->upper)
+		buf_puts(b, " or more");
+	else if (!interval_is_point(i)) {
+		buf_puts(b, both ? " to " : "");
+		put_number(&i->high, unit, b);
+		buf_puts(b, both ? "" : " or less");
 	}
 }
 
@@ -104,6 +112,10 @@ put_stated(const struct claims *all, const struct claim *c, struct buf *b)
 	if (!f->offered || interval_is_point(&f->range)) {
 		explain_figure(&f->range, all->name[c->unit], b);
 		return;
+	}
+	if (str_is(all->name[c->modifier], "about") || str_is(all->name[c->modifier], "almost")) {
+		buf_str(b, all->name[c->modifier]);
+		buf_byte(b, ' ');
 	}
 	explain_figure(&value, all->name[c->unit], b);
 	buf_puts(b, " (");

@@ -6,34 +6,34 @@ static const struct sentence {
 	const char *name;
 	const char *before;	/* the terms, and what they are called in brackets */
 	const char *sum, *asserted, *difference;	/* NULL: not told */
+	bool last;		/* the terms' names come last */
 } sentences[] = {
-	{ "sums", "It adds up: ", " make ", NULL, NULL },
-	{ "short", "It does not add up: ", " make ", ", short of ", " by " },
-	{ "over", "It does not add up: ", " make ", ", more than ", " by " },
-	{ "ambiguous", "Several parts would add up, such as ", " to ", NULL, NULL },
-	{ "part-of", "It is part of a whole, or has parts: ", NULL, " of ", "; what is left is " },
-	{ "part-for-whole", "A part was given for the whole: ", NULL, " for ", NULL },
-	{ "same-value", "Elsewhere the same value: ", NULL, NULL, NULL },
-	{ "symmetric", "The sides are alike: ", NULL, NULL, NULL },
-	{ "asymmetric", "The sides differ: ", NULL, NULL, ", by " },
-	{ "target-met", "The target is met: ", " make ", NULL, NULL },
-	{ "target-short", "The target is not met yet: ", " make ", " of ", "; what is missing is " },
-	{ "target-over", "It is more than the target: ", " make ", " where ", " were meant; the difference is " },
-	{ "matched", "The ledger says the same: ", NULL, "", NULL },
-	{ "differs", "The ledger says otherwise: ", NULL, "", "; the difference is " },
-	{ "extra", "The ledger does not know it", NULL, NULL, NULL },
+	{ "sums", "It adds up: ", " make ", NULL, NULL, false },
+	{ "short", "It does not add up: ", " make ", ", short of ", " by ", false },
+	{ "over", "It does not add up: ", " make ", ", more than ", " by ", false },
+	{ "ambiguous", "Several parts would add up, such as ", " to ", NULL, NULL, false },
+	{ "part-of", "In part: ", NULL, " of ", "; what is left is ", true },
+	{ "part-for-whole", "A part was given for the whole: ", NULL, " for ", NULL, true },
+	{ "same-value", "Elsewhere the same value: ", NULL, NULL, NULL, false },
+	{ "symmetric", "The sides are alike: ", NULL, NULL, NULL, false },
+	{ "asymmetric", "The sides differ: ", NULL, NULL, ", by ", false },
+	{ "target-met", "The target is met: ", " make ", NULL, NULL, false },
+	{ "target-short", "The target is not met yet: ", " make ", " of ", "; what is missing is ", false },
+	{ "target-over", "It is more than the target: ", " make ", ", over ", " by ", false },
+	{ "matched", "The ledger says the same: ", NULL, "", NULL, true },
+	{ "differs", "The ledger says otherwise: ", NULL, "", "; the difference is ", true },
+	{ "extra", "The ledger does not know it", NULL, NULL, NULL, false },
 };
 
-/* "270+120 (soldier+civilian)" */
+/* " (soldier+civilian)" */
 static void
-put_terms(const struct relations *r, const struct relation *x, struct buf *b)
+put_bracketed(const char *text, struct buf *b)
 {
-	buf_puts(b, r->text.p + x->values);
-	if (r->text.p[x->counted] == '\0')
+	if (text[0] == '\0')
 		return;
-	buf_puts(b, r->text.p[x->values] == '\0' ? "" : " (");
-	buf_puts(b, r->text.p + x->counted);
-	buf_puts(b, r->text.p[x->values] == '\0' ? "" : ")");
+	buf_puts(b, " (");
+	buf_puts(b, text);
+	buf_byte(b, ')');
 }
 
 static void
@@ -52,7 +52,9 @@ put_sentence(const struct relations *r, const struct relation *x, const struct s
 	struct interval difference;
 
 	buf_puts(b, s->before);
-	put_terms(r, x, b);
+	buf_puts(b, r->text.p + x->values);
+	if (!s->last)
+		put_bracketed(r->text.p + x->counted, b);
 	put_figure(s->sum, &x->calculated, b);
 	put_figure(s->asserted, &x->asserted, b);
 	if (s->difference != NULL && relation_difference(x, &difference)) {
@@ -61,11 +63,9 @@ put_sentence(const struct relations *r, const struct relation *x, const struct s
 			    .high = dec_neg(&difference.low), .lower = true, .upper = true };
 		put_figure(s->difference, &difference, b);
 	}
-	if (r->text.p[x->where] != '\0') {
-		buf_puts(b, " (");
-		buf_puts(b, r->text.p + x->where);
-		buf_byte(b, ')');
-	}
+	if (s->last)
+		put_bracketed(r->text.p + x->counted, b);
+	put_bracketed(r->text.p + x->where, b);
 	buf_puts(b, ".\n");
 }
 

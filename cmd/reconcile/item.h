@@ -27,6 +27,7 @@ struct item {
 struct bucket {
 	uint32_t group, key, class;
 	size_t sides;		/* how many its group knows */
+	bool each;		/* does its group speak of something that holds for each side? */
 	size_t item, items;
 	size_t owns;		/* the first of its items: sides with claims of their own, in order */
 };

@@ -44,13 +44,15 @@ by_number(const void *a, const void *b)
 
 /* The sides that a group's claims [i,end) are about; how many.  sides[] has room. */
 static size_t
-known_sides(const struct claims *c, size_t i, size_t end, uint32_t *sides)
+known_sides(const struct claims *c, size_t i, size_t end, uint32_t *sides, bool *each)
 {
 	const struct claim *m;
 	size_t n = 0, k, kept = 0;
 
+	*each = false;
 	for (; i < end; i++) {
 		m = &c->claim[i];
+		*each = *each || (m->placed && m->scope == SCOPE_EACH);
 		if (m->placed && !m->again && m->side != 0 && m->scope == SCOPE_OPEN)
 			sides[n++] = m->side;
 	}
@@ -69,7 +71,7 @@ same_bucket(const struct claim *a, const struct claim *b)
 }
 
 static void
-build_bucket(struct items *t, size_t i, size_t end, const uint32_t *known, size_t knowns)
+build_bucket(struct items *t, size_t i, size_t end, const uint32_t *known, size_t knowns, bool each)
 {
 	const struct claims *c = t->claims;
 	uint32_t *placed = t->placed + i, k;
@@ -77,7 +79,7 @@ build_bucket(struct items *t, size_t i, size_t end, const uint32_t *known, size_
 
 	t->bucket = mem_more(t->bucket, t->buckets, &t->buckets_cap, sizeof(*t->bucket));
 	t->bucket[t->buckets++] = (struct bucket){ .group = c->claim[i].group,
-	    .key = c->claim[i].key, .class = c->claim[i].class, .sides = knowns,
+	    .key = c->claim[i].key, .class = c->claim[i].class, .sides = knowns, .each = each,
 	    .item = t->n };
 	for (k = (uint32_t)i; k < end; k++)
 		if (c->claim[k].placed && !c->claim[k].again)
@@ -93,6 +95,7 @@ void
 items_build(struct items *t, struct claims *c, const struct rules *rules)
 {
 	size_t i, group_end = 0, end, knowns = 0;
+	bool each = false;
 
 	t->claims = c;
 	t->rules = rules;
@@ -103,11 +106,11 @@ items_build(struct items *t, struct claims *c, const struct rules *rules)
 		if (i == group_end) {
 			while (group_end < c->n && c->claim[group_end].group == c->claim[i].group)
 				group_end++;
-			knowns = known_sides(c, i, group_end, t->known);
+			knowns = known_sides(c, i, group_end, t->known, &each);
 		}
 		for (end = i + 1; end < group_end && same_bucket(&c->claim[i], &c->claim[end]);)
 			end++;
-		build_bucket(t, i, end, t->known, knowns);
+		build_bucket(t, i, end, t->known, knowns, each);
 	}
 }
 

@@ -52,7 +52,11 @@ relate_total(struct relations *r, const struct items *t, const struct bucket *b,
 	relations_add(r, t, name, total, &sum, &asserted, s);
 }
 
-/* The sides that were told apart: do all share a figure?  Else the least against the greatest. */
+/*
+ * The sides that were told apart: do all share a figure?  Else the least against the greatest,
+ * where the group speaks of something that holds for each: elsewhere nobody said that they
+ * should be alike.
+ */
 static void
 relate_symmetry(struct relations *r, const struct items *t, const struct bucket *b,
     struct saying *s)
@@ -76,7 +80,7 @@ relate_symmetry(struct relations *r, const struct items *t, const struct bucket 
 		add_term(t, b, &t->item[i], &one, s);
 		n++;
 	}
-	if (n > 1)
+	if (n > 1 && (b->each || !interval_is_void(&all)))
 		relations_add(r, t, interval_is_void(&all) ? "asymmetric" : "symmetric", first,
 		    &least, &greatest, s);
 	s->values.n = s->counted.n = 0;

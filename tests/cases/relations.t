@@ -1,11 +1,14 @@
 # sides: each counts under every side; sides that agree are one row
 		e,freed,soldier,,UA,,270	e,freed,soldier,,,each,270	e,freed,soldier,,RU,,270,265,275,about	soldier/each compatible 270 270..270
 		e,freed,soldier,,UA,,270	e,freed,soldier,,RU,,270,265,275,about	soldier/RU single 270 265..275 | symmetric 265..275:270 0 265..275+270 RU+UA | soldier/UA single 270 270..270
-		e,freed,soldier,,UA,,303	e,freed,soldier,,RU,,307	soldier/RU single 307 307..307 | asymmetric 303:307 4 307+303 RU+UA | soldier/UA single 303 303..303
+		e,freed,soldier,,UA,,303	e,freed,soldier,,RU,,307	soldier/RU single 307 307..307 | soldier/UA single 303 303..303
 		e,freed,soldier,,,each,307	soldier/each single 307 307..307
 		e,freed,soldier,,RU,,303	e,freed,soldier,,,each,307	soldier/RU conflict 303 303..307
 		e,freed,soldier,,RU,,303	e,freed,soldier,,,each,307	e,freed,other,,UA,,9	other/UA single 9 9..9 | soldier/RU conflict 303 303..307 | symmetric 303..307:307 0 303..307+307 RU+UA | soldier/UA single 307 307..307
 		e,freed,man,,X,,307	e,freed,man,,X,,297	e,freed,man,,Y,,297,297,307,about	man/X conflict 297 297..307 | symmetric 297..307:297..307 0 297..307+297..307 X+Y | man/Y single 297 297..307
+# sides are told to differ where the group speaks of each
+		e,freed,soldier,,UA,,303	e,freed,soldier,,RU,,307	e,freed,other,,,each,9	other/each single 9 9..9 | soldier/RU single 307 307..307 | asymmetric 303:307 4 307+303 RU+UA | soldier/UA single 303 303..303
+		e,freed,soldier,,UA,,303	e,freed,soldier,,RU,,307	f,freed,other,,,each,9	soldier/RU single 307 307..307 | soldier/UA single 303 303..303 | other/each single 9 9..9
 # rows without a document are claims of their own, whatever their offsets
 		e,freed,man,,,,5,,,,,,1,2	e,freed,man,,,,6,,,,,,1,2	man/ conflict 5 5..6
 		e,freed,man,,,,5,,,,d,,1,2	e,freed,man,,,,6,,,,d,,1,2	man/ single 5 5..5
@@ -13,13 +16,13 @@
 		e,freed,man,,,each,10	e,freed,man,,,total,30	e,freed,x,,A,,1	e,freed,x,,B,,2	e,freed,x,,C,,3	man/each single 10 10..10 | man/total single 30 30..30 | sums 30:30 0 10+10+10 each+each+each | x/A single 1 1..1 | asymmetric 1:3 2 1+2+3 A+B+C | x/B single 2 2..2 | x/C single 3 3..3
 		e,freed,prisoner,,,each,390	e,freed,prisoner,,,total,800,750,799,almost	prisoner/each single 390 390..390 | prisoner/total single  750..799 | sums 780:750..799 0 390+390 each+each
 		e,freed,prisoner,,RU,,250	e,freed,prisoner,,UA,,250	e,freed,prisoner,,,total,480,481,,more-than	prisoner/each agree 250 250..250 | prisoner/total single  481.. | sums 500:481.. 0 250+250 RU+UA
-		e,freed,prisoner,,RU,,250	e,freed,prisoner,,UA,,240	e,freed,prisoner,,,total,500	prisoner/RU single 250 250..250 | asymmetric 240:250 10 250+240 RU+UA | prisoner/UA single 240 240..240 | prisoner/total single 500 500..500 | short 490:500 10 250+240 RU+UA
+		e,freed,prisoner,,RU,,250	e,freed,prisoner,,UA,,240	e,freed,prisoner,,,total,500	prisoner/RU single 250 250..250 | prisoner/UA single 240 240..240 | prisoner/total single 500 500..500 | short 490:500 10 250+240 RU+UA
 		e,freed,prisoner,,RU,,250	e,freed,prisoner,,UA,,250	e,freed,prisoner,,,total,450	prisoner/each agree 250 250..250 | prisoner/total single 450 450..450 | over 500:450 -50 250+250 RU+UA
 		e,freed,prisoner,,,each,390	e,freed,prisoner,,,total,100	prisoner/each single 390 390..390 | prisoner/total single 100 100..100
 # the wording leaves it open: each, some side, all together, or the nearest and a conflict
 		e,freed,prisoner,,RU,,390	e,freed,prisoner,,UA,,390	e,freed,prisoner,,,,390	prisoner/each agree 390 390..390
 		e,freed,prisoner,,RU,,390	e,freed,prisoner,,UA,,390	e,freed,prisoner,,,,780	prisoner/each agree 390 390..390 | prisoner/total single 780 780..780 | sums 780:780 0 390+390 RU+UA
-		e,freed,prisoner,,RU,,303	e,freed,prisoner,,UA,,307	e,freed,prisoner,,,,307	prisoner/RU single 303 303..303 | asymmetric 303:307 4 303+307 RU+UA | prisoner/UA agree 307 307..307
+		e,freed,prisoner,,RU,,303	e,freed,prisoner,,UA,,307	e,freed,prisoner,,,,307	prisoner/RU single 303 303..303 | prisoner/UA agree 307 307..307
 		e,freed,prisoner,,RU,,307	e,freed,prisoner,,UA,,307	e,freed,prisoner,,,,297	prisoner/each conflict 307 297..307
 		e,freed,prisoner,,RU,,390	e,freed,prisoner,,UA,,390	e,freed,prisoner,,,,790	prisoner/each agree 390 390..390 | prisoner/total single 790 790..790 | short 780:790 10 390+390 RU+UA
 		e,freed,prisoner,,RU,,307	e,freed,prisoner,,,,297	prisoner/RU single 307 307..307 | prisoner/ single 297 297..297
