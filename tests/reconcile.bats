@@ -449,6 +449,25 @@ claims() {
 	same <(printf 'conflict\n') cells status < <(reconcile -g k --abs-tol 1.9 in)
 	same <(printf 'tie\n') cells status < <(reconcile -g k --abs-tol 2 in)
 	same <(printf 'tie\n') cells status < <(reconcile -g k --rel-tol 2% in)
+	fails reconcile --abs-tol x in
+	fails reconcile --abs-tol km=-1 in
+	fails reconcile --rel-tol 2%,km=3 in
+}
+
+@test "tolerances for a unit, for a cell, and against the ledger" {
+	tsv 'k|what|value|unit' 'a|x|100|km' 'a|x|102|km' 'a|y|100|t' 'a|y|102|t' 'a|z|100|' 'a|z|102|' >in
+	statuses() { reconcile -g k -k what "$@" in | cells status | paste -sd ' '; }
+	[ "$(statuses --abs-tol km=2)" = 'tie conflict conflict' ]
+	[ "$(statuses --abs-tol 2,km=1)" = 'conflict tie tie' ]
+	[ "$(statuses --abs-tol 1,what:z=2)" = 'conflict conflict tie' ]
+	[ "$(statuses --rel-tol t=2%)" = 'conflict tie conflict' ]
+	[ "$(statuses --abs-tol km=2 --abs-tol what:x=1 --rel-tol k:a=2%)" = 'tie tie tie' ]
+	fails reconcile -g k --abs-tol nosuch:x=1 in
+	[[ $message == *'tolerance: "nosuch" is no column of the group or key'* ]]
+	tsv 'what|value' 'z|103' >ledger.tsv
+	tsv 'what|value' 'z|100' >one
+	reconcile --ledger ./ledger.tsv one | grep -q differs
+	reconcile --ledger ./ledger.tsv --abs-tol 3 one | grep -q matched
 }
 
 @test "--units: more of them" {

@@ -56,16 +56,20 @@ convert(struct ballot *b, const struct claims *c)
 }
 
 void
-ballot_new(struct ballot *b, struct claims *c, const uint32_t *member, size_t n)
+ballot_new(struct ballot *b, struct claims *c, const struct rules *rules, const uint32_t *member,
+    size_t n)
 {
 	size_t i;
 
-	*b = (struct ballot){ .n = n };
+	*b = (struct ballot){ .n = n, .rules = *rules };
 	b->vote = mem_grow(NULL, n, sizeof(*b->vote));
 	for (i = 0; i < n; i++)
 		b->vote[i] = (struct vote){ .claim = &c->claim[member[i]], .live = true,
 		    .figure = &c->figure[c->claim[member[i]].figure] };
 	b->comparable = convert(b, c);
+	if (rules->tolerances.special)
+		tolerances_for(&rules->tolerances, c, b->vote->claim, b->unit, &b->rules.abs_tol,
+		    &b->rules.rel_tol);
 }
 
 void

@@ -14,6 +14,7 @@ job_begin(struct job *j, const struct tsv *header, char why[ERR_MAX])
 	if (j->output[JOB_WEIGHTS_OUT] != NULL && j->file[JOB_LEDGER] != NULL)
 		j->learnt = trust_new();
 	if (!layout_new(&j->layout, header, &j->choice, why) ||
+	    !tolerances_bind(&j->rules.tolerances, &j->layout, &j->rules.abs_tol, &j->rules.rel_tol, why) ||
 	    (j->events != NULL && !events_bind(j->events, header, why)) ||
 	    (j->sums != NULL && !sums_bind(j->sums, &j->layout, why)))
 		return false;
@@ -106,6 +107,7 @@ void
 job_free(struct job *j)
 {
 	layout_free(&j->layout);
+	tolerances_free(&j->rules.tolerances);
 	events_free(j->events);
 	sums_free(j->sums);
 	ledger_free(j->ledger);

@@ -178,8 +178,8 @@ count_right(struct trust *learnt, const struct items *t, const struct item *i,
 		c = &t->claims->claim[t->member[k]];
 		own = t->claims->figure[c->figure].range;
 		if (c->origin != 0 && items_convert(t, &own, c->unit, i->verdict.unit))
-			trust_count(learnt, t->claims->name[c->origin],
-			    interval_touch(&own, want) ? TRUST_UNIT : 0);
+			trust_count(learnt, t->claims->name[c->origin], verdict_near(t->claims,
+			    t->rules, c, i->verdict.unit, &own, want) ? TRUST_UNIT : 0);
 	}
 }
 
@@ -198,7 +198,8 @@ hold_against(struct relations *r, const struct items *t, size_t item, struct ent
 	    !interval_convert(&want, from, to))))
 		return -1;
 	e->met = true;
-	matched = interval_touch(&is, &want);
+	matched = verdict_near(t->claims, t->rules, &t->claims->claim[t->member[i->member]],
+	    i->verdict.unit, &is, &want);
 	if (learnt != NULL)
 		count_right(learnt, t, i, &want);
 	buf_str(&s->where, e->where);

@@ -18,22 +18,9 @@ take_best(struct job *j, const char *arg, char why[ERR_MAX])
 }
 
 static bool
-take_absolute(struct job *j, const char *arg, char why[ERR_MAX])
+take_tolerance(struct job *j, const char *option, const char *arg, bool relative, char why[ERR_MAX])
 {
-	return (dec_parse(str_of(arg), &j->rules.abs_tol) && !j->rules.abs_tol.neg) ||
-	    err_set(why, "--abs-tol wants a decimal number, not \"%s\"", arg);
-}
-
-static bool
-take_relative(struct job *j, const char *arg, char why[ERR_MAX])
-{
-	struct str s = str_of(arg);
-	struct dec *to = &j->rules.rel_tol;
-
-	if (str_ends(s, STR("%")) && dec_parse(str_sub(s, 0, s.n - 1), to) && !to->neg &&
-	    dec_shift(to, -2, to))
-		return true;
-	return err_set(why, "--rel-tol wants a percentage such as 5%%, not \"%s\"", arg);
+	return tolerances_add(&j->rules.tolerances, option, arg, relative, why);
 }
 
 static bool
@@ -63,7 +50,7 @@ settings_take(struct job *j, int key, const char *arg, char why[ERR_MAX])
 	switch (key) {
 	case 'g':               j->choice.group = arg; break;
 	case 'k':               j->choice.key = arg; break;
-	case SET_ABS_TOL:       ok = take_absolute(j, arg, why); break;
+	case SET_ABS_TOL:       ok = take_tolerance(j, "--abs-tol", arg, false, why); break;
 	case SET_BEST:          ok = take_best(j, arg, why); break;
 	case SET_DETAIL:        j->detail = true; break;
 	case SET_EVENTS:        j->file[JOB_EVENTS] = arg; break;
@@ -76,7 +63,7 @@ settings_take(struct job *j, int key, const char *arg, char why[ERR_MAX])
 	case SET_PARTIAL:       j->parts = true; break;
 	case SET_ORIGIN:        j->choice.origin = arg; break;
 	case SET_PRIORITY:      j->file[JOB_PRIORITY] = arg; break;
-	case SET_REL_TOL:       ok = take_relative(j, arg, why); break;
+	case SET_REL_TOL:       ok = take_tolerance(j, "--rel-tol", arg, true, why); break;
 	case SET_SIDE:          j->choice.side = arg; break;
 	case SET_SORTED:        j->sorted = true; break;
 	case SET_SUMS:          j->file[JOB_SUMS] = arg; break;

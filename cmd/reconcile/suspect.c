@@ -46,10 +46,10 @@ verdict_suspects(struct claims *c, const struct rules *rules, const uint32_t *me
 	struct ballot b;
 	size_t i, at[2], found = 0;
 
-	ballot_new(&b, c, member, n);
+	ballot_new(&b, c, rules, member, n);
 	for (i = 0; i < 2 && b.comparable; i++) {
 		at[i] = outermost(b.vote, n, i == 0);
-		if (at[i] < n && others_share(b.vote, n, at[i], rules))
+		if (at[i] < n && others_share(b.vote, n, at[i], &b.rules))
 			suspect[found++] = member[at[i]];
 	}
 	ballot_free(&b);

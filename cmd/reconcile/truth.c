@@ -71,7 +71,7 @@ count_item(struct trust *t, const struct items *all, const struct item *i)
 	uint64_t *upto, within;
 	size_t k;
 
-	ballot_new(&b, all->claims, all->member + i->member, i->members);
+	ballot_new(&b, all->claims, all->rules, all->member + i->member, i->members);
 	opinions_of(&o, b.vote, b.n, all->rules, &i->verdict.range);
 	upto = likelihoods(&o);
 	for (k = 0; k < b.n && upto[o.offers] > 0; k++) {

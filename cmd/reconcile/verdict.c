@@ -28,6 +28,20 @@ tolerated(const struct interval *crossed, const struct rules *rules)
 	return dec_mul(&size, &rules->rel_tol, &share) && dec_cmp(&gap, &share) <= 0;
 }
 
+bool
+verdict_near(const struct claims *c, const struct rules *rules, const struct claim *like,
+    uint32_t unit, const struct interval *a, const struct interval *b)
+{
+	struct interval both = interval_meet(a, b), crossed = both;
+	struct rules own = *rules;
+
+	if (!interval_is_void(&both))
+		return true;
+	if (own.tolerances.special)
+		tolerances_for(&own.tolerances, c, like, unit, &own.abs_tol, &own.rel_tol);
+	return tolerated(&crossed, &own);
+}
+
 /* What all live votes allow; intervals on a line share a point if every two do. */
 bool
 votes_share(const struct vote *v, size_t n, const struct rules *rules, struct interval *shared)
@@ -158,11 +172,11 @@ verdict_of(struct claims *c, const struct rules *rules, const uint32_t *member, 
 {
 	struct ballot b;
 
-	ballot_new(&b, c, member, n);
+	ballot_new(&b, c, rules, member, n);
 	*r = (struct verdict){ .claims = n, .docs = documents(b.vote, n),
 	    .origins = origins_count(b.vote, n), .unit = b.unit };
 	if (b.comparable)
-		judge(c, b.vote, n, rules, r);
+		judge(c, b.vote, n, &b.rules, r);
 	else
 		r->status = STATUS_INCOMPARABLE;
 	ballot_free(&b);

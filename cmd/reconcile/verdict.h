@@ -17,7 +17,7 @@
 #ifndef VERDICT_H
 #define VERDICT_H
 
-#include "cmd/reconcile/claims.h"
+#include "cmd/reconcile/tolerance.h"
 
 enum status {
 	STATUS_SINGLE, STATUS_AGREE, STATUS_COMPATIBLE, STATUS_TIE, STATUS_SUPERSEDED,
@@ -29,7 +29,8 @@ enum best {
 };
 
 struct rules {
-	struct dec abs_tol, rel_tol;	/* a share, 0.05 for 5% */
+	struct tolerances tolerances;
+	struct dec abs_tol, rel_tol;	/* of these what holds here; a share, 0.05 for 5% */
 	enum best best;
 };
 
@@ -77,16 +78,22 @@ const char *status_name(enum status);
  */
 struct interval verdict_stands_for(const struct verdict *);
 
+/* Do two figures of claims like this one touch, or nearly, as the tolerances have it? */
+bool verdict_near(const struct claims *, const struct rules *, const struct claim *, uint32_t unit,
+    const struct interval *, const struct interval *);
+
 /* The votes of some claims, in one unit where there is one. */
 struct ballot {
 	struct vote *vote;
 	size_t n;
+	struct rules rules;	/* with the tolerances of these */
 	uint32_t unit;
 	bool comparable;	/* is there one unit? */
 	struct figure *converted;
 };
 
-void ballot_new(struct ballot *, struct claims *, const uint32_t *member, size_t n);
+void ballot_new(struct ballot *, struct claims *, const struct rules *, const uint32_t *member,
+    size_t n);
 void ballot_free(struct ballot *);
 
 /* For verdict.c: each is one question about the votes. */
