@@ -8,7 +8,7 @@
 
 enum {
 	HOUR_DIGITS = 2, SCORE_DIGITS = 3,
-	SCORE_MAX = 1000, SCORE_REACH = 6, HOUR_REACH = 6, COLON_REACH = 20, AT = 2,
+	SCORE_MAX = 1000, SCORE_REACH = 6, HOUR_REACH = 6, COLON_REACH = 20, AT = 2, TOWARDS = 4,
 };
 
 /* A number token of at most so many digits, below `limit`. */
@@ -165,7 +165,7 @@ clock_at(const struct tokens *ts, size_t i, struct buf *code)
 	}
 	half = lex_sense(ts, at, CLOCK, &next);
 	if (half != NULL && half->n < 0 && (colon || i == 0 ||
-	    (in = lex_sense(ts, i - 1, IN, NULL)) == NULL || in->n != AT || hour == 24))
+	    (in = lex_sense(ts, i - 1, IN, NULL)) == NULL || (in->n != AT && in->n != TOWARDS) || hour == 24))
 		half = NULL;	/* "в 10 часов", but not in 24 hours */
 	if (half != NULL && !colon && inflected(ts) && next == at + 1 && !leads_to_hour(ts, i))
 		half = NULL;	/* три дня и две ночи */

@@ -11,6 +11,7 @@ enum {
 	LIST_REACH = 5,		/* tokens */
 	SOMEBODY_MAX = 4,
 	SAYING_REACH = 12,	/* tokens from "one old soldier" to "said" */
+	OLDEST = 120,
 	IN_YEARS = 2,		/* of в in "в 18 лет" */
 	ADJECTIVES_MAX = 3,	/* words from "5-летний" to its noun */
 };
@@ -233,8 +234,8 @@ at_years(const struct tokens *ts, size_t first)
 	const struct sense *s = first > 0 ? lex_sense(ts, first - 1, IN, NULL) : NULL;
 	size_t i = first - 1;
 
-	if (s == NULL || s->n < IN_YEARS)
-		return false;
+	if (s == NULL || s->n < IN_YEARS || s->n > IN_YEARS + 1)
+		return false;	/* к пяти годам ссылки */
 	return i == 0 || ts->t[i - 1].kind == TOK_MARK || ts->t[i - 1].upper ||
 	    lex_is(ts, i - 1, STOP) || lex_is(ts, i - 1, VERB) || inflected_verb(ts, i - 1);
 }
@@ -243,10 +244,12 @@ at_years(const struct tokens *ts, size_t first)
 static bool
 of_person(const struct tokens *ts, const struct amount *a, size_t first)
 {
+	struct dec most = dec_int(OLDEST);
 	const struct sense *s;
 	size_t at = first, hedge;
 
-	if (!inflected(ts) || a->unit == NULL || !str_is(a->unit->symbol, "year"))
+	if (!inflected(ts) || a->unit == NULL || !str_is(a->unit->symbol, "year") ||
+	    dec_cmp(&a->n.value, &most) > 0)
 		return false;
 	if (at_years(ts, first))
 		return true;

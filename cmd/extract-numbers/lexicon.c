@@ -28,7 +28,7 @@ static const char *const class_name[CLASS_N] = {
 	[EACH_PARTY] = "each-party", [TOTAL] = "total",
 	[TOTAL_PARTY] = "total-party",
 	[PARTICLE] = "particle", [ALOFT] = "aloft", [PLACE] = "place", [DURING] = "during",
-	[LASTS] = "lasts", [CHANGE] = "change", [APART] = "apart", [HEDGE_CASE] = "hedge-case", [PARTITIVE] = "partitive", [THAT_IS] = "that-is", [COMPARATIVE] = "comparative", [RATE] = "rate", [ADJECTIVE] = "adjective", [AWAY] = "away",
+	[LASTS] = "lasts", [CHANGE] = "change", [APART] = "apart", [HEDGE_CASE] = "hedge-case", [PARTITIVE] = "partitive", [THAT_IS] = "that-is", [COMPARATIVE] = "comparative", [RATE] = "rate", [GOVERNS] = "governs", [ADJECTIVE] = "adjective", [AWAY] = "away",
 	[INVERTED] = "inverted", [BASE] = "base", [AGAINST] = "against", [COMMA] = "comma", [PAIR] = "pair", [AGE_WHOSE] = "age-whose", [MEASURED] = "measured",
 	[JOINED] = "joined", [PREFIX] = "prefix", [COMPOSED] = "composed", [HALF] = "half", [DECADE] = "decade", [DECADE_SUFFIX] = "decade-suffix", [SAY] = "say",
 	[AGE_OF] = "age-of", [AGE_BOUND] = "age-bound", [PEOPLE] = "people",

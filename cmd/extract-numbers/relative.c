@@ -1,6 +1,9 @@
 /* relative.c - days named by how far they are from today. */
 #include "relative.h"
 
+#include "inflected.h"
+#include "noun.h"
+
 enum { SHIFT_MAX = 60 };	/* days; more are a duration */
 
 static struct span
@@ -157,7 +160,8 @@ named_period(const struct tokens *ts, size_t i, struct str value, const struct r
 
 	if (!dec_parse(str_sub(value, 0, slash), &d) || !dec_small(&d, &which) ||
 	    !dec_parse(str_from(value, slash + 1), &d) || !dec_small(&d, &days) ||
-	    (days == 2 && (i == 0 || !(lex_is(ts, i - 1, IN) || lex_is(ts, i - 1, DURING)))))
+	    (days == 2 && (i == 0 || !(noun_stops(ts, p->to) || inflected_verb(ts, p->to)) ||
+	    !(lex_is(ts, i - 1, IN) || lex_is(ts, i - 1, DURING)))))
 		return false;	/* длинные выходные */
 	p->resolved = ref->today.year > 0;
 	if (p->resolved)

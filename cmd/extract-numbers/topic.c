@@ -41,6 +41,8 @@ topic_before(const struct tokens *ts, size_t i, size_t since, size_t *from, size
 	    !lex_is(ts, k - 1, AND) && !(lex_is(ts, k - 1, STOP) && !lex_is(ts, k - 1, IN)); k--)
 		if (inflected_genitive(ts, k - 1))
 			head = k - 1;
+	if (k > since && lex_is(ts, k - 1, GOVERNS))
+		return false;	/* у вертолётов было двое */
 	if (head == end || (end == i && (head + 1 < end || (head == since && since > 0))))
 		return false;	/* двух детей 3 и 7 лет: what is counted before */
 	if (end == i && inflected_adjective(ts, head) && !lex_is(ts, head, PARTICIPLE))

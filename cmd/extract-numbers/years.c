@@ -152,6 +152,26 @@ compared(const struct tokens *ts, size_t i)
 	return lex_is(ts, i - 1, STOP) && lex_before(ts, i, HEDGE, NULL) == NULL;
 }
 
+/* Behind a dash, or the two hyphens that stand for one; 0: there is none. */
+static size_t
+dash(const struct tokens *ts, size_t i)
+{
+	if (!lex_mark(ts, i, '-'))
+		return 0;
+	return lex_mark(ts, i + 1, '-') && lex_glued(ts, i + 1) ? i + 2 : i + 1;
+}
+
+/* 1853 -- 1856 годов. */
+static bool
+years_dashed(const struct tokens *ts, size_t i)
+{
+	size_t end = dash(ts, i + 1);
+	int year;
+
+	return end > 0 && date_small(ts, end, FIRST_YEAR, LAST_YEAR, &year) &&
+	    lex_is(ts, end + 1, YEAR_AFTER);
+}
+
 /* 2022, 2023 и 2024 годах: a list of years that ends with their noun. */
 static bool
 years_listed(const struct tokens *ts, size_t i)
@@ -185,7 +205,7 @@ says_year(const struct tokens *ts, size_t i)
 	size_t next, cut;
 
 	if (decade(ts, i + 1) > 0 || lex_is(ts, i + 1, YEAR_AFTER) || year_to_year(ts, i) ||
-	    years_listed(ts, i))
+	    years_listed(ts, i) || years_dashed(ts, i))
 		return true;
 	if (i > 1 && lex_mark(ts, i - 1, '-') && lex_glued(ts, i) && lex_is(ts, i - 2, PART))
 		return true;	/* mid-2024 */
@@ -299,7 +319,7 @@ date_by_year(const struct tokens *ts, size_t i, struct phrase *p)
 		last = year + (year % 100 == 0 && !inflected(ts) ? 99 : 9);
 	} else if ((end = suffix(ts, p->to, SUFFIX)) > 0)
 		p->to = end;
-	end = lex_mark(ts, p->to, '-') ||
+	end = dash(ts, p->to) > 0 ? dash(ts, p->to) :
 	    (lex_is(ts, p->to, AND) && lex_before(ts, i, BETWEEN, NULL) != NULL) ? p->to + 1 : lex_is(ts, p->to, TO) ? p->to + 1 : 0;
 	if (end > 0 && date_year_at(ts, end, &later) > 0 && later > last) {
 		last = later;	/* 2014-2022 */
