@@ -193,6 +193,7 @@ accuracy: all
 bench: all
 	@tests/bench/sentences
 	@tests/bench/figures
+	@tests/bench/labels
 	@tests/bench/csv
 	@tests/bench/run
 	@tests/bench/keys

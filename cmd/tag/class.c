@@ -253,13 +253,22 @@ escaped(struct pool *pool, struct members *m, struct str s, size_t *at)
 static bool
 named(struct members *m, struct str s, size_t *at)
 {
+	static const char *const names[] = {
+		"alpha", "lower", "upper", "alnum", "blank", "cntrl", "digit", "graph", "print",
+		"punct", "space", "word", "xdigit",
+	};
+	struct str rest = str_from(s, *at + 2), name = str_sub(rest, 0, str_index(rest, ':'));
 	struct part p;
-	size_t n = str_index(str_from(s, *at + 2), ':');
+	size_t i;
 
-	*at += 2 + n + 2;
-	(void)anything(&p, LONGEST);
-	add_class(m, &p);
-	return *at <= s.n && s.p[*at - 1] == ']';
+	for (i = 0; i < sizeof(names) / sizeof(*names); i++)
+		if (str_is(name, names[i]) && str_starts(str_from(rest, name.n), STR(":]"))) {
+			*at += 2 + name.n + 2;
+			(void)anything(&p, LONGEST);
+			add_class(m, &p);
+			return true;
+		}
+	return false;
 }
 
 /* A character, or a range. */
@@ -294,6 +303,8 @@ class_read(struct pool *pool, struct str s, size_t *at, bool caseless, struct pa
 	bool negated = *at < s.n && s.p[*at] == '^', ok = true;
 	size_t from, i;
 
+	if (*at < s.n && strchr(":.=", s.p[*at]) != NULL)
+		return false;		/* it may be [:alpha:], outside of a class an error */
 	*at += negated;
 	for (from = *at; ok && *at < s.n && (s.p[*at] != ']' || *at == from); )
 		if (s.p[*at] == '\\') {

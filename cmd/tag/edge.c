@@ -18,7 +18,7 @@ side_of(uint32_t cp)
 }
 
 enum edge
-edge_at(const struct folded *f, size_t at)
+edge_beyond(const struct folded *f, size_t at)
 {
 	enum side before = OUTSIDE, behind = OUTSIDE;
 	size_t len;

@@ -22,6 +22,17 @@ edge_is_letter(unsigned char c)
 	return (c >= 0xC4 && c <= 0xC9) || c == 0xD0 || c == 0xD1 || c == 0xD3;
 }
 
-enum edge edge_at(const struct folded *, size_t at);
+enum edge edge_beyond(const struct folded *, size_t at);	/* not only ASCII is there */
+
+static inline enum edge
+edge_at(const struct folded *f, size_t at)
+{
+	unsigned char before = at > 0 ? (unsigned char)f->raw.p[at - 1] : ' ';
+	unsigned char behind = at < f->raw.n ? (unsigned char)f->raw.p[at] : ' ';
+
+	if ((before | behind) >= 0x80)
+		return edge_beyond(f, at);
+	return edge_is_word(before) != edge_is_word(behind) ? EDGE_YES : EDGE_NO;
+}
 
 #endif

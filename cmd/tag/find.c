@@ -71,7 +71,7 @@ look_at(struct finder *f, const struct finder_keys *keys, const struct folded *t
 	uint32_t i;
 	size_t k;
 
-	for (k = keys->few[v & 0xFF] ? KEYS_ONE : KEYS_FOUR; k < FINDER_KEYS; k++)
+	for (k = keys_bit(keys->pair, v & 0xFFFF) != 0 ? KEYS_ONE : KEYS_FOUR; k < FINDER_KEYS; k++)
 		look_up(f, keys, k, v & keys_mask[k], t, at);
 	if (keys->digit != 0 && (v & 0xFF) - '0' <= 9)
 		for (i = keys->digit; i != 0; i = f->needle[i - 1].next)
@@ -83,36 +83,48 @@ static inline bool
 may_be_key(const struct finder_keys *keys, const char *p)
 {
 	uint64_t v = keys_load(p);
-	size_t gate = keys_gate(keys, v);
 
-	return ((keys->gate[gate / 64] >> gate % 64 & 1) | keys->few[v & 0xFF]) != 0;
+	return (keys_bit(keys->gate, keys_gate(keys, v)) | keys_bit(keys->pair, v & 0xFFFF)) != 0;
+}
+
+/* Look at the places of a block that have a bit. */
+static inline void
+look_at_bits(struct finder *f, const struct finder_keys *keys, const struct folded *t, size_t at,
+    uint64_t bits)
+{
+	size_t here;
+
+	for (; bits != 0; bits &= bits - 1) {
+		here = at + (size_t)__builtin_ctzll(bits);
+		if (may_be_key(keys, t->p + here))
+			look_at(f, keys, t, here);
+	}
 }
 
 static void
 look_at_words(struct finder *f, const struct folded *t)
 {
-	const struct finder_keys *keys = &f->words;
-	uint64_t starts, last = 0;
-	size_t at, here;
+	uint64_t last = 0;
+	size_t at;
 
-	for (at = 0; at < t->raw.n; at += STARTS_BLOCK) {
-		starts = word_starts(t->p + at, &last);
-		for (; starts != 0; starts &= starts - 1) {
-			here = at + (size_t)__builtin_ctzll(starts);
-			if (may_be_key(keys, t->p + here))
-				look_at(f, keys, t, here);
-		}
-	}
+	for (at = 0; at < t->raw.n; at += STARTS_BLOCK)
+		look_at_bits(f, &f->words, t, at, word_starts(t->p + at, &last));
 }
 
+/* Where keys begin with a few bytes alone, these are found first. */
 static void
 look_everywhere(struct finder *f, const struct folded *t)
 {
+	const struct finder_keys *keys = &f->all;
 	size_t at;
 
-	for (at = 0; at < t->raw.n; at++)
-		if (may_be_key(&f->all, t->p + at))
-			look_at(f, &f->all, t, at);
+	if (keys->firsts <= FINDER_FIRSTS)
+		for (at = 0; at < t->raw.n; at += STARTS_BLOCK)
+			look_at_bits(f, keys, t, at, starts_any(t->p + at, keys->first, keys->firsts));
+	else
+		for (at = 0; at < t->raw.n; at++)
+			if (may_be_key(keys, t->p + at))
+				look_at(f, keys, t, at);
 }
 
 void

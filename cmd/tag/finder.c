@@ -28,11 +28,23 @@ run_of(const struct finder_needle *n, const char *p, size_t at)
 	return i - at;
 }
 
+/* How well a key that begins there tells the needle: marks are rare, long ones are. */
+static size_t
+rarity(const struct finder_needle *n, const char *p, size_t at)
+{
+	enum { ENOUGH = 4 };
+	size_t run = run_of(n, p, at);
+	unsigned char c = (unsigned char)p[at];
+	bool mark = c > ' ' && c < 0x80 && !edge_is_word(c);
+
+	return run == 0 ? 0 : (run < ENOUGH ? run : ENOUGH) + (mark ? 2 * ENOUGH : 0);
+}
+
 /* Where the key stands, and of which length it is; a digit has none: FINDER_KEYS. */
 static size_t
 choose_key(struct finder_needle *n, const char *p, bool *word)
 {
-	size_t i, run, best = 0, k = FINDER_KEYS;
+	size_t i, run, best = 0, most = 0, score, k = FINDER_KEYS;
 
 	*word = false;
 	for (i = 0; i < n->n; i++) {
@@ -44,13 +56,24 @@ choose_key(struct finder_needle *n, const char *p, bool *word)
 		}
 	}
 	for (i = 0; !*word && i < n->n; i++)
-		if ((run = run_of(n, p, i)) > best) {
-			best = run;
+		if ((score = rarity(n, p, i)) > most) {
+			most = score;
+			best = run_of(n, p, i);
 			n->key_at = (uint8_t)i;
 		}
 	while (k > 0 && (k == FINDER_KEYS || keys_length[k] > best))
 		k--;
 	return best > 0 ? k : FINDER_KEYS;
+}
+
+static uint64_t
+key_of(const char *p, size_t n)
+{
+	uint64_t key = 0;
+
+	while (n-- > 0)
+		key = key << 8 | (unsigned char)p[n];
+	return key;
 }
 
 /* Copy the needle's bytes in lower case, edges put aside. */
@@ -95,28 +118,60 @@ finder_add(struct finder *f, struct str s, bool cased)
 	return at;
 }
 
+bool
+finder_at_word(struct str s)
+{
+	struct finder f = { 0 };
+	struct finder_needle n = { 0 };
+	bool word;
+
+	store(&f, &n, s);
+	(void)choose_key(&n, f.bytes.p, &word);
+	buf_free(&f.bytes);
+	return word;
+}
+
+static void
+note_first(struct finder_keys *keys, char c)
+{
+	if (keys->firsts <= FINDER_FIRSTS && memchr(keys->first, c, keys->firsts) == NULL)
+		keys->first[keys->firsts++] = c;
+}
+
+/* A key of one byte, or a digit: whatever follows. */
+static void
+note_byte(struct finder_keys *keys, unsigned char c)
+{
+	size_t next;
+
+	note_first(keys, (char)c);
+	for (next = 0; next < 256; next++)
+		keys_set(keys->pair, c | next << 8);
+}
+
 static void
 file(struct finder_keys *keys, struct finder_needle *n, uint32_t number, size_t k)
 {
 	uint32_t *slot;
-	size_t gate, i;
+	unsigned char c;
 
 	if (k == FINDER_KEYS) {
 		n->next = keys->digit;
 		keys->digit = number;
-		for (i = '0'; i <= '9'; i++)
-			keys->few[i] = true;
+		for (c = '0'; c <= '9'; c++)
+			note_byte(keys, c);
 		return;
 	}
 	slot = &keys->slot[k][keys_hash(n->key) >> keys->shift[k]];
 	n->next = *slot;
 	*slot = number;
-	if (k < KEYS_FOUR)
-		keys->few[n->key & 0xFF] = true;
-	else {
-		gate = keys_gate(keys, n->key);
-		keys->gate[gate / 64] |= (uint64_t)1 << gate % 64;
-	}
+	note_first(keys, (char)(n->key & 0xFF));
+	if (k >= KEYS_FOUR)
+		keys_set(keys->gate, keys_gate(keys, n->key));
+	else if (k == KEYS_ONE)
+		note_byte(keys, n->key & 0xFF);
+	else
+		keys_set(keys->pair, n->key & 0xFFFF);
 }
 
 static void *
@@ -129,7 +184,7 @@ zeros(size_t n, size_t size)
 static void
 make_tables(struct finder_keys *keys)
 {
-	enum { GATE_LEAST = 13, GATE_MOST = 18 };
+	enum { GATE_LEAST = 13, GATE_MOST = 18, PAIRS = 1 << 16 };
 	unsigned bits = GATE_LEAST;
 	size_t k, size;
 
@@ -144,6 +199,7 @@ make_tables(struct finder_keys *keys)
 		bits++;
 	keys->gate_shift = 32 - bits;
 	keys->gate = zeros(((size_t)1 << bits) / 64, sizeof(*keys->gate));
+	keys->pair = zeros(PAIRS / 64, sizeof(*keys->pair));
 }
 
 /* Twice over the needles: count them, then file them. */
@@ -168,8 +224,7 @@ finder_ready(struct finder *f)
 			}
 			keys->n++;
 			if (k < FINDER_KEYS) {
-				n->key = 0;
-				memcpy(&n->key, low + n->key_at, keys_length[k]);
+				n->key = key_of(low + n->key_at, keys_length[k]);
 				keys->sized[k]++;
 			}
 		}
@@ -189,6 +244,7 @@ free_keys(struct finder_keys *keys)
 	for (k = 0; k < FINDER_KEYS; k++)
 		free(keys->slot[k]);
 	free(keys->gate);
+	free(keys->pair);
 }
 
 void

@@ -25,14 +25,16 @@ struct finder_needle {
 	bool digits;		/* it has marks for digits */
 };
 
-enum { FINDER_KEYS = 5 };
+enum { FINDER_KEYS = 5, FINDER_FIRSTS = 8 };
 
 /* Needles by the first bytes of their keys: 1, 2, 3, 4 or 8. */
 struct finder_keys {
 	size_t n;
 	uint64_t *gate;			/* a bit for each hash that four bytes of a key have */
 	unsigned gate_shift;
-	bool few[256];			/* first bytes of those that have less */
+	uint64_t *pair;			/* a bit for each two bytes that a shorter one begins with */
+	char first[FINDER_FIRSTS + 1];	/* bytes that they begin with ... */
+	size_t firsts;			/* ... if no more than FINDER_FIRSTS */
 	uint32_t *slot[FINDER_KEYS];	/* a needle, from 1; NULL: there are none so long */
 	size_t sized[FINDER_KEYS];	/* how many there are */
 	unsigned shift[FINDER_KEYS];
@@ -61,6 +63,8 @@ struct finder {
 
 /* Its number: that of the same one before, or the next.  Edges and digits are marks. */
 size_t finder_add(struct finder *, struct str needle, bool cased);
+
+bool finder_at_word(struct str needle);	/* does it begin a word, or hold one that begins? */
 
 /*
  * Set found[], all that there are, and seen[], needles that are among them, both in no

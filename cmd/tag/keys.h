@@ -27,13 +27,27 @@ keys_gate(const struct finder_keys *keys, uint64_t bytes)
 	return (uint32_t)bytes * 0x9E3779B1u >> keys->gate_shift;
 }
 
+/* Eight bytes, the first lowest. */
 static inline uint64_t
 keys_load(const char *p)
 {
 	uint64_t v;
 
 	memcpy(&v, p, sizeof(v));
-	return v;
+	return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? v : __builtin_bswap64(v);
+}
+
+/* In bits of the gate, of the pairs. */
+static inline uint64_t
+keys_bit(const uint64_t *bits, size_t at)
+{
+	return bits[at / 64] >> at % 64 & 1;
+}
+
+static inline void
+keys_set(uint64_t *bits, size_t at)
+{
+	bits[at / 64] |= (uint64_t)1 << at % 64;
 }
 
 void finder_ready(struct finder *);	/* all needles are there: file them */

@@ -13,7 +13,9 @@ struct scan {
 	struct str text;
 	const struct folded *folded;
 	enum re_text kind;
-	const struct window *window, *end;	/* where matches may begin; NULL: anywhere */
+	bool anywhere;		/* matches may begin everywhere; else ... */
+	const struct windows *windows;	/* ... here */
+	size_t window;		/* which of them comes next */
 	size_t at;		/* where to look on */
 	size_t tried;		/* no match begins before, but those found */
 	size_t veto_at;		/* where to look on for vetoes */
@@ -30,7 +32,8 @@ scan_begin(struct scan *s, const struct rule *rule, struct str text)
 	s->text = text;
 	s->kind = RE_ANY;
 	s->filter = NULL;
-	s->window = s->end = NULL;
+	s->anywhere = true;
+	s->window = 0;
 	s->at = s->tried = s->veto_at = s->tries = s->vetoed = 0;
 	s->veto_known = false;
 }
@@ -47,29 +50,28 @@ scan_due(struct scan *s, struct rules *rs, size_t rule, struct hits *hs)
 	s->begins = &rs->filter.rule[s->rule->pattern_filter];
 	s->folded = &hs->text;
 	prefilter_windows(&rs->filter, s->rule->pattern_filter, &hs->windows);
-	if (s->begins->search)
-		return;
-	s->window = hs->windows.w;
-	s->end = s->window + hs->windows.n;
+	s->windows = &hs->windows;
+	s->anywhere = s->begins->search;
 }
 
 /* The first match that begins in a window, at s->at or behind it. */
 static enum re_status
 try_windows(struct scan *s, char why[ERR_MAX])
 {
+	const struct window *w;
 	enum re_status st;
 	size_t at;
 
-	for (; s->window < s->end; s->window++) {
-		if (s->window->end > 0 && s->window->from >= s->at) {
+	for (; s->window < s->windows->n; s->window++) {
+		w = &s->windows->w[s->window];
+		if (w->end > 0 && w->from >= s->at) {
 			s->match.n = 1;
-			s->match.group[0].from = s->window->from;
-			s->match.group[0].to = s->window->end;
+			s->match.group[0].from = w->from;
+			s->match.group[0].to = w->end;
 			return RE_MATCH;
 		}
 		at = s->at > s->tried ? s->at : s->tried;
-		for (at = at > s->window->from ? at : s->window->from; at <= s->window->to &&
-		    at < s->text.n; at++) {
+		for (at = at > w->from ? at : w->from; at <= w->to && at < s->text.n; at++) {
 			if (!prefilter_begins(s->begins, s->folded, at))
 				continue;
 			s->tries++;
@@ -85,7 +87,7 @@ try_windows(struct scan *s, char why[ERR_MAX])
 static enum re_status
 next_match(struct scan *s, char why[ERR_MAX])
 {
-	if (s->window != NULL)
+	if (!s->anywhere)
 		return try_windows(s, why);
 	s->tries++;
 	return re_match(s->rule->pattern, s->kind, s->text, s->at, &s->match, why);

@@ -220,14 +220,9 @@ prefilter_windows(const struct prefilter *pf, size_t rule, struct windows *out)
 bool
 prefilter_begins(const struct prefilter_rule *r, const struct folded *t, size_t at)
 {
-	unsigned char c = (unsigned char)t->raw.p[at], before;
+	unsigned char c = (unsigned char)t->raw.p[at];
 
 	if ((r->first[c / 64] >> c % 64 & 1) == 0 || (c & 0xC0) == 0x80)
 		return false;
-	if (!r->edge)
-		return true;
-	before = at > 0 ? (unsigned char)t->raw.p[at - 1] : ' ';
-	if (c < 0x80 && before < 0x80)
-		return edge_is_word(c) != edge_is_word(before);
-	return edge_at(t, at) != EDGE_NO;
+	return !r->edge || edge_at(t, at) != EDGE_NO;
 }

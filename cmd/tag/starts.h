@@ -89,4 +89,22 @@ word_starts(const char *p, uint64_t *last)
 	return starts;
 }
 
+/* A bit for each of sixty-four bytes that is one of these, of which there is one at least. */
+static inline uint64_t
+starts_any(const char *p, const char *of, size_t n)
+{
+	uint64_t bits = 0;
+	starts_lanes v, found;
+	size_t i, k;
+
+	for (i = 0; i < STARTS_BLOCK; i += 16) {
+		v = starts_load(p + i);
+		found = v == (signed char)of[0];
+		for (k = 1; k < n; k++)
+			found |= v == (signed char)of[k];
+		bits |= starts_bits(found) << i;
+	}
+	return bits;
+}
+
 #endif

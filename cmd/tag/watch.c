@@ -108,6 +108,18 @@ has_common(struct needles set)
 	return false;
 }
 
+/* Is one of them to be looked for inside of words, too?  That costs more. */
+static bool
+is_inside(struct needles set)
+{
+	size_t i;
+
+	for (i = 0; i < set.n; i++)
+		if (!finder_at_word(needle_str(&set.v[i])))
+			return true;
+	return false;
+}
+
 /* Where the branch begins, told twice if it can be: by how it begins, by what is near. */
 static void
 find_places(const struct part *p, struct needles *near, struct needles *also)
@@ -122,7 +134,7 @@ find_places(const struct part *p, struct needles *near, struct needles *also)
 	}
 	if (part_places(*near) >= PLACES)
 		*near = none;
-	if (near->n == 0 || part_places(*also) == UINT64_MAX)
+	if (near->n == 0 || part_places(*also) == UINT64_MAX || is_inside(*also))
 		*also = none;
 }
 
@@ -140,7 +152,8 @@ watch_branch(struct prefilter *pf, const struct part *p, bool cased)
 	if (first)
 		w->need[w->needs++] = add_need(pf, near, cased, false);
 	for (i = 0; i < p->needs; i++)
-		if (needles_often(p->need[i]) < OFTEN && (w->needs == 0 || !has_common(p->need[i])))
+		if (needles_often(p->need[i]) < OFTEN && (w->needs == 0 ||
+		    (!has_common(p->need[i]) && !is_inside(p->need[i]))))
 			w->need[w->needs++] = add_need(pf, p->need[i], cased, false);
 	if (!first && near.n > 0)
 		w->need[w->needs++] = add_need(pf, near, cased, false);

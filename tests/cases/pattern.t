@@ -72,6 +72,8 @@ c:K(?-i:yiv)	Kyiv ^Kyiv
 [\\]ab]xyz	= ]xyz,axyz,bxyz
 [[:alpha:]ab]xyz	xyz@1-4
 [[.a.]]x	unknown
+[:alpha:]x	unknown
+[[:a-z:]]x	unknown
 [\\x41]x	unknown
 [abcdefghi]xyz	xyz@1
 [$€]\\d	$#,€# ^$#,€#
