@@ -56,5 +56,5 @@ address_code(const struct tokens *ts, size_t i)
 	    lex_digits(ts, i + 1) != 5 ||
 	    ts->t[i + 1].point != LEX_NO_POINT || ts->text.p[ts->t[i + 1].from + 2] == ',')
 		return 0;
-	return names_chunk(ts, i + 1);
+	return lex_chunk(ts, i + 1);
 }

@@ -8,7 +8,10 @@
 #include "measure.h"
 #include "noun.h"
 
-enum { MILLION = 1000000 };
+enum {
+	MILLION = 1000000,
+	SCALED_REACH = 128,	/* tokens back to billions */
+};
 
 /* What may touch the sign of a number: "(+7", "−15…−18". */
 static bool
@@ -83,7 +86,7 @@ is_scaled_before(const struct tokens *ts, size_t i)
 	const struct sense *s;
 	size_t k;
 
-	for (k = i; k > 0; k--)
+	for (k = i; k > 0 && i - k < SCALED_REACH; k--)
 		if ((s = lex_sense(ts, k - 1, SCALE, NULL)) != NULL && s->n >= MILLION)
 			return true;
 	return false;

@@ -6,6 +6,8 @@
 enum {
 	DIGITS_MAX = 4,
 	LONG_WORD = 4,	/* bytes of a word that titles begin with a capital, too */
+	TITLE = 64,	/* tokens of a title at most */
+	COUNTS = 32,	/* figures looked back on */
 };
 
 bool
@@ -48,7 +50,7 @@ has_count(const struct figures *fs)
 {
 	size_t i;
 
-	for (i = 0; i < fs->n; i++)
+	for (i = fs->n > COUNTS ? fs->n - COUNTS : 0; i < fs->n; i++)
 		if (fs->f[i].kind <= AGE_KIND || fs->f[i].kind == FRACTION || fs->f[i].kind == RATIO)
 			return true;
 	return false;
@@ -86,6 +88,8 @@ is_title(const struct tokens *ts)
 {
 	size_t i;
 
+	if (ts->n > TITLE)
+		return false;
 	for (i = 0; i < ts->n; i++)
 		if (ts->t[i].kind == TOK_WORD && !ts->t[i].upper && ts->t[i].space &&
 		    ts->t[i].to - ts->t[i].from >= LONG_WORD && !lex_is(ts, i, STOP))

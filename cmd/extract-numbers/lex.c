@@ -228,6 +228,30 @@ token(struct str s, uint32_t c, size_t len, const struct lexicon *lx, struct tok
 	t->word = wordlist_find(&lx->words, w);
 }
 
+bool
+lex_holds(const struct tokens *ts, size_t i)
+{
+	return ts->t[i].kind != TOK_MARK || (ts->t[i].to - ts->t[i].from == 1 &&
+	    strchr("-./+:@_%#&=?~", ts->text.p[ts->t[i].from]) != NULL);
+}
+
+/* From the end, so that no token is looked at twice. */
+static void
+find_chunks(struct tokens *ts)
+{
+	struct token *t;
+	size_t i;
+
+	for (i = ts->n; i > 0; i--) {
+		t = &ts->t[i - 1];
+		t->chunk = 1;
+		if (i == ts->n || t[1].space || !lex_holds(ts, i))
+			continue;
+		if (t[1].chunk > 1 || t[1].kind != TOK_MARK)
+			t->chunk += t[1].chunk;
+	}
+}
+
 void
 lex_split(struct str text, const struct lexicon *lx, struct tokens *ts)
 {
@@ -255,6 +279,7 @@ lex_split(struct str text, const struct lexicon *lx, struct tokens *ts)
 		space = false;
 	}
 	lex_phrases(ts);
+	find_chunks(ts);
 }
 
 void

@@ -22,6 +22,7 @@ struct token {
 	bool code;		/* a number with more than one point: no number at all */
 	char mark;		/* of a mark in ASCII, - for any hyphen or dash; else 0 */
 	int small;		/* lex_small() */
+	uint32_t chunk;		/* tokens to the end of lex_chunk() */
 	size_t point;		/* of a number: where its decimal mark stands, or LEX_NO_POINT */
 	uint32_t word;		/* its number in the lexicon, or WORDLIST_NONE */
 	const struct entry *entry;	/* of the longest phrase that begins here, or NULL */
@@ -64,6 +65,15 @@ static inline bool
 lex_glued(const struct tokens *ts, size_t i)
 {
 	return i > 0 && i < ts->n && !ts->t[i].space;
+}
+
+/* Is i a token of a code or an address, no mark that parts them? */
+bool lex_holds(const struct tokens *, size_t i);
+/* The end of what stands together without white space from i on, marks at its end left out. */
+static inline size_t
+lex_chunk(const struct tokens *ts, size_t i)
+{
+	return i + ts->t[i].chunk;
 }
 
 /* The bytes of the number at i; 0: no number is there. */

@@ -22,35 +22,15 @@ is_word(const struct tokens *ts, size_t i)
 	return i < ts->n && ts->t[i].kind == TOK_WORD;
 }
 
-/* Does mark i hold a code or an address together? */
-static bool
-holds(const struct tokens *ts, size_t i)
-{
-	return ts->t[i].kind != TOK_MARK || (ts->t[i].to - ts->t[i].from == 1 &&
-	    strchr("-./+:@_%#&=?~", ts->text.p[ts->t[i].from]) != NULL);
-}
-
-/* The end of what stands together without white space, marks at its end left out. */
-size_t
-names_chunk(const struct tokens *ts, size_t i)
-{
-	size_t end = i + 1, k;
-
-	for (k = i + 1; lex_glued(ts, k) && holds(ts, k); k++)
-		if (ts->t[k].kind != TOK_MARK)
-			end = k + 1;
-	return end;
-}
-
 /* http://..., www..., name@host: digits in them are nobody's. */
 static size_t
 address(const struct tokens *ts, size_t i)
 {
 	size_t k, end;
 
-	if (ts->t[i].kind == TOK_MARK || (lex_glued(ts, i) && holds(ts, i - 1)))
+	if (ts->t[i].kind == TOK_MARK || (lex_glued(ts, i) && lex_holds(ts, i - 1)))
 		return 0;	/* not where it begins */
-	end = names_chunk(ts, i);
+	end = lex_chunk(ts, i);
 	for (k = i + 1; k < end; k++)
 		if (lex_mark(ts, k, '@') || (lex_mark(ts, k, ':') && lex_mark(ts, k + 1, '/')) ||
 		    (k == i + 1 && str_is(lex_str(ts, i), "www")))
@@ -76,7 +56,7 @@ mixed(const struct tokens *ts, size_t i)
 	u = at > i + 1 ? NULL : units_named(ts->lx->lang, lex_str(ts, i));
 	if (u != NULL && measure_kind(u) == MONEY)
 		return 0;
-	return names_chunk(ts, at);
+	return lex_chunk(ts, at);
 }
 
 /* Behind a numbered name: "MAX 8s"; "and 4" of "platforms 3 and 4". */
@@ -88,7 +68,7 @@ more(const struct tokens *ts, bool many, size_t end)
 	while (is_word(ts, at) && ts->t[at].upper && at < end + 2)
 		at++;
 	if (at > end && is_number(ts, at) && ts->t[at].space)
-		return names_chunk(ts, at);
+		return lex_chunk(ts, at);
 	while (many && is_number(ts, end - 1)) {
 		at = lex_mark(ts, end, ',') ? end + 1 : end;
 		if (lex_sense(ts, at, AND, &next) != NULL || lex_sense(ts, at, TO, &next) != NULL ||
@@ -174,7 +154,7 @@ headed(const struct tokens *ts, size_t i)
 		return str_index(lex_str(ts, at), ',') < lex_str(ts, at).n ||
 		    counted(ts, i, at) ? 0 :
 		    more(ts, inflected(ts) || str_ends(lex_str(ts, i), STR("s")),
-		    names_chunk(ts, at));
+		    lex_chunk(ts, at));
 	if ((lex_is(ts, at, NUMBER) && !inflected(ts)) || (lex_is(ts, at, ROMAN) && ts->t[at].upper))
 		return at + 1;
 	return 0;
@@ -240,12 +220,12 @@ odd(const struct tokens *ts, size_t i)
 		return spaced(ts, i);
 	if (lex_mark(ts, i + 1, '/') && lex_glued(ts, i + 1) && lex_glued(ts, i + 2) &&
 	    is_number(ts, i + 2) && !(numeral_at(ts, i, &n) && n.to > i + 2))
-		return names_chunk(ts, i);	/* 24/7 */
+		return lex_chunk(ts, i);	/* 24/7 */
 	if (lex_mark(ts, i + 1, '/') && is_number(ts, i + 2) && lex_is(ts, i + 3, RANK))
 		return i + 3;	/* 1/8 финала */
 	if (lex_mark(ts, i + 1, '+') && lex_glued(ts, i + 1) && lex_glued(ts, i + 2) &&
 	    is_number(ts, i + 2))
-		return names_chunk(ts, i);	/* 5+1 */
+		return lex_chunk(ts, i);	/* 5+1 */
 	if (lettered(ts, i) || is_designation(ts, i))
 		return i + 3;
 	if (is_dialled(ts, i))
@@ -254,14 +234,14 @@ odd(const struct tokens *ts, size_t i)
 		return 0;
 	if (lex_glued(ts, i + 2) && is_number(ts, i + 2) && !(numeral_at(ts, i, &n) && n.to > i + 2) &&
 	    measure_after(ts, i + 1, &next) == NULL)
-		return names_chunk(ts, i);	/* 4x4, but 120m2 */
+		return lex_chunk(ts, i);	/* 4x4, but 120m2 */
 	if (lex_is(ts, i + 1, SUFFIX) ||
 	    lex_is(ts, i + 1, LETTER) || lex_is(ts, i + 1, CLOCK) ||
 	    lex_is(ts, i + 1, SCALE) || str_is(lex_str(ts, i + 1), "s") ||
 	    (numeral_at(ts, i, &n) && n.to > i + 1) ||
 	    measure_after(ts, i + 1, &next) != NULL)
 		return 0;
-	return names_chunk(ts, i);
+	return lex_chunk(ts, i);
 }
 
 /* "1. Open the lid": the number of an item. */
@@ -285,7 +265,7 @@ noted(const struct tokens *ts, size_t i)
 static size_t
 hashtag(const struct tokens *ts, size_t i)
 {
-	size_t end = is_number(ts, i + 1) ? i + 2 : names_chunk(ts, i + 1), k;
+	size_t end = is_number(ts, i + 1) ? i + 2 : lex_chunk(ts, i + 1), k;
 
 	for (k = i + 1; k < end && !is_number(ts, k); k++)
 		;
@@ -305,7 +285,7 @@ name_at(const struct tokens *ts, size_t i)
 		if (noted(ts, i) || listed(ts, i))
 			return i + 1;
 		if (address_ends(ts, i))
-			return names_chunk(ts, i);
+			return lex_chunk(ts, i);
 		if ((end = title_at(ts, i)) > 0 || (end = phone_at(ts, i)) > 0 || (end = odd(ts, i)) > 0)
 			return end;
 		return address_street(ts, i);
@@ -314,7 +294,7 @@ name_at(const struct tokens *ts, size_t i)
 		if (lex_mark(ts, i, '#') && lex_glued(ts, i + 1))
 			return hashtag(ts, i);
 		if (lex_mark(ts, i, '@') && lex_glued(ts, i + 1))
-			return names_chunk(ts, i);
+			return lex_chunk(ts, i);
 		return (end = headed(ts, i)) > 0 ? end : phone_at(ts, i);
 	}
 	if (ts->t[i].upper && (lex_is(ts, i, NUMBER) || lex_is(ts, i, TENS)) &&

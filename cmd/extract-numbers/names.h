@@ -10,7 +10,4 @@
 /* The token behind the identifier that begins at i, or 0. */
 size_t name_at(const struct tokens *, size_t i);
 
-/* The end of what stands together without white space from i on, marks at its end left out. */
-size_t names_chunk(const struct tokens *, size_t i);
-
 #endif

@@ -25,7 +25,7 @@ says(const struct tokens *ts, size_t i)
 size_t
 title_at(const struct tokens *ts, size_t i)
 {
-	size_t end = names_chunk(ts, i), k;
+	size_t end = lex_chunk(ts, i), k;
 
 	if (i > 0 && is_quote(ts, i - 1, "«") && !(i > 1 && lex_mark(ts, i - 2, ':'))) {
 		for (k = i + 1; k < i + TITLE_WORDS && k < ts->n && ts->t[k].kind == TOK_WORD && !says(ts, k); k++)
