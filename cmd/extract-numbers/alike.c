@@ -11,6 +11,7 @@ enum {
 	POINTS_MAX = 25,	/* a share changes by no more, an index does */
 	MILLION = 1000000,
 	NORM_MAX = 5,		/* tokens of "a seasonal norm of" */
+	REACH = 32,		/* figures looked at on either side */
 };
 
 /* Do the numbers f and b stand on both sides of token i alone? */
@@ -221,11 +222,11 @@ static bool
 in_millions(const struct figures *fs, size_t i)
 {
 	const struct tokens *ts = &fs->tokens;
-	const struct figure *g = &fs->f[i];
+	const struct figure *g = &fs->f[i], *first = fs->f + (i > REACH ? i - REACH : 0);
 
 	if (i + 1 < fs->n && lex_is(ts, g->last, OF) && borrow_is_part(ts, g))
 		g++;	/* 1.1m of the 1.4m recipients */
-	while (g > fs->f && g->kind != CARDINAL)
+	while (g > first && g->kind != CARDINAL)
 		g--;
 	return g->kind == CARDINAL && g->left.fixed && noun_stops(ts, fs->f[i].last) &&
 	    !lex_is(ts, fs->f[i].last, WIDE) && lex_glued(ts, g->left.to - 1) &&
@@ -254,7 +255,7 @@ alike_units(struct figures *fs, size_t i)
 	}
 	if (!str_is(f->unit, "deg"))
 		return;
-	for (k = 0; k < fs->n; k++)
+	for (k = i > REACH ? i - REACH : 0; k < fs->n && k < i + REACH; k++)
 		if (str_is(fs->f[k].unit, "Cel") || str_is(fs->f[k].unit, "Fah"))
 			f->unit = fs->f[k].unit;
 }
