@@ -180,6 +180,13 @@ fuzz:
 	    FUZZ_DRIVER=-fsanitize=fuzzer $(FUZZ:%=build/tests/fuzz/%)
 	@tests/fuzz/run build/fuzz/tree/build/tests/fuzz $(FUZZ)
 
+# The jobs of examples/cluster on the engines they are for, which are installed where that
+# can be; skipped, with the reason, where it cannot.
+check-cluster:
+	@.ci/deps check
+	@$(MAKE) -s $(JOBS) all
+	@bats $(BATSFLAGS) tests/cluster
+
 lint:
 	@.ci/deps lint
 	@.ci/lint
@@ -249,6 +256,7 @@ help:
 	@echo 'make check-unit  the rows of the pure parts only'
 	@echo 'make check-page  the report page in a browser: opens, unfolds, prints, runs nothing'
 	@echo 'make check-san   the tests under the address and undefined behaviour sanitizers'
+	@echo 'make check-cluster  the jobs of examples/cluster on Slurm, Spark, Hadoop, GNU parallel'
 	@echo 'make fuzz        look for inputs that break what reads them (FUZZ_SECONDS=60 each)'
 	@echo 'make lint        warnings of two compilers are errors; cppcheck, mandoc, shellcheck'
 	@echo 'make accuracy    how well figures are read, on sentences annotated blind'
@@ -260,7 +268,8 @@ help:
 
 -include $(wildcard build/*/*.d build/*/*/*.d)
 
-.PHONY: all everything check check-unit check-page check-fuzz check-san check-san-here fuzz lint accuracy bench demo deps install \
+.PHONY: all everything check check-unit check-page check-fuzz check-san check-san-here check-cluster \
+        fuzz lint accuracy bench demo deps install \
         uninstall dist clean help FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:

@@ -218,13 +218,11 @@ has() {
 }
 
 @test "parallel.sh: blocks of whole documents, and the end is the report" {
-	command -v parallel >/dev/null || skip 'GNU parallel is not installed'
 	JOBS=2 BLOCK=1k sh "$RECIPES/parallel.sh" >.out
 	sh "$RECIPES/report.sh" | diff - .out
 }
 
 @test "parallel.sh: a block that fails is no report" {
-	command -v parallel >/dev/null || skip 'GNU parallel is not installed'
 	mkdir exec
 	for program in split extract-numbers reconcile tabulate; do
 		ln -s "$ROOT/bin/$program" exec
