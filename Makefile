@@ -203,6 +203,7 @@ bench: all
 	@tests/bench/labels
 	@tests/bench/csv
 	@tests/bench/run
+	@tests/bench/tables
 	@tests/bench/keys
 
 # ---- for people ----

@@ -96,6 +96,7 @@ quick(struct str s)
 		}
 		h = (h ^ eight(s.p + s.n - 8)) * 0x9E3779B97F4A7C15;
 	}
+	h = (h ^ h >> 32) * 0x9E3779B97F4A7C15;	/* low bits must hear of the last bytes too */
 	return h ^ h >> 32;
 }
 
@@ -175,23 +176,29 @@ map_add_hashed(struct map *m, struct str s, uint64_t hash, bool *fresh)
 }
 
 /*
- * A key of others that came lately is told by a look and a comparison.  Keys chosen to
- * share that place only cost what the slow hash does, as all would without it.
+ * A key of others that came lately is told by a look at two places and a comparison.
+ * Keys chosen to share them only cost what the slow hash does, as all would otherwise.
  */
 static size_t
 add_others(struct map *m, struct str s, bool *fresh)
 {
-	uint64_t place = quick(s);
-	size_t i = m->cap > 0 ? m->lately[place & (m->cap - 1)] : 0;
+	uint64_t hash = quick(s), place;
+	uint32_t *two;
+	size_t i;
 
-	if (i > 0 && str_eq(map_key(m, i - 1), s)) {
-		if (fresh != NULL)
-			*fresh = false;
-		return i - 1;
+	for (place = 0; m->cap > 0 && place < 2; place++) {
+		i = m->lately[(hash & (m->cap - 1)) ^ place];
+		if (i > 0 && str_eq(map_key(m, i - 1), s)) {
+			if (fresh != NULL)
+				*fresh = false;
+			return i - 1;
+		}
 	}
 	make_key();
 	i = map_add_hashed(m, s, sip(s), fresh);
-	m->lately[place & (m->cap - 1)] = (uint32_t)i + 1;
+	two = &m->lately[hash & (m->cap - 2)];
+	two[~hash & 1] = two[hash & 1];
+	two[hash & 1] = (uint32_t)i + 1;
 	return i;
 }
 

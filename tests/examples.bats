@@ -176,8 +176,8 @@ has() {
 
 @test "csv-feed.sh: figures by item, newlines and quotes in the bodies" {
 	sh "$RECIPES/csv-feed.sh" >.out
-	has 'exchange 2025-05-23 freed prisoner each compatible 390 390 390 hl-0093:187-206|nw-4471:11-24' \
-		'exchange 2025-05-24 freed soldier each compatible 307 307 307 hl-0093:122-134|os-2205:0-17' \
+	has 'exchange 2025-05-23 freed prisoner each ✓ compatible 390 390 390 hl-0093:187-206|nw-4471:11-24' \
+		'exchange 2025-05-24 freed soldier each ✓ compatible 307 307 307 hl-0093:122-134|os-2205:0-17' \
 		'attack 2025-05-25 killed person'
 	run ! grep -q ' conflict ' .out
 }
@@ -201,11 +201,11 @@ has() {
 	status=0
 	sh "$RECIPES/ledger.sh" >.out || status=$?
 	[ "$status" -eq 1 ]
-	has 'eastgate-post.txt differs exchange 2025-05-24 prisoner freed each 297 307 10' \
-		'eastgate-post.txt matched exchange 2025-05-25 prisoner freed each 303 303 0' \
-		'families-mail.txt matched exchange 2025-05-23 soldier freed each 270 270 0' \
-		'lantern.txt matched exchange 2025-05-23 prisoner freed each 350..399 390 0' \
-		'defence-ministry.txt matched exchange 2025-05-25 soldier freed RU 303 303 0'
+	has 'eastgate-post.txt ✗ differs exchange 2025-05-24 prisoner freed each 297 307 10' \
+		'eastgate-post.txt ✓ matched exchange 2025-05-25 prisoner freed each 303 303 0' \
+		'families-mail.txt ✓ matched exchange 2025-05-23 soldier freed each 270 270 0' \
+		'lantern.txt ✓ matched exchange 2025-05-23 prisoner freed each 350..399 390 0' \
+		'defence-ministry.txt ✓ matched exchange 2025-05-25 soldier freed RU 303 303 0'
 	[ "$(grep -c ' differs ' .out)" -eq 1 ]
 }
 

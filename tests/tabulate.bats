@@ -54,7 +54,7 @@ END
 	head -5 got | sed 's/e\xcc\x81/é/' | diff want -
 }
 
-@test "text: the hard widths of cases/widths.t stand in line, in the C locale too" {
+@test "text: the hard widths of cases/widths.tsv stand in line, in the C locale too" {
 	bad=0
 	while IFS=$'\t' read -r what text cells; do
 		printf -v text '%b' "$text"
@@ -62,8 +62,8 @@ END
 		printf '%s\t%s\n' t m "$text" x "$(printf '.%.0s' {1..40})" y >in
 		spaces=$(LC_ALL=C tabulate --no-header in | head -1 | sed -E 's/.*[^ ]( +)x$/\1/' | tr -d '\n' | wc -c)
 		[ $((42 - spaces)) -eq "$cells" ] || { echo "$what: $((42 - spaces)), want $cells"; bad=1; }
-	done < <(grep -v '^#' "$ROOT/tests/cases/widths.t")
-	[ "$(grep -vc '^#' "$ROOT/tests/cases/widths.t")" -gt 30 ]
+	done < <(grep -v '^#' "$ROOT/tests/cases/widths.tsv")
+	[ "$(grep -vc '^#' "$ROOT/tests/cases/widths.tsv")" -gt 30 ]
 	[ $bad -eq 0 ]
 }
 

@@ -6,24 +6,36 @@ enum { DIGITS = 18 };		/* as many as 64 bits hold whatever they are */
 static const int64_t power[] = { 1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000 };
 enum { POWERS = sizeof(power) / sizeof(*power) };
 
+/* Digits from p on; where they end. */
+static const char *
+digits(const char *p, const char *end, uint64_t *v)
+{
+	unsigned d;
+
+	for (; p < end && (d = (unsigned)*p - '0') <= 9; p++)
+		*v = *v * 10 + d;
+	return p;
+}
+
 bool
 sum_read(struct str s, struct sum *r)
 {
 	bool neg = s.n > 0 && s.p[0] == '-';
-	const char *p = s.p + neg, *end = s.p + s.n, *point = end;
-	int64_t v = 0;
+	const char *p = s.p + neg, *end = s.p + s.n, *point;
+	uint64_t v = 0;
 
-	if (s.n > (size_t)DIGITS + neg || p == end || p[0] == '.' || end[-1] == '.')
+	if (s.n > (size_t)DIGITS + neg)
 		return false;
-	for (; p < end; p++)
-		if (*p >= '0' && *p <= '9')
-			v = v * 10 + (*p - '0');
-		else if (*p == '.' && point == end)
-			point = p;
-		else
+	point = digits(p, end, &v);
+	if (point == p)
+		return false;
+	r->places = 0;
+	if (point < end) {
+		if (*point != '.' || point + 1 == end || digits(point + 1, end, &v) < end)
 			return false;
-	r->units = neg ? -v : v;
-	r->places = (uint8_t)(point < end ? end - point - 1 : 0);
+		r->places = (uint8_t)(end - point - 1);
+	}
+	r->units = neg ? -(int64_t)v : (int64_t)v;
 	return true;
 }
 
