@@ -52,7 +52,7 @@ rows() {
 	    topic stage act what of place side by speaker hedge media | diff - got
 	verdicts figures.tsv | head -n 1 | tr '\t' '\n' | sed -n '/^section$/,$p' >got
 	printf '%s\n' section status best low high unit modifier claims docs origins values \
-	    relation calculated asserted difference counted speakers where | diff - got
+	    relation calculated asserted difference share counted speakers where | diff - got
 }
 
 @test "the report is what its own script writes" {

@@ -242,16 +242,16 @@ sums() { tsv 'column|whole|parts' 'what|prisoner|soldier+civilian'; }
 }
 
 @test "--ledger: matched, differs, extra, missing, with their places" {
-	tsv 'event|what|side|value' 'e|a|X|5' 'e|b|X|7' 'e|z|X|3' >in
+	tsv 'event|what|side|value|doc|from|to' 'e|a|X|5|d|1|2' 'e|b|X|7|d|3|4' 'e|b|X|7|d|5|6' 'e|z|X|3|d|7|8' >in
 	tsv 'event|what|side|value' 'e|a|X|5' '# by hand' 'e|b|X|9' 'f|c|X|1' >ledger.tsv
 	cat >want <<-'END'
-	e|a|matched|5|5|0|ledger.tsv:2
-	e|b|differs|7|9|2|ledger.tsv:4
-	e|z|extra|3|||
-	f|c|missing||1||ledger.tsv:5
+	e|a|matched|5|5|0||ledger.tsv:2|d:1-2
+	e|b|differs|7|9|2|22.2%|ledger.tsv:4|d:3-4|d:5-6
+	e|z|extra|3||||
+	f|c|missing||1|||ledger.tsv:5
 	END
 	reconcile --ledger ledger.tsv in | grep -E 'relation|matched|differs|extra|missing' >out
-	same want cells 'event|what|relation|calculated|asserted|difference|where' <out
+	same want cells 'event|what|relation|calculated|asserted|difference|share|where' <out
 }
 
 @test "--ledger without a side holds for every side, but not for the total" {

@@ -10,19 +10,10 @@
 #include "cmd/reconcile/relation.h"
 
 static bool
-telling(const struct dec *d)
-{
-	struct dec ulp = dec_ulp(d), size = *d, ten = dec_int(10);
-
-	size.neg = false;
-	return dec_mul(&ulp, &ten, &ulp) && dec_cmp(&size, &ulp) > 0;
-}
-
-static bool
 comparable(const struct item *i, size_t at)
 {
 	return i->shown == at && i->verdict.status < STATUS_INCOMPARABLE && i->verdict.bested &&
-	    telling(&i->verdict.best);
+	    relation_telling(&i->verdict.best);
 }
 
 /* Group, class, side, value and all key cells but one: what alike items have in common. */

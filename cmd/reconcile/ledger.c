@@ -3,6 +3,7 @@
 
 #include "cmd/reconcile/companion.h"
 #include "cmd/reconcile/ledger.h"
+#include "cmd/reconcile/write.h"
 
 struct entry {
 	struct figure figure;
@@ -203,6 +204,7 @@ hold_against(struct relations *r, const struct items *t, size_t item, struct ent
 	if (learnt != NULL)
 		count_right(learnt, t, i, &want);
 	buf_str(&s->where, e->where);
+	write_where(t, i, &s->where);
 	buf_str(&s->counted, e->side);
 	relations_add(r, t, matched ? "matched" : "differs", item, &is, &want, s);
 	return matched;

@@ -86,6 +86,15 @@ relation_compare(const struct interval *sum, const struct interval *whole,
 	return interval_cmp(sum, whole) < 0 ? name[1] : name[2];
 }
 
+bool
+relation_telling(const struct dec *d)
+{
+	struct dec ulp = dec_ulp(d), size = *d, ten = dec_int(10);
+
+	size.neg = false;
+	return dec_mul(&ulp, &ten, &ulp) && dec_cmp(&size, &ulp) > 0;
+}
+
 void
 saying_term(struct saying *s, const struct interval *i, struct str name)
 {

@@ -2,7 +2,7 @@
  * relation.h - how the items of one group, and of an event and its target, hang together.
  *
  *	sums short over		the parts' sum against the whole, or all sides' against a total
- *	ambiguous		several sums within a sentence would hold
+ *	ambiguous		several sums within a sentence or group would hold
  *	part-of			some parts of a whole, or one step towards a target
  *	part-for-whole		a claim of a disputed whole that is the figure of a part
  *	same-value		an item that differs in one key cell and has the same figure
@@ -58,6 +58,9 @@ bool relation_difference(const struct relation *, struct interval *);
 const char *relation_compare(const struct interval *sum, const struct interval *whole,
     const char *const name[3]);
 
+/* Has a figure two significant digits or more, so that others hardly meet it by chance? */
+bool relation_telling(const struct dec *);
+
 /* One term of a sum: its figure, and what it is called. */
 void saying_term(struct saying *, const struct interval *, struct str name);
 
@@ -74,6 +77,7 @@ struct sums;
 void relate_sums(struct relations *, const struct items *, const struct sums *);
 void relate_sides(struct relations *, const struct items *);
 void relate_sentences(struct relations *, const struct items *, size_t keys);
+void relate_groups(struct relations *, const struct items *, size_t keys);
 void relate_alike(struct relations *, const struct items *, size_t keys);
 void relate_targets(struct relations *, const struct items *, struct events *, size_t event);
 

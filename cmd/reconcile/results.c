@@ -44,6 +44,7 @@ settle(struct job *j)
 	relate_sums(r, t, j->sums);
 	relate_sides(r, t);
 	relate_sentences(r, t, j->layout.keys);
+	relate_groups(r, t, j->layout.keys);
 	relate_targets(r, t, j->events, j->layout.event);
 	relate_alike(r, t, j->layout.keys);
 	j->differ += relate_ledger(r, t, j->ledger, j->learnt);

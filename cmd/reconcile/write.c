@@ -5,7 +5,7 @@
 
 const char *const write_columns[] = { "item", "section", "status", "best", "low", "high", "unit",
 	"modifier", "claims", "docs", "origins", "values", "relation", "calculated", "asserted",
-	"difference", "counted", "speakers", "where", NULL };
+	"difference", "share", "counted", "speakers", "where", NULL };
 const char *const write_detail_columns[] = { "item", "section", "status", "best", "item_low",
 	"item_high", NULL };
 const char *const write_no_columns[] = { NULL };
@@ -118,7 +118,7 @@ write_place(const struct claims *all, const struct claim *c, struct buf *b)
 	buf_size(b, (size_t)c->to);
 }
 
-static void
+void
 write_where(const struct items *t, const struct item *i, struct buf *b)
 {
 	const struct claim *c;
@@ -128,7 +128,7 @@ write_where(const struct items *t, const struct item *i, struct buf *b)
 		c = claim_at(t, i, k);
 		if (c->doc == 0)
 			continue;
-		if (b->p[b->n - 1] != '\t')
+		if (b->n > 0 && b->p[b->n - 1] != '\t')
 			buf_byte(b, '|');
 		write_place(t->claims, c, b);
 	}
@@ -167,12 +167,28 @@ write_item(const struct layout *l, const struct items *t, const struct item *i, 
 	tab_size(b, v->origins);
 	buf_byte(b, '\t');
 	summary_values(t, i, b);
-	tabs(b, 5);
+	tabs(b, 6);
 	summary_counted(t, i, b);
 	buf_byte(b, '\t');
 	summary_speakers(t, i, b);
 	buf_byte(b, '\t');
 	write_where(t, i, b);
+}
+
+/* A difference as a share of what is asserted, "-3.33%"; of points, three digits. */
+static void
+write_share(const struct interval *difference, const struct interval *asserted, struct buf *b)
+{
+	struct dec share, of = asserted->low;
+
+	if (!interval_is_point(difference) || !interval_is_point(asserted) ||
+	    dec_is_zero(&difference->low))
+		return;
+	of.neg = false;
+	if (!dec_div(&difference->low, &of, 3, DEC_NEAREST, &share) || !dec_shift(&share, 2, &share))
+		return;
+	dec_format(&share, b);
+	buf_byte(b, '%');
 }
 
 void
@@ -196,8 +212,12 @@ write_relation(const struct layout *l, const struct items *t, const struct relat
 	tab_interval(b, &x->calculated);
 	tab_interval(b, &x->asserted);
 	buf_byte(b, '\t');
-	if ((x->asserted.lower || x->asserted.upper) && relation_difference(x, &difference))
+	if ((x->asserted.lower || x->asserted.upper) && relation_difference(x, &difference)) {
 		interval_format(&difference, b);
+		buf_byte(b, '\t');
+		write_share(&difference, &x->asserted, b);
+	} else
+		buf_byte(b, '\t');
 	tab_str(b, str_of(text + x->counted));
 	tabs(b, 2);
 	buf_puts(b, text + x->where);
@@ -216,7 +236,7 @@ write_missing(struct str keys, const struct interval *i, struct str unit, struct
 	buf_puts(b, "missing");
 	tabs(b, 2);
 	interval_format(i, b);
-	tabs(b, 4);
+	tabs(b, 5);
 	buf_str(b, where);
 }
 

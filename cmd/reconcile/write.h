@@ -25,6 +25,8 @@ void write_relation(const struct layout *, const struct items *, const struct re
 void write_missing(struct str keys, const struct interval *, struct str unit, struct str where,
     struct buf *);
 
+/* Where the claims of an item stand, behind what is there. */
+void write_where(const struct items *, const struct item *, struct buf *);
 /* Where a claim stands: "doc:from-to". */
 void write_place(const struct claims *, const struct claim *, struct buf *);
 

@@ -1,4 +1,4 @@
-/* uses: cmd/reconcile/alike.c cmd/reconcile/ballot.c cmd/reconcile/best.c cmd/reconcile/claims.c cmd/reconcile/companion.c cmd/reconcile/copies.c cmd/reconcile/detail.c cmd/reconcile/events.c cmd/reconcile/explain.c cmd/reconcile/explain_relations.c cmd/reconcile/figure.c cmd/reconcile/files.c cmd/reconcile/interval.c cmd/reconcile/items.c cmd/reconcile/job.c cmd/reconcile/layout.c cmd/reconcile/ledger.c cmd/reconcile/mistaken.c cmd/reconcile/numbers.c cmd/reconcile/opinion.c cmd/reconcile/origins.c cmd/reconcile/partial.c cmd/reconcile/relation.c cmd/reconcile/results.c cmd/reconcile/seal.c cmd/reconcile/sentences.c cmd/reconcile/shingles.c cmd/reconcile/sides.c cmd/reconcile/sidesums.c cmd/reconcile/summary.c cmd/reconcile/sums.c cmd/reconcile/supersede.c cmd/reconcile/suspect.c cmd/reconcile/targets.c cmd/reconcile/template.c cmd/reconcile/tolerance.c cmd/reconcile/trust.c cmd/reconcile/truth.c cmd/reconcile/verdict.c cmd/reconcile/write.c */
+/* uses: cmd/reconcile/alike.c cmd/reconcile/ballot.c cmd/reconcile/best.c cmd/reconcile/claims.c cmd/reconcile/companion.c cmd/reconcile/copies.c cmd/reconcile/detail.c cmd/reconcile/events.c cmd/reconcile/explain.c cmd/reconcile/explain_relations.c cmd/reconcile/figure.c cmd/reconcile/files.c cmd/reconcile/groupsums.c cmd/reconcile/interval.c cmd/reconcile/items.c cmd/reconcile/job.c cmd/reconcile/layout.c cmd/reconcile/ledger.c cmd/reconcile/mistaken.c cmd/reconcile/numbers.c cmd/reconcile/opinion.c cmd/reconcile/origins.c cmd/reconcile/partial.c cmd/reconcile/relation.c cmd/reconcile/results.c cmd/reconcile/seal.c cmd/reconcile/sentences.c cmd/reconcile/shingles.c cmd/reconcile/sides.c cmd/reconcile/sidesums.c cmd/reconcile/summary.c cmd/reconcile/sums.c cmd/reconcile/supersede.c cmd/reconcile/suspect.c cmd/reconcile/targets.c cmd/reconcile/template.c cmd/reconcile/tolerance.c cmd/reconcile/trust.c cmd/reconcile/truth.c cmd/reconcile/verdict.c cmd/reconcile/write.c */
 /*
  * relations.c - rows: sums and events, claims, what items and relations they make.
  *
@@ -63,7 +63,7 @@ show(struct str row, struct buf *got)
 		n++;
 	buf_puts(got, got->n > 0 ? " | " : "");
 	if (cell[17].n > 0) {
-		const size_t at[] = { 17, 18, 19, 20, 16, 21 };
+		const size_t at[] = { 17, 18, 19, 20, 16, 22 };
 		size_t i;
 
 		for (i = 0; i < 6; i++) {
