@@ -6,7 +6,7 @@
 #include "noun.h"
 
 enum {
-	INHERIT_MAX = 8,	/* figures looked back on */
+	INHERIT_MAX = 8,	/* figures looked back on, or forward */
 	PART_MAX = 5,		/* tokens from "of" to what it is a part of */
 };
 
@@ -269,7 +269,7 @@ whole_of(const struct figures *fs, size_t k)
 	for (i = k; i > 0 && k - i < INHERIT_MAX; i--)
 		if (!lacks(&fs->f[i - 1]) && is_count(&fs->f[i - 1]))
 			return &fs->f[i - 1];
-	for (i = k + 1; f->even && i < fs->n; i++)
+	for (i = k + 1; f->even && i < fs->n && i - k < INHERIT_MAX; i++)
 		if (fs->f[i].kind == CARDINAL && !lacks(&fs->f[i]))
 			return &fs->f[i];
 	return NULL;
