@@ -507,6 +507,31 @@ claims() {
 	[[ $message == *'in:2: low 5 is above high 4' ]]
 }
 
+@test "a scope, a modifier or an offset that is none is told, not passed over" {
+	tsv 'value|scope' '5|each' '5|both' >in
+	fails reconcile in
+	[[ $message == *'in:3: scope: "both" is neither each nor total' ]]
+	tsv 'value|modifier' '5|about' '5|circa' >in
+	fails reconcile in
+	[[ $message == *'in:3: modifier: "circa" is none of exact, about, '* ]]
+	tsv 'value|modifier|low' '5|circa|4' >in		# low says it
+	reconcile in >/dev/null
+	tsv 'value|doc|from|to' '5|d|9|3' >in
+	fails reconcile in
+	[[ $message == *'in:2: to: 3 is before from, 9' ]]
+}
+
+@test "a date that is none is taken for unknown, and told" {
+	tsv 'value|doc|source|date' '6|a|S|2025-05-23' '9|b|S|in May' '9|c|T|2025-05-25T10:00:00Z' >in
+	reconcile in >out 2>err
+	same <(printf 'conflict\n') cells status <out
+	[ "$(cat err)" = 'crossfoot-reconcile: 1 rows with a date that is not written YYYY-MM-DD, taken for unknown' ]
+	tsv 'value|doc|source|date' '9|a|S|2025-05-23' '6|b|S|Thu, 3 Apr 2025 09:15:00 +0300' >in
+	same <(printf 'superseded|9\n') cells 'status|best' < <(reconcile in)
+	tsv 'value|doc|source|date' '6|a|S|2025-05-23' '9|b|S|2025-05-24' >in
+	same <(printf 'superseded\n') cells status < <(reconcile in)
+}
+
 @test "rows without a figure are passed over" {
 	tsv 'k|kind|value' 'a||' 'a|cardinal|5' >in
 	same <(printf 'single|1\n') cells 'status|claims' < <(reconcile -g k in)

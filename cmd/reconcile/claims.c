@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "cmd/reconcile/claims.h"
+#include "common/date.h"
 
 /* What is compared with what.  Kinds that are not here are classes of their own. */
 static const struct {
@@ -104,6 +105,41 @@ offset(const char *name, struct str s, uint64_t *n, char why[ERR_MAX])
 	return true;
 }
 
+/* N-for-N holds for each side, whatever it says. */
+static bool
+scope_of(struct str s, struct str kind, uint8_t *scope, char why[ERR_MAX])
+{
+	*scope = SCOPE_OPEN;
+	if (str_eq(s, STR("each")) || str_eq(kind, STR("ratio")))
+		*scope = SCOPE_EACH;
+	else if (str_eq(s, STR("total")))
+		*scope = SCOPE_TOTAL;
+	else if (s.n > 0)
+		return err_set(why, "scope: \"%.*s\" is neither each nor total",
+		    (int)(s.n < 40 ? s.n : 40), s.p);
+	return true;
+}
+
+/* A document's date so that bytes compare as days do; what is no date is taken for unknown. */
+static struct str
+day_of(struct claims *c, struct str s)
+{
+	struct date day;
+	struct span span;
+
+	if (s.n == 0 || str_eq(map_key(&c->names, c->last[CELL_DATE]), s))
+		return s;
+	if (date_parse(s, &day) && s.p[s.n < 5 ? 0 : 4] != '-') {	/* as mail has it */
+		c->scratch.n = 0;
+		date_format(day, &c->scratch);
+		return buf_get(&c->scratch);
+	}
+	if (span_parse(s, &span))
+		return s;
+	c->odd_dates++;
+	return STR("");
+}
+
 /* The empty name is number 0; which cells are columns as they are. */
 static void
 begin(struct claims *c, const struct layout *l)
@@ -175,7 +211,7 @@ enum claim_status
 claims_add(struct claims *c, const struct layout *l, struct events *events,
     const struct str *cell, uint64_t row, char why[ERR_MAX])
 {
-	struct str kind = layout_cell(cell, l->kind), scope = layout_cell(cell, l->scope), s;
+	struct str kind = layout_cell(cell, l->kind), s;
 	struct claim new = { .row = row };
 	enum figure_status st;
 	bool whose, whole;
@@ -188,19 +224,24 @@ claims_add(struct claims *c, const struct layout *l, struct events *events,
 	if ((st = figure_of(c, l, cell, &new.figure, why)) != FIGURE_READ)
 		return st == FIGURE_BAD ? CLAIM_BAD : CLAIM_NONE;
 	if (!offset("from", layout_cell(cell, l->from), &new.from, why) ||
-	    !offset("to", layout_cell(cell, l->to), &new.to, why))
+	    !offset("to", layout_cell(cell, l->to), &new.to, why) ||
+	    !scope_of(layout_cell(cell, l->scope), kind, &new.scope, why))
 		return CLAIM_BAD;
+	if (new.to < new.from && new.from != CLAIM_NO_OFFSET) {
+		err_set(why, "to: %llu is before from, %llu", (unsigned long long)new.to,
+		    (unsigned long long)new.from);
+		return CLAIM_BAD;
+	}
 	new.class = name_of(c, CELL_CLASS, s);
 	whole = join_group(c, l, events, cell, &s);
 	new.group = name_of(c, CELL_GROUP, s);
 	whole = join_key(c, l, cell, &s) && whole;
 	new.key = name_of(c, CELL_KEY, s);
 	new.placed = whole && (!whose || l->of == TSV_NONE || cell[l->of].n > 0);
-	new.scope = str_eq(scope, STR("each")) || str_eq(kind, STR("ratio")) ? SCOPE_EACH :
-	    str_eq(scope, STR("total")) ? SCOPE_TOTAL : SCOPE_OPEN;
 	for (i = 0; i < CELLS; i++)
 		if (c->column[i] != TSV_NONE)
-			new.name[i] = name_of(c, (enum cell)i, cell[c->column[i]]);
+			new.name[i] = name_of(c, (enum cell)i, i == CELL_DATE ?
+			    day_of(c, cell[c->column[i]]) : cell[c->column[i]]);
 	new.origin = origin_of(&new);
 	c->claim = mem_more(c->claim, c->n, &c->cap, sizeof(new));
 	c->claim[c->n++] = new;

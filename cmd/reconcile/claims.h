@@ -62,6 +62,7 @@ struct claims {
 	uint32_t last[CELLS], last_figure;	/* of the row before: most cells repeat */
 	uint32_t *rank;		/* the place in name[] of what map_add() numbered */
 	size_t figure_cap;
+	size_t odd_dates;	/* rows whose date is none; not reset */
 	struct buf scratch;
 };
 

@@ -23,6 +23,20 @@ next(const struct dec *d, int step)
 	return r;
 }
 
+/* Is it one that extract-numbers writes? */
+static bool
+is_modifier(struct str s)
+{
+	static const char *const known[] = { "exact", "about", "at-least", "more-than", "at-most",
+		"less-than", "almost", "range", "vague" };
+	size_t i;
+
+	for (i = 0; i < sizeof(known) / sizeof(known[0]); i++)
+		if (str_is(s, known[i]))
+			return true;
+	return s.n == 0;
+}
+
 /* What the wording allows, where no column says so. */
 static void
 bounds(struct str modifier, struct figure *f)
@@ -78,8 +92,15 @@ figure_read(struct str value, struct str low, struct str high, struct str modifi
 		err_set(why, "low %.*s is above high %.*s", (int)low.n, low.p, (int)high.n, high.p);
 		return FIGURE_BAD;
 	}
-	if (!f->range.lower && !f->range.upper)
+	if (!f->range.lower && !f->range.upper) {
+		if (!is_modifier(modifier)) {
+			err_set(why, "modifier: \"%.*s\" is none of exact, about, at-least, more-than, "
+			    "at-most, less-than, almost, range, vague",
+			    (int)(modifier.n < 40 ? modifier.n : 40), modifier.p);
+			return FIGURE_BAD;
+		}
 		bounds(modifier, f);
+	}
 	f->offered = f->valued && f->range.lower && f->range.upper &&
 	    interval_holds(&f->range, &f->value);
 	f->bad = false;

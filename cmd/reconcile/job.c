@@ -103,6 +103,22 @@ job_fails(const struct job *j)
 	return j->unanswered || (j->exit_code && j->conflicts + j->differ > j->tolerated);
 }
 
+bool
+job_warns(struct job *j, char why[ERR_MAX])
+{
+	size_t bad = j->bad, odd = j->claims.odd_dates;
+
+	j->bad = 0;
+	if (bad > 0) {
+		err_set(why, "%zu rows with a bad value set aside", bad);
+		return true;
+	}
+	j->claims.odd_dates = 0;
+	if (odd > 0)
+		err_set(why, "%zu rows with a date that is not written YYYY-MM-DD, taken for unknown", odd);
+	return odd > 0;
+}
+
 void
 job_free(struct job *j)
 {

@@ -82,5 +82,7 @@ bool job_header(const struct job *, const char *prefix, struct buf *, char why[E
 bool job_output(struct job *, enum job_output, struct buf *);
 /* Are there more conflicts than tolerated, and is it to be told, or was nothing to be explained? */
 bool job_fails(const struct job *);
+/* What to be told of the rows at the end, one after the other; false: no more. */
+bool job_warns(struct job *, char why[ERR_MAX]);
 
 #endif

@@ -139,8 +139,8 @@ main(int argc, char *argv[])
 	for (job.last = true; job_next(&job, &row);)
 		put(&out, &row);
 	write_outputs(&job, &row, side);
-	if (job.bad > 0)
-		err_warn("%zu rows with a bad value set aside", job.bad);
+	while (job_warns(&job, why))
+		err_warn("%s", why);
 	table_free(&t);
 	buf_free(&row);
 	job_free(&job);
