@@ -11,6 +11,7 @@
 
 #include "common/cmd.h"
 #include "common/jail.h"
+#include "common/progress.h"
 
 enum { OPTIONS_MAX = 64, HELP = 'h', VERSION_KEY = 'V' };
 
@@ -60,6 +61,7 @@ cmd_init(const struct cmd *c, int argc, char *argv[])
 
 	occupy_stdio();
 	err_init(c->name);
+	progress_init(c->name);
 	cmd = c;
 	args = argv;
 	nargs = argc;
@@ -136,8 +138,10 @@ version(void)
 int
 cmd_option(char **arg)
 {
-	int key = getopt_long(nargs, args, shorts, longs, NULL);
+	int key;
 
+	while ((key = getopt_long(nargs, args, shorts, longs, NULL)) == CMD_PROGRESS)
+		progress_show();
 	*arg = optarg;
 	switch (key) {
 	case HELP:
@@ -216,6 +220,7 @@ cmd_create(struct out *out, const char *path)
 void
 cmd_jail(char *const *readable)
 {
+	progress_begin(readable);
 	if (!jail_enter(readable))
 		err_die("cannot confine itself:");
 }
@@ -305,5 +310,6 @@ cmd_finish(struct out *out, int status)
 		err_warn("write error:");
 		return STATUS_FATAL;
 	}
+	progress_end();
 	return status;
 }

@@ -54,7 +54,7 @@ size_t cmd_number(const char *option, const char *arg, size_t max);
 void cmd_open(struct in *, const char *path);	/* NULL or "-": standard input */
 void cmd_out(struct out *);			/* standard output */
 void cmd_create(struct out *, const char *path);	/* a file, emptied if it is there */
-void cmd_jail(char *const *readable);		/* see jail_enter() */
+void cmd_jail(char *const *readable);		/* see jail_enter(); these are the inputs */
 
 /*
  * Options of every program that reads and writes TSV; put the macro's rows where
@@ -63,6 +63,7 @@ void cmd_jail(char *const *readable);		/* see jail_enter() */
 enum {
 	CMD_NO_HEADER = CMD_LONG + 1000,
 	CMD_PREFIX,
+	CMD_PROGRESS,	/* cmd_option() sees to it */
 	CMD_SKIP_BAD,
 };
 #define CMD_OPTION_HEADER \
@@ -71,6 +72,8 @@ enum {
 	{ CMD_NO_HEADER, "no-header", NULL, "write no header line" }
 #define CMD_OPTION_PREFIX \
 	{ CMD_PREFIX, "prefix", "text", "put text before the names of the columns added" }
+#define CMD_OPTION_PROGRESS \
+	{ CMD_PROGRESS, "progress", NULL, "on a terminal, show how much was read" }
 #define CMD_OPTION_SKIP_BAD \
 	{ CMD_SKIP_BAD, "skip-bad", NULL, "set bad values aside and count them" }
 void cmd_stream(struct table *, int key, const char *arg);

@@ -9,11 +9,18 @@
 #include "common/err.h"
 
 static const char *name;
+static void (*before)(void);
 
 void
 err_init(const char *program)
 {
 	name = program;
+}
+
+void
+err_before(void (*make_room)(void))
+{
+	before = make_room;
 }
 
 static void report(const char *, va_list) ERR_PRINTF(1, 0);
@@ -41,6 +48,8 @@ report(const char *fmt, va_list ap)
 		if ((unsigned char)msg[i] < 0x20 || msg[i] == 0x7f)
 			msg[i] = '?';
 	msg[used++] = '\n';
+	if (before != NULL)
+		before();
 	if (write(STDERR_FILENO, msg, used) < 0) {
 		/* nowhere left to report to; the exit status still tells */
 	}

@@ -35,6 +35,9 @@ void err_init(const char *program);
 void err_warn(const char *fmt, ...) ERR_PRINTF(1, 2);
 noreturn void err_die(const char *fmt, ...) ERR_PRINTF(1, 2);	/* exit 2 */
 
+/* Something to do before each message: a line that stands there makes room. */
+void err_before(void (*)(void));
+
 bool err_set(char why[ERR_MAX], const char *fmt, ...) ERR_PRINTF(2, 3);	/* false */
 
 #endif

@@ -7,6 +7,7 @@
 
 #include "common/in.h"
 #include "common/mem.h"
+#include "common/progress.h"
 
 #define CHUNK ((size_t)64 << 10)
 
@@ -44,6 +45,8 @@ read_some(const struct in *in, char *p, size_t n)
 	before_read(in);
 	for (;;) {
 		r = read(in->fd, p, n);
+		if (r > 0)
+			progress_read((size_t)r);
 		if (r >= 0 || (errno != EINTR && errno != EAGAIN))
 			return r;
 		if (errno == EAGAIN)

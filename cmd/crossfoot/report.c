@@ -11,7 +11,7 @@
 #include "cmd/crossfoot/stages.h"
 #include "common/cmd.h"
 
-enum { EVENTS = CMD_LONG, EVENTS_OUT, EXIT_CODE, HEADERS, ID, FILES_FROM, LEDGER };
+enum { EVENTS = CMD_LONG, EVENTS_OUT, EXIT_CODE, HEADERS, ID, FILES_FROM, LEDGER, PROGRESS };
 enum { JOBS_MAX = 256 };
 
 static const struct cmd_option options[] = {
@@ -31,6 +31,7 @@ static const struct cmd_option options[] = {
 	{ HEADERS, "headers", "names", "take these from header lines at the top of each document" },
 	{ ID, "id", "column", "the document's name is in this column of a CSV or TSV" },
 	{ LEDGER, "ledger", "file", "compare with the figures of this table" },
+	{ PROGRESS, "progress", NULL, "on a terminal, show how much was read" },
 	{ 0 },
 };
 
@@ -52,7 +53,8 @@ pass_to_split(struct request *r, int key, const char *arg)
 		;
 	snprintf(option, sizeof(option), "--%s", o->name);
 	argv_add(&r->split, option);
-	argv_add(&r->split, arg);
+	if (arg != NULL)
+		argv_add(&r->split, arg);
 }
 
 static bool

@@ -19,6 +19,7 @@ static const struct cmd_option options[] = {
 	{ KINDS, "kinds", "list", "the kinds to show; all (default: all but identifier)" },
 	CMD_OPTION_NO_HEADER,
 	CMD_OPTION_PREFIX,
+	CMD_OPTION_PROGRESS,
 	CMD_OPTION_SKIP_BAD,
 	{ UNITS, "units", "file", "more units, in the form of units.tsv" },
 	{ VAGUE_AS, "vague", "rule", "what \"dozens\" are: acled for 12 and more" },

@@ -26,6 +26,7 @@ static const struct cmd_option options[] = {
 	{ SET_PARTIAL, "partial", NULL, "write the distinct claims, to be merged, and no verdicts" },
 	CMD_OPTION_PREFIX,
 	{ SET_PRIORITY, "priority", "file", "sources, the first of which goes before all others" },
+	CMD_OPTION_PROGRESS,
 	{ SET_REL_TOL, "rel-tol", "percents", "figures this far apart are still compatible (0%)" },
 	{ SET_SIDE, "side", "column", "the key column that is the side (side)" },
 	CMD_OPTION_SKIP_BAD,

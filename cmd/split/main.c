@@ -22,6 +22,7 @@ static const struct cmd_option options[] = {
 	{ ID, "id", "column", "CSV and TSV: the column that names documents (doc)" },
 	CMD_OPTION_NO_HEADER,
 	CMD_OPTION_PREFIX,
+	CMD_OPTION_PROGRESS,
 	{ 0 },
 };
 

@@ -23,6 +23,7 @@ static const struct cmd_option options[] = {
 	{ ASK_NO_TOTALS, "no-totals", NULL, "leave the totals of a cross-table out" },
 	{ ASK_OTHER, "other", NULL, "sum up in one row what --top leaves out" },
 	{ ASK_PLOT, "plot", "kind", "draw: range, bars, histogram or timeline" },
+	CMD_OPTION_PROGRESS,
 	{ ASK_REPEAT, "repeat", "n", "the names of the columns again every n rows of text" },
 	{ ASK_REPORT, "report", "claims", "lay out reconcile's verdicts with the claims behind them" },
 	CMD_OPTION_SKIP_BAD,

@@ -24,6 +24,7 @@ static const struct cmd_option options[] = {
 	CMD_OPTION_NO_HEADER,
 	{ NO_PREFILTER, "no-prefilter", NULL, "try every rule on every row: the same, slower" },
 	CMD_OPTION_PREFIX,
+	CMD_OPTION_PROGRESS,
 	CMD_OPTION_SKIP_BAD,
 	{ STATS, "stats", NULL, "in the end, tell on standard error what each rule gave and cost" },
 	{ 0 },
