@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "number.h"
+#include "rank.h"
 #include "tally.h"
 
 enum { SHARE_DIGITS = 34 };
@@ -9,23 +10,24 @@ enum { SHARE_DIGITS = 34 };
 static int
 by_value(const void *a, const void *b)
 {
-	return number_order(*(const struct str *)a, *(const struct str *)b);
+	return rank_order(a, b);
 }
 
 /* The middle one; of an even number the middle between the two. */
 static void
 put_median(const struct tally *t, struct str cells, struct buf *b)
 {
-	struct str *value = mem_grow(NULL, t->n, sizeof(*value));
+	struct rank *value = mem_grow(NULL, t->n, sizeof(*value));
 	struct dec low, high, half;
+	struct str cell;
 	size_t i;
 
-	for (i = 0; i < t->n; i++)
-		str_next(&cells, '\n', &value[i]);
+	for (i = 0; i < t->n && str_next(&cells, '\n', &cell); i++)
+		value[i] = rank_of(cell);
 	qsort(value, t->n, sizeof(*value), by_value);
 	if (t->n % 2 == 1)
-		buf_str(b, value[t->n / 2]);
-	else if (dec_parse(value[t->n / 2 - 1], &low) && dec_parse(value[t->n / 2], &high) &&
+		buf_str(b, value[t->n / 2].cell);
+	else if (dec_parse(value[t->n / 2 - 1].cell, &low) && dec_parse(value[t->n / 2].cell, &high) &&
 	    dec_parse(STR("0.5"), &half) && dec_add(&low, &high, &low) &&
 	    dec_mul(&low, &half, &low))
 		dec_format(&low, b);

@@ -3,6 +3,7 @@
 
 #include "common/map.h"
 #include "number.h"
+#include "rank.h"
 #include "sheet.h"
 
 struct str
@@ -11,19 +12,35 @@ sheet_at(const struct sheet *s, size_t i, size_t column)
 	return grid_at(s->grid, s->row[i], column);
 }
 
-static int
-compare(const struct grid *g, size_t a, size_t b, const struct sort *key, size_t n)
+/* What orders the rows: their cells, each read once. */
+struct order {
+	const struct sort *key;
+	size_t keys;
+	struct rank *rank;	/* of row r: rank[r * keys] and those behind it */
+};
+
+static struct order
+order_open(const struct sheet *s, const struct sort *key, size_t n)
 {
-	struct str x, y;
+	struct order o = { key, n, mem_grow(NULL, s->rows, n * sizeof(*o.rank)) };
+	size_t r, i;
+
+	for (r = 0; r < s->rows; r++)
+		for (i = 0; i < n; i++)
+			o.rank[r * n + i] = rank_of(grid_at(s->grid, r, key[i].column));
+	return o;
+}
+
+static int
+compare(const struct order *o, size_t a, size_t b)
+{
+	const struct rank *x = &o->rank[a * o->keys], *y = &o->rank[b * o->keys];
 	size_t i;
 	int c;
 
-	for (i = 0; i < n; i++) {
-		x = grid_at(g, a, key[i].column);
-		y = grid_at(g, b, key[i].column);
-		if ((c = number_order(x, y)) != 0)
-			return key[i].down && x.n > 0 && y.n > 0 ? -c : c;
-	}
+	for (i = 0; i < o->keys; i++)
+		if ((c = rank_order(&x[i], &y[i])) != 0)
+			return o->key[i].down && x[i].cell.n > 0 && y[i].cell.n > 0 ? -c : c;
 	return 0;
 }
 
@@ -32,6 +49,7 @@ static void
 sort_rows(struct sheet *s, const struct sort *key, size_t n)
 {
 	size_t *from = s->row, *to = mem_grow(NULL, s->rows, sizeof(*to)), *swap;
+	struct order o = order_open(s, key, n);
 	size_t width, at, a, b, end_a, end_b, k;
 
 	for (width = 1; width < s->rows; width *= 2) {
@@ -41,8 +59,7 @@ sort_rows(struct sheet *s, const struct sort *key, size_t n)
 			b = end_a;
 			end_b = s->rows - b > width ? b + width : s->rows;
 			while (a < end_a || b < end_b)
-				if (b == end_b || (a < end_a &&
-				    compare(s->grid, from[a], from[b], key, n) <= 0))
+				if (b == end_b || (a < end_a && compare(&o, from[a], from[b]) <= 0))
 					to[k++] = from[a++];
 				else
 					to[k++] = from[b++];
@@ -53,6 +70,7 @@ sort_rows(struct sheet *s, const struct sort *key, size_t n)
 	}
 	s->row = from;
 	free(to);
+	free(o.rank);
 }
 
 static void

@@ -1,4 +1,4 @@
-/* uses: cmd/tabulate/pivot.c cmd/tabulate/sum.c cmd/tabulate/result.c cmd/tabulate/tally.c cmd/tabulate/number.c cmd/tabulate/grid.c */
+/* uses: cmd/tabulate/pivot.c cmd/tabulate/sum.c cmd/tabulate/result.c cmd/tabulate/rank.c cmd/tabulate/tally.c cmd/tabulate/number.c cmd/tabulate/grid.c */
 /*
  * pivot.c - a cross-table: -r, -x, -v, then the table in and the table out; records
  * are parted by '/', cells by a space, and '_' is an empty cell.  At most 3 rows
