@@ -121,14 +121,17 @@ finder_add(struct finder *f, struct str s, bool cased)
 bool
 finder_at_word(struct str s)
 {
-	struct finder f = { 0 };
-	struct finder_needle n = { 0 };
-	bool word;
+	unsigned char c, before;
+	size_t i;
 
-	store(&f, &n, s);
-	(void)choose_key(&n, f.bytes.p, &word);
-	buf_free(&f.bytes);
-	return word;
+	for (i = 1; i < s.n; i++) {
+		c = (unsigned char)s.p[i];
+		before = (unsigned char)s.p[i - 1];
+		if ((edge_is_word(c) || edge_is_letter(c) || c == NEEDLE_DIGIT) && before < 0x80 &&
+		    before != NEEDLE_DIGIT && !edge_is_word(before))
+			return true;
+	}
+	return false;
 }
 
 static void

@@ -63,13 +63,22 @@ set_of(const struct needle *v, size_t n)
 static uint32_t
 rarer(unsigned char c)
 {
-	if (c == NEEDLE_EDGE)
-		return 6;
-	if (c == NEEDLE_DIGIT || (c != 0 && strchr(".,-'\"", c) != NULL))
-		return 16;
+	if ((c >= 'a' && c <= 'z') || c == ' ' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'))
+		return 4;
 	if (c >= 0x80)
 		return c == 0xC2 || c >= 0xE0 ? 16 : 2;
-	return c == ' ' || c >= 'a' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ? 4 : 64;
+	switch (c) {
+	case NEEDLE_EDGE:
+		return 6;
+	case NEEDLE_DIGIT:
+	case '.':
+	case ',':
+	case '-':
+	case '\'':
+	case '"':
+		return 16;
+	}
+	return 64;
 }
 
 static uint32_t
