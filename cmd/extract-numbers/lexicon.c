@@ -5,39 +5,9 @@
 #include "common/rows.h"
 #include "common/utf8.h"
 
-static const char *const class_name[CLASS_N] = {
-	[NUMBER] = "number", [TENS] = "tens", [HUNDRED] = "hundred", [SCALE] = "scale",
-	[ALONE] = "alone",
-	[LETTER] = "letter", [DOZEN] = "dozen", [PARTS] = "parts",
-	[SHARE] = "share", [PLUS_PART] = "plus-part", [FOLD] = "fold", [EVERY] = "every", [RANK] = "rank", [TIMES] = "times",
-	[DENOMINATOR] = "denominator", [ORDINAL] = "ordinal", [SUFFIX] = "suffix",
-	[ROMAN] = "roman", [VAGUE] = "vague", [ARTICLE] = "article", [AND] = "and",
-	[MINUS] = "minus", [POINT] = "point", [TO] = "to", [BETWEEN] = "between", [FROM] = "from", [OR] = "or",
-	[FOR] = "for", [IN] = "in", [OF] = "of", [OUT_OF] = "out-of", [PER] = "per",
-	[HEDGE] = "hedge", [HEDGE_AFTER] = "hedge-after", [AGE] = "age",
-	[AGE_AFTER] = "age-after", [OLD] = "old", [CLOCK] = "clock",
-	[SCORE] = "score", [MONTH] = "month", [STOPPED] = "stopped", [WEEKDAY] = "weekday", [DAY] = "day",
-	[RELATIVE] = "relative", [PERIOD] = "period", [PART] = "part",
-	[DAYPART] = "daypart", [YEAR_AFTER] = "year-after", [AGO] = "ago",
-	[SHIFT] = "shift", [OTHER_DAY] = "other-day", [PASS] = "pass",
-	[PASS_NEAR] = "pass-near", [FUTURE] = "future", [IDENT] = "ident",
-	[STREET] = "street", [NO_ONE] = "no-one", [STOP] = "stop", [VERB] = "verb",
-	[BE] = "be", [PARTICIPLE] = "participle", [PLURAL] = "plural", [NOUN] = "noun",
-	[SINGULAR] = "singular",
-	[ENDING] = "ending", [NUMBER_OF] = "number-of", [EACH] = "each",
-	[EACH_PARTY] = "each-party", [TOTAL] = "total",
-	[TOTAL_PARTY] = "total-party",
-	[PARTICLE] = "particle", [ALOFT] = "aloft", [PLACE] = "place", [DURING] = "during",
-	[LASTS] = "lasts", [CHANGE] = "change", [APART] = "apart", [HEDGE_CASE] = "hedge-case", [PARTITIVE] = "partitive", [THAT_IS] = "that-is", [COMPARATIVE] = "comparative", [RATE] = "rate", [GOVERNS] = "governs", [ADJECTIVE] = "adjective", [AWAY] = "away",
-	[INVERTED] = "inverted", [BASE] = "base", [AGAINST] = "against", [COMMA] = "comma", [PAIR] = "pair", [AGE_WHOSE] = "age-whose", [MEASURED] = "measured",
-	[JOINED] = "joined", [PREFIX] = "prefix", [COMPOSED] = "composed", [HALF] = "half", [DECADE] = "decade", [DECADE_SUFFIX] = "decade-suffix", [SAY] = "say",
-	[AGE_OF] = "age-of", [AGE_BOUND] = "age-bound", [PEOPLE] = "people",
-	[ADVERB] = "adverb", [POINTS] = "points",
-	[MORE] = "more", [NUMBERED] = "numbered",
-	[THEM] = "them", [WIDE] = "wide",
-	[CROWD] = "crowd", [DEEP] = "deep", [PUT] = "put", [HARM] = "harm", [TAKES] = "takes", [GIVE] = "give",
-	[INNINGS] = "innings", [ODDS] = "odds", [DIAL] = "dial", [LAP] = "lap", [HOURLY] = "hourly", [LIKE] = "like",
-};
+#define NAME_OF(class, name) [class] = name,
+static const char *const class_name[CLASS_N] = { CLASSES(NAME_OF) };
+#undef NAME_OF
 
 #define BIT LEXICON_BIT
 #define DATES BIT(MONTH) | BIT(WEEKDAY) | BIT(DAY) | BIT(RELATIVE) | BIT(PART) | BIT(OTHER_DAY)

@@ -1,8 +1,8 @@
 /*
  * lexicon.h - the words of a language that numbers are made of, by class.
  *
- * A row of lang/LANG.tsv is class, phrase, value; a phrase may have several classes.
- * What a class means, and what its value is, stands at the head of lang/en.tsv.
+ * A row of lang/LANG.tsv is class, phrase, value; a phrase may have several classes
+ * (class.h).
  */
 #ifndef LEXICON_H
 #define LEXICON_H
@@ -13,30 +13,8 @@
 #include "common/err.h"
 #include "common/map.h"
 #include "common/str.h"
+#include "class.h"
 #include "wordlist.h"
-
-enum class {
-	NUMBER, TENS, HUNDRED, SCALE, ALONE, LETTER, DOZEN, PARTS, DENOMINATOR,	/* numerals */
-	SHARE, PLUS_PART, FOLD, EVERY, RANK, TIMES, COMPOSED, HALF, DECADE, DECADE_SUFFIX,
-	ORDINAL, SUFFIX, ROMAN, VAGUE, ARTICLE, AND, MINUS, POINT,
-	TO, BETWEEN, FROM, OR, FOR, IN, OF, OUT_OF, PER,		/* joints */
-	HEDGE, HEDGE_AFTER,						/* bounds */
-	AGE, AGE_AFTER, OLD, CLOCK, SCORE,			/* kinds */
-	MONTH, STOPPED, WEEKDAY, DAY, RELATIVE, PERIOD, PART, DAYPART, YEAR_AFTER, AGO,
-	SHIFT, OTHER_DAY,	/* dates */
-	PASS, PASS_NEAR, FUTURE,
-	IDENT, STREET,							/* names */
-	NO_ONE, STOP, VERB, BE, PARTICIPLE, PLURAL, NOUN, SINGULAR, ENDING, NUMBER_OF,	/* nouns */
-	EACH, EACH_PARTY, TOTAL, TOTAL_PARTY,				/* scope */
-	PARTICLE, ALOFT, PLACE, DURING, LASTS, CHANGE, APART, HEDGE_CASE, PARTITIVE, THAT_IS, COMPARATIVE, RATE, GOVERNS, ADJECTIVE, AWAY, INVERTED, BASE, AGAINST, COMMA, PAIR, AGE_WHOSE, MEASURED, JOINED, PREFIX,				/* no hedges */
-	SAY,
-	AGE_OF, AGE_BOUND, PEOPLE, ADVERB,				/* ages */
-	POINTS,								/* of a percentage */
-	MORE, NUMBERED, THEM, WIDE, CROWD, DEEP, PUT, HARM,			/* around nouns */
-	TAKES, GIVE,							/* bounds, too */
-	INNINGS, ODDS, DIAL, LAP, HOURLY, LIKE,						/* kinds, too */
-	CLASS_N,
-};
 
 enum { CLASS_BITS = 64, CLASS_WORDS = 2 };
 
