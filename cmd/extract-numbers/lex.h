@@ -106,11 +106,35 @@ lex_before(const struct tokens *ts, size_t end, enum class class, size_t *first)
 		return NULL;
 	return lex_find_before(ts, end, class, first);
 }
+
+/*
+ * Questions about token i: no is the answer where there is none, be it the one behind the
+ * last, ts->n, or the one before the first, 0 - 1.
+ */
 static inline bool
 lex_is(const struct tokens *ts, size_t i, enum class class)
 {
 	return lex_sense(ts, i, class, NULL) != NULL;
 }
+static inline bool
+lex_word(const struct tokens *ts, size_t i)
+{
+	return i < ts->n && ts->t[i].kind == TOK_WORD;
+}
+/* Does a phrase of one of these classes begin there: lex_any(ts, i, STOP, IN)? */
+#define lex_any(ts, i, ...) lex_any_of(ts, i, (const enum class[]){ __VA_ARGS__, CLASS_N })
+static inline bool
+lex_any_of(const struct tokens *ts, size_t i, const enum class *class)
+{
+	if (i >= ts->n || lex_entry(ts, i) == NULL)
+		return false;
+	while (*class != CLASS_N && !lex_is(ts, i, *class))
+		class++;
+	return *class != CLASS_N;
+}
+/* Where phrases of these classes begin that follow each other up to `end`; or `end`. */
+#define lex_back(ts, end, ...) lex_back_of(ts, end, (const enum class[]){ __VA_ARGS__, CLASS_N })
+size_t lex_back_of(const struct tokens *, size_t end, const enum class *);
 
 /* The value of the number at i where it is of four bytes at most and whole; or -1. */
 static inline int

@@ -84,3 +84,13 @@ lex_find_before(const struct tokens *ts, size_t end, enum class class, size_t *f
 		}
 	return best;
 }
+
+size_t
+lex_back_of(const struct tokens *ts, size_t end, const enum class *class)
+{
+	const enum class *c;
+
+	for (c = class; *c != CLASS_N;)
+		c = lex_before(ts, end, *c, &end) != NULL ? class : c + 1;
+	return end;
+}
