@@ -109,6 +109,8 @@ has() {
 	exchange 2025-05-23|prisoner|total|sums|390+390
 	exchange 2025-05-24|prisoner|total|sums|307+307
 	exchange deal 2025-05|prisoner|each|target-met|390+307+303
+	exchange in all 2025-05-23/2025-05-24|prisoner|each|sums|390+307
+	exchange in all 2025-05-23/2025-05-25|prisoner|RU|sums|390+307+303
 	EOF
 	awk -F '\t' -v OFS='|' '
 		NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }

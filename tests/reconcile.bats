@@ -194,6 +194,23 @@ sums() { tsv 'column|whole|parts' 'what|prisoner|soldier+civilian'; }
 	reconcile --events found.tsv in | cmp - want
 }
 
+@test "totals told again are held against the steps since the last one, or within their days" {
+	tsv 'event|topic|stage|when|target|steps' 'swap {when}|x|done' 'so far {when}|x|since|||swap {when}' \
+	    'in all {when}|x|all|||swap {when}' >events.tsv
+	tsv 'topic|stage|when|what|value' 'x|done|2025-05-23|man|390' 'x|done|2025-05-24|man|307' \
+	    'x|done|2025-05-25|man|303' 'x|done|2025-05-25|dog|3' 'x|all|2025-05-23/2025-05-24|man|697' \
+	    'x|all|2025-05-24/2025-05-25|man|700' 'x|since|2025-05-24|man|4100' 'x|since|2025-05-25|man|4403' \
+	    'x|since|2025-05-27|man|4500' >in
+	cat >want <<-'END'
+	in all 2025-05-23/2025-05-24|390+307|sums|697|697|0|swap 2025-05-23+swap 2025-05-24
+	in all 2025-05-24/2025-05-25|307+303|short|610|700|90|swap 2025-05-24+swap 2025-05-25
+	so far 2025-05-25|4100+303|sums|4403|4403|0|so far 2025-05-24+swap 2025-05-25
+	END
+	reconcile --events ./events.tsv --events-out found.tsv in >out
+	same want cells 'event|values|relation|calculated|asserted|difference|counted' < <(grep -E 'relation|sums|short|over' out)
+	reconcile --events ./found.tsv in | diff - out
+}
+
 @test "events and sums may be a pack's, and include each other" {
 	tsv 'event|topic|target' '#include more' >first.events.tsv
 	tsv 'event|topic' 'found|x' '#include first' >more.events.tsv

@@ -1,37 +1,9 @@
-/* events.c - the rows of events files, and the events that claims were placed in. */
+/* events.c - the rows of events files, and the event that a claim is placed in. */
 #include <stdlib.h>
 
 #include "cmd/reconcile/companion.h"
-#include "cmd/reconcile/events.h"
+#include "cmd/reconcile/events_inside.h"
 #include "cmd/reconcile/template.h"
-#include "common/date.h"
-#include "common/map.h"
-
-/* One row; cell[i] belongs to the column that the map numbers i. */
-struct rule {
-	struct str event, target, *cell;
-	size_t n;
-	struct span span;	/* of its `when`, where that is filled */
-	bool spans;
-};
-
-struct found {
-	struct event event;
-	struct str *cell;
-	size_t n, rule;
-};
-
-struct events {
-	struct map columns, names;
-	size_t rules, rules_cap, founds, founds_cap, when;
-	size_t *at;		/* where the columns are in the claims */
-	struct rule *rule;
-	struct found *found;
-	struct event *list;	/* what events_found() lends */
-	struct buf name, target, key;
-	char **kept;		/* bytes of the files and of filled cells */
-	size_t kept_n, kept_cap;
-};
 
 struct events *
 events_new(void)
@@ -60,7 +32,8 @@ add_columns(struct events *e, const struct tsv *head, char why[ERR_MAX])
 	if (tsv_find(head, STR("event")) == TSV_NONE)
 		return err_set(why, "no column \"event\" in the header of the events");
 	for (i = 0; i < head->n; i++)
-		if (!str_is(head->f[i], "event") && !str_is(head->f[i], "target"))
+		if (!str_is(head->f[i], "event") && !str_is(head->f[i], "target") &&
+		    !str_is(head->f[i], "steps"))
 			map_add(&e->columns, head->f[i], NULL);
 	return true;
 }
@@ -87,6 +60,8 @@ add_rule(void *ctx, const struct tsv *head, const struct tsv *rec, size_t line, 
 			r.event = rec->f[i];
 		else if (str_is(head->f[i], "target"))
 			r.target = rec->f[i];
+		else if (str_is(head->f[i], "steps"))
+			r.steps = rec->f[i];
 		else
 			r.cell[map_find(&e->columns, head->f[i])] = rec->f[i];
 	when = r.cell[e->when];
@@ -131,7 +106,8 @@ events_bind(struct events *e, const struct tsv *header, char why[ERR_MAX])
 
 	for (i = 0; i < e->rules; i++)
 		if (!bind_template(e, e->rule[i].event, header, why) ||
-		    !bind_template(e, e->rule[i].target, header, why))
+		    !bind_template(e, e->rule[i].target, header, why) ||
+		    !bind_template(e, e->rule[i].steps, header, why))
 			return false;
 	e->at = mem_grow(e->at, e->columns.n, sizeof(*e->at));
 	for (i = 0; i < e->columns.n; i++)
@@ -208,6 +184,7 @@ remember(struct events *e, size_t rule, const struct str *cell)
 	for (i = 0; i < f.n; i++)
 		f.cell[i] = filled(e, r, i, cell);
 	f.event.when = f.cell[e->when];
+	f.event.steps = r->steps;
 	e->found = mem_more(e->found, e->founds, &e->founds_cap, sizeof(f));
 	e->found[e->founds++] = f;
 }
@@ -262,86 +239,4 @@ events_place(struct events *e, const struct str *cell)
 	if (fresh)
 		remember(e, i, cell);
 	return buf_get(&e->name);
-}
-
-static int
-by_when(const void *a, const void *b)
-{
-	const struct found *x = a, *y = b;
-	int c = str_cmp(x->event.when, y->event.when);
-
-	return c != 0 ? c : str_cmp(x->event.name, y->event.name);
-}
-
-static int
-by_rule(const void *a, const void *b)
-{
-	const struct found *x = a, *y = b;
-
-	return x->rule != y->rule ? (x->rule > y->rule) - (x->rule < y->rule) : by_when(a, b);
-}
-
-const struct event *
-events_found(struct events *e, size_t *n)
-{
-	size_t i;
-
-	e->list = mem_grow(e->list, e->founds, sizeof(*e->list));
-	if (e->founds > 0)
-		qsort(e->found, e->founds, sizeof(*e->found), by_when);
-	for (i = 0; i < e->founds; i++)
-		e->list[i] = e->found[i].event;
-	*n = e->founds;
-	return e->list;
-}
-
-void
-events_write(struct events *e, struct buf *b)
-{
-	size_t i, k;
-
-	buf_puts(b, "event");
-	for (k = 0; k < e->columns.n; k++) {
-		buf_byte(b, '\t');
-		buf_str(b, map_key(&e->columns, k));
-	}
-	buf_puts(b, "\ttarget");
-	if (e->founds > 0)
-		qsort(e->found, e->founds, sizeof(*e->found), by_rule);
-	for (i = 0; i < e->founds; i++) {
-		buf_byte(b, '\n');
-		buf_str(b, e->found[i].event.name);
-		for (k = 0; k < e->columns.n; k++) {
-			buf_byte(b, '\t');
-			buf_str(b, k < e->found[i].n ? e->found[i].cell[k] : STR(""));
-		}
-		buf_byte(b, '\t');
-		buf_str(b, e->found[i].event.target);
-	}
-}
-
-void
-events_free(struct events *e)
-{
-	size_t i;
-
-	if (e == NULL)
-		return;
-	for (i = 0; i < e->rules; i++)
-		free(e->rule[i].cell);
-	for (i = 0; i < e->founds; i++)
-		free(e->found[i].cell);
-	for (i = 0; i < e->kept_n; i++)
-		free(e->kept[i]);
-	free(e->kept);
-	free(e->rule);
-	free(e->found);
-	free(e->list);
-	free(e->at);
-	map_free(&e->columns);
-	map_free(&e->names);
-	buf_free(&e->name);
-	buf_free(&e->target);
-	buf_free(&e->key);
-	free(e);
 }

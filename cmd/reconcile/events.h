@@ -9,7 +9,8 @@
  * column, and its `when` overlaps the claim's.  The first row that fits names
  * the event, or, where that only overlaps, one behind it whose `when` is just the claim's; {column} is the claim's cell, {column:month} the month of a day, and a row whose
  * slots stay empty does not fit.
- * `target` names the event that this one is a step towards.
+ * `target` names the event that this one is a step towards; `steps`, of an event that counts
+ * all so far, the events that it counts.
  */
 #ifndef EVENTS_H
 #define EVENTS_H
@@ -26,7 +27,7 @@ struct events;
 
 /* An event that a claim was placed in. */
 struct event {
-	struct str name, target, when;	/* borrowed from the events */
+	struct str name, target, when, steps;	/* borrowed from the events */
 };
 
 struct events *events_new(void);
@@ -43,6 +44,8 @@ struct str events_place(struct events *, const struct str *cell);
 
 /* The events found so far, in order of `when`, then by name.  Invalidates the last. */
 const struct event *events_found(struct events *, size_t *n);
+/* Is the event numbered so in that list named as the template, filled with its own cells, has it? */
+bool events_is_step(struct events *, size_t event, struct str steps);
 /* The same as an events file, to be corrected and read again; no newline at its end. */
 void events_write(struct events *, struct buf *);
 

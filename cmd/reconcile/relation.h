@@ -80,6 +80,7 @@ void relate_sentences(struct relations *, const struct items *, size_t keys);
 void relate_groups(struct relations *, const struct items *, size_t keys);
 void relate_alike(struct relations *, const struct items *, size_t keys);
 void relate_targets(struct relations *, const struct items *, struct events *, size_t event);
+void relate_restated(struct relations *, const struct items *, struct events *, size_t event);
 
 /* Declared sums: "column whole parts", parts joined by '+'. */
 struct sums *sums_new(void);

@@ -46,6 +46,7 @@ settle(struct job *j)
 	relate_sentences(r, t, j->layout.keys);
 	relate_groups(r, t, j->layout.keys);
 	relate_targets(r, t, j->events, j->layout.event);
+	relate_restated(r, t, j->events, j->layout.event);
 	relate_alike(r, t, j->layout.keys);
 	j->differ += relate_ledger(r, t, j->ledger, j->learnt);
 	relations_sort(r, t);

@@ -1,4 +1,4 @@
-/* uses: cmd/reconcile/events.c cmd/reconcile/companion.c cmd/reconcile/template.c */
+/* uses: cmd/reconcile/events.c cmd/reconcile/events_found.c cmd/reconcile/companion.c cmd/reconcile/template.c */
 /*
  * events.c - rows: an events file (lines parted by ';', cells by ','), the columns of the
  * claims, one claim; its event comes out, and what --events-out would write.
