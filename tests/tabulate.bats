@@ -529,6 +529,17 @@ others                    ├────→  ≥75
 END
 }
 
+@test "the range plot: what is open from the highest number on has room for its arrow" {
+	tsv 'what|best|low|high' 'a||20|' 'b|10|10|10' >in
+	tabulate --plot range -w 40 -c what in | grep -q '^a .*├─*→  ≥20$'
+}
+
+@test "text: a cross-table's names wrap where its numbers would fit" {
+	tsv 'k|d' 'a|003_d19cb164c1f4d756.txt' 'a|004_7ec55900c6a8999d.txt' 'b|005_7ec55900c6a8999d.txt' >in
+	[ "$(tabulate -r k -x d -w 50 in | wc -L)" -le 50 ]
+	tabulate -r k -x d -w 50 in | tail -1 | tr -s ' ' | grep -qx 'total 1 1 1 3'
+}
+
 @test "the range plot: a group and a unit have an axis of their own" {
 	tsv 'event|side|best|low|high|unit' 'x|RU|1|1|1|' 'y|RU|500|500|500|' 'x|UA|2|2|2|month' >in
 	tabulate --plot range -g event -c side -w 40 in >got

@@ -89,6 +89,23 @@ layout_name(struct column *c, struct str name)
 	c->widest = max(c->widest, layout_cells(name));
 }
 
+/* Text may wrap, and so may the name of a column of numbers; a number never does. */
+static size_t
+least(const struct column *c)
+{
+	size_t most = c->text ? 0 : c->whole + c->fraction;
+	size_t name = c->widest < LAYOUT_LEAST ? c->widest : LAYOUT_LEAST;
+
+	return max(most, name);
+}
+
+/* How wide a column is where none may be wider than `most`. */
+static size_t
+narrowed(const struct column *c, size_t most)
+{
+	return c->widest <= most ? c->widest : max(most, least(c));
+}
+
 /* The widest any column may be so that all fit; narrower ones keep their width. */
 static size_t
 fair(const struct column *c, size_t n, size_t room)
@@ -98,7 +115,7 @@ fair(const struct column *c, size_t n, size_t room)
 	while (low < high) {
 		mid = high - (high - low) / 2;
 		for (need = 0, i = 0; i < n; i++)
-			need += c[i].text && c[i].widest > mid ? mid : c[i].widest;
+			need += narrowed(&c[i], mid);
 		if (need <= room)
 			low = mid;
 		else
@@ -123,8 +140,7 @@ layout_share(struct column *c, size_t n, size_t gap, size_t room)
 	room = room > gap * (n - 1) ? room - gap * (n - 1) : 0;
 	most = fair(c, n, room);
 	for (need = 0, i = 0; i < n; need += c[i++].width)
-		if (c[i].text && c[i].width > most)
-			c[i].width = most;
+		c[i].width = narrowed(&c[i], most);
 	spare = room > need ? room - need : 0;
 	for (i = 0; i < n && spare > 0; i++)
 		if (c[i].width < c[i].widest) {
@@ -137,7 +153,7 @@ layout_share(struct column *c, size_t n, size_t gap, size_t room)
 static bool
 is_break(struct str s, size_t at)
 {
-	static const char marks[] = "-,/|;";
+	static const char marks[] = "-,/|;_";
 
 	return at > 0 && at + 1 < s.n && memchr(marks, s.p[at], sizeof(marks) - 1) != NULL &&
 	    !(s.p[at + 1] >= '0' && s.p[at + 1] <= '9');

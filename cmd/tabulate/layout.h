@@ -2,9 +2,9 @@
  * layout.h - how wide each column of a text table is, and text laid into it.
  *
  * Widths are terminal cells, counted by grapheme clusters (common/utf8.h).  A
- * column whose cells are all numbers is aligned at the decimal point and
- * never narrowed; the others share what room is left: no column is narrowed
- * while a wider one is there (max-min fair sharing).
+ * column whose cells are all numbers is aligned at the decimal point, and its
+ * numbers are never broken, but its name may be; all columns share the room:
+ * none is narrowed while a wider one is there (max-min fair sharing).
  */
 #ifndef LAYOUT_H
 #define LAYOUT_H
@@ -22,7 +22,7 @@ struct column {
 	size_t width;		/* what it gets: layout_share() */
 };
 
-enum { LAYOUT_LEAST = 8 };	/* no text column is made narrower than this */
+enum { LAYOUT_LEAST = 8 };	/* no column is made narrower than this */
 
 /* Is it printable ASCII?  Then it is as wide as long, and safe. */
 bool layout_is_plain(struct str);
@@ -41,7 +41,7 @@ void layout_share(struct column *, size_t n, size_t gap, size_t room);
 
 /*
  * Cut from *rest the next line of at most `width` cells: at a space, else behind
- * a hyphen, a comma, a slash or a bar, else inside the word.  False at the end.
+ * a hyphen, a comma, a slash, a bar or an underscore, else inside the word.  False at the end.
  */
 bool layout_line(struct str *rest, size_t width, struct str *line);
 

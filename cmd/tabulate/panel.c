@@ -174,6 +174,22 @@ widen(struct str cell, struct dec *low, struct dec *high, bool *any)
 	*any = true;
 }
 
+/* What is open upwards from the highest number needs room for its arrow. */
+static bool
+make_room(const struct panels *p, size_t i, size_t end, const struct dec *low, struct dec *high)
+{
+	struct dec d, tenth = *high;
+
+	for (; i < end; i++) {
+		if (panels_get(p, i, PANEL_LOW).n == 0 || panels_get(p, i, PANEL_HIGH).n > 0 ||
+		    !dec_parse(panels_get(p, i, PANEL_LOW), &d) || dec_cmp(&d, high) < 0)
+			continue;
+		return (dec_cmp(low, high) == 0 || dec_sub(high, low, &tenth)) &&
+		    dec_shift(&tenth, -1, &tenth) && dec_add(high, &tenth, high);
+	}
+	return true;
+}
+
 bool
 panels_next(const struct panels *p, size_t i, size_t *end, struct dec *low, struct dec *high)
 {
@@ -195,5 +211,6 @@ panels_next(const struct panels *p, size_t i, size_t *end, struct dec *low, stru
 		}
 	}
 	*end = i;
+	(void)make_room(p, from, i, low, high);	/* the arrow may do without */
 	return any;
 }

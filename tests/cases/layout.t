@@ -43,4 +43,10 @@ share	100	5,40,20	5,40,20
 share	50	5,40,100	5,21,20
 share	50	5,40#,100	5,40,8
 share	30	5,10,100	5,10,11
+# the name of a column of numbers gives like text, down to eight cells
+share	50	20#3,20#3,20#3	16,15,15
+share	20	20#3,20#3,20#3	8,8,8
+share	20	20#12,5#3	13,5
+share	16	20#12,5#3	12,5
+line	9	003_d19cb164.txt	003_/d19cb164./txt
 share	10	20,20	8,8

@@ -57,7 +57,8 @@ numbers(struct str cells, struct buf *got)
 	buf_byte(got, '.');
 }
 
-/* WIDTHS as 5,12#,40: a hash for a column of numbers; two cells between them. */
+/* WIDTHS as 5,12#,40#3: a hash for a column of numbers, as wide or so wide below a name of
+   the first width; two cells between them. */
 static void
 share(size_t room, struct str widths, struct buf *got)
 {
@@ -66,8 +67,12 @@ share(size_t room, struct str widths, struct buf *got)
 	size_t n = 0, i;
 
 	for (; str_next(&widths, ',', &w); n++) {
-		c[n].text = !str_ends(w, STR("#"));
-		c[n].widest = size_of(str_sub(w, 0, w.n - !c[n].text));
+		size_t hash = str_index(w, '#');
+
+		c[n].text = hash == w.n;
+		c[n].widest = size_of(str_sub(w, 0, hash));
+		c[n].whole = c[n].text ? 0 : hash + 1 < w.n ? size_of(str_from(w, hash + 1)) :
+		    c[n].widest;
 	}
 	layout_share(c, n, 2, room);
 	for (i = 0; i < n; i++) {
