@@ -19,6 +19,9 @@ mandir     = $(datadir)/man
 execdir    = $(libexecdir)/crossfoot
 packdir    = $(datadir)/crossfoot/packs
 
+SHELLS      = bash zsh fish
+completions = bash-completion/completions zsh/site-functions fish/vendor_completions.d
+
 CC         = cc
 AR         = ar
 AWK        = awk
@@ -69,6 +72,16 @@ UNITS   = $(patsubst tests/unit/%.c,build/tests/unit/%,$(filter-out tests/unit/u
 FUZZERS = $(patsubst tests/fuzz/%.c,build/tests/fuzz/%,$(filter-out tests/fuzz/replay.c,$(wildcard tests/fuzz/*.c)))
 
 all: $(ALL:%=bin/%)
+
+# Completions say what the programs say with -h: both come from the same tables.
+COMMANDS = '' $(PROGRAMS) report sort body
+packs    = $(filter-out %.events %.sums %.titles,$(sort $(patsubst cmd/tag/packs/%.tsv,%,$(wildcard cmd/tag/packs/*.tsv))))
+shells   = cmd/crossfoot/completions
+build/completions/%: $(shells)/options.awk $(shells)/%.awk $(ALL:%=bin/%)
+	@mkdir -p $(@D)
+	for c in $(COMMANDS); do bin/crossfoot $$c -h || exit 1; done | \
+	    $(AWK) -v packs='$(packs)' -f $(shells)/options.awk -f $(shells)/$*.awk >$@.tmp
+	mv $@.tmp $@
 
 define program
 bin/$(1): $(call objects,cmd/$(1)) $(COMMON)
@@ -133,7 +146,7 @@ build/tests/fault.so: tests/lib/fault.c
 	@mkdir -p $(@D)
 	$(CC) -O2 -fPIC -shared -o $@ $< -ldl
 
-everything: all $(UNITS) $(FUZZERS) build/tests/fault.so
+everything: all $(SHELLS:%=build/completions/%) $(UNITS) $(FUZZERS) build/tests/fault.so
 
 check:
 	@.ci/deps check
@@ -222,7 +235,7 @@ deps:
 
 # crossfoot-split in bindir and split in execdir are one file: the bare name must
 # not hide the system's split.
-install: all
+install: all $(SHELLS:%=build/completions/%)
 	$(INSTALL) -d $(DESTDIR)$(bindir) $(DESTDIR)$(execdir) $(DESTDIR)$(packdir) \
 	    $(DESTDIR)$(mandir)/man1 $(DESTDIR)$(mandir)/man5
 	$(INSTALL) -m 755 bin/crossfoot $(DESTDIR)$(bindir)
@@ -232,6 +245,14 @@ install: all
 		  $(INSTALL) -m 755 bin/$$p $(DESTDIR)$(bindir)/crossfoot-$$p; } || exit 1; \
 	done
 	$(INSTALL) -m 644 cmd/tag/packs/*.tsv $(DESTDIR)$(packdir)
+	$(INSTALL) -d $(completions:%=$(DESTDIR)$(datadir)/%)
+	$(INSTALL) -m 644 build/completions/bash $(DESTDIR)$(datadir)/bash-completion/completions/crossfoot
+	$(INSTALL) -m 644 build/completions/zsh $(DESTDIR)$(datadir)/zsh/site-functions/_crossfoot
+	$(INSTALL) -m 644 build/completions/fish $(DESTDIR)$(datadir)/fish/vendor_completions.d/crossfoot.fish
+	for p in $(PROGRAMS); do \
+		ln -sf crossfoot $(DESTDIR)$(datadir)/bash-completion/completions/crossfoot-$$p && \
+		ln -sf crossfoot.fish $(DESTDIR)$(datadir)/fish/vendor_completions.d/crossfoot-$$p.fish || exit 1; \
+	done
 	for m in man/*.[15]; do \
 		sed -e 's,/usr/local/libexec,$(libexecdir),g' -e 's,/usr/local/share,$(datadir),g' \
 		    -e 's,/usr/local/bin,$(bindir),g' $$m >build/page && \
@@ -241,6 +262,11 @@ install: all
 uninstall:
 	rm -f $(DESTDIR)$(bindir)/crossfoot $(PROGRAMS:%=$(DESTDIR)$(bindir)/crossfoot-%)
 	rm -rf $(DESTDIR)$(execdir) $(DESTDIR)$(datadir)/crossfoot
+	rm -f $(DESTDIR)$(datadir)/bash-completion/completions/crossfoot \
+	    $(PROGRAMS:%=$(DESTDIR)$(datadir)/bash-completion/completions/crossfoot-%) \
+	    $(DESTDIR)$(datadir)/zsh/site-functions/_crossfoot \
+	    $(DESTDIR)$(datadir)/fish/vendor_completions.d/crossfoot.fish \
+	    $(PROGRAMS:%=$(DESTDIR)$(datadir)/fish/vendor_completions.d/crossfoot-%.fish)
 	for m in man/*.[15]; do rm -f $(DESTDIR)$(mandir)/man$${m##*.}/$${m##*/}; done
 
 dist:

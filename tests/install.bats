@@ -22,6 +22,9 @@ installed() { (cd "$1" && find . ! -type d | LC_ALL=C sort); }
 		echo ./bin/crossfoot
 		printf './bin/crossfoot-%s\n' "${PROGRAMS[@]}"
 		printf './libexec/crossfoot/%s\n' "${PROGRAMS[@]}"
+		printf './share/bash-completion/completions/%s\n' crossfoot "${PROGRAMS[@]/#/crossfoot-}"
+		printf './share/fish/vendor_completions.d/%s.fish\n' crossfoot "${PROGRAMS[@]/#/crossfoot-}"
+		echo ./share/zsh/site-functions/_crossfoot
 		(cd "$ROOT/cmd/tag/packs" && printf './share/crossfoot/packs/%s\n' *.tsv)
 		(cd "$ROOT/man" && printf './share/man/man1/%s\n' *.1 && printf './share/man/man5/%s\n' *.5)
 	} | LC_ALL=C sort >want

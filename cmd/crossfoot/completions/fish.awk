@@ -1,0 +1,36 @@
+# fish.awk - completions for fish; see options.awk.
+
+function quoted(s) {
+	gsub(/\\/, "\\\\", s)
+	gsub(/'/, "\\'", s)
+	return "'" s "'"
+}
+
+function first() {
+	print "# fish completion for crossfoot: made from what its programs say with -h."
+}
+
+function command(name, about) {
+	own = name
+	if (name != "-")
+		print "complete -c crossfoot -n __fish_use_subcommand -f -a " name " -d " quoted(about)
+}
+
+function option(letter, long, takes, values, help,   what) {
+	what = (letter == "" ? "" : " -s " letter) " -l " long " -d " quoted(help)
+	if (takes != "")
+		what = what (values == "files" ? " -r -F" : values == "rules" ? " -r -F -a " quoted(packs) :
+		    values == "" ? " -x" : " -x -a " quoted(values))
+	if (own == "-")
+		print "complete -c crossfoot -n __fish_use_subcommand" what
+	else {
+		print "complete -c crossfoot -n '__fish_seen_subcommand_from " own "'" what
+		print "complete -c crossfoot-" own what
+	}
+}
+
+function done() {
+}
+
+function last() {
+}
