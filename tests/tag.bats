@@ -325,7 +325,8 @@ around() { tsv 'text|from|to' "$1|$2|$3" | tag -r rules.tsv -a from,to | tail -n
 		name=${pack##*/}
 		name=${name%.tsv}
 		case $name in *.*) continue ;; esac
-		tag -r "$name" --check || { echo "$name"; return 1; }
+		tag -r "$name" --check 2>err || { cat err; return 1; }
+		run ! grep -F ': slow: ' err
 	done
 }
 

@@ -296,6 +296,19 @@ plain(struct pool *pool, struct members *m, struct str s, size_t *at)
 	return true;
 }
 
+/* [:alpha:] outside of a class, and the like with . and =: PCRE2 refuses these. */
+static bool
+is_misplaced(struct str s, size_t at)
+{
+	size_t i;
+
+	if (at >= s.n || strchr(":.=", s.p[at]) == NULL)
+		return false;
+	for (i = at + 1; i < s.n && s.p[i] != ']'; i++)
+		i += s.p[i] == '\\';
+	return i < s.n && i > at + 1 && s.p[i - 1] == s.p[at];
+}
+
 bool
 class_read(struct pool *pool, struct str s, size_t *at, bool caseless, struct part *p)
 {
@@ -303,8 +316,8 @@ class_read(struct pool *pool, struct str s, size_t *at, bool caseless, struct pa
 	bool negated = *at < s.n && s.p[*at] == '^', ok = true;
 	size_t from, i;
 
-	if (*at < s.n && strchr(":.=", s.p[*at]) != NULL)
-		return false;		/* it may be [:alpha:], outside of a class an error */
+	if (is_misplaced(s, *at))
+		return false;
 	*at += negated;
 	for (from = *at; ok && *at < s.n && (s.p[*at] != ']' || *at == from); )
 		if (s.p[*at] == '\\') {

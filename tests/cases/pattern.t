@@ -73,6 +73,9 @@ c:K(?-i:yiv)	Kyiv ^Kyiv
 [[:alpha:]ab]xyz	xyz@1-4
 [[.a.]]x	unknown
 [:alpha:]x	unknown
+[:a\\]:]x	unknown
+[.,]xyz	= .xyz,,xyz
+[:]xyz	= :xyz
 [[:a-z:]]x	unknown
 [\\x41]x	unknown
 [abcdefghi]xyz	xyz@1
