@@ -74,7 +74,7 @@ FUZZERS = $(patsubst tests/fuzz/%.c,build/tests/fuzz/%,$(filter-out tests/fuzz/r
 all: $(ALL:%=bin/%)
 
 # Completions say what the programs say with -h: both come from the same tables.
-COMMANDS = '' $(PROGRAMS) report sort body
+COMMANDS = '' $(PROGRAMS) report sort body doctor
 packs    = $(filter-out %.events %.sums %.titles,$(sort $(patsubst cmd/tag/packs/%.tsv,%,$(wildcard cmd/tag/packs/*.tsv))))
 shells   = cmd/crossfoot/completions
 build/completions/%: $(shells)/options.awk $(shells)/%.awk $(ALL:%=bin/%)

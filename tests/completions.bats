@@ -2,7 +2,7 @@
 
 load lib/common
 
-COMMANDS=(split tag extract-numbers reconcile tabulate report sort body)
+COMMANDS=(split tag extract-numbers reconcile tabulate report sort body doctor)
 MADE=$ROOT/build/completions
 
 # Letters and long names of a command's options, as -h has them: -c --column ...
@@ -27,7 +27,7 @@ in_fish() { HOME=$PWD fish --no-config -c 'source $argv[1]; complete -C $argv[2]
 @test "every option of every command, in each shell, and no other" {
 	for command in "${COMMANDS[@]}"; do
 		options $command >want
-		[ "$(wc -l <want)" -ge 4 ]
+		[ "$(wc -l <want)" -ge 4 ]	# help and version
 		in_bash crossfoot $command - | diff want -
 		in_zsh crossfoot $command - | sed -nE 's/^(\([^)]*\))?(-[a-zA-Z-]+)\[.*/\2/p' | sort -u | diff want -
 		{ in_fish "crossfoot $command -"; in_fish "crossfoot $command --"; } | sort -u >got

@@ -201,3 +201,30 @@ fragile() {
 	[ "$(grep -c 'there is no report' <<<"$stderr")" -eq 1 ]
 	[ -z "$(ls -A tmp)" ]
 }
+
+@test "doctor: everything is there" {
+	crossfoot doctor >out
+	[ "$(head -n 1 out)" = "$(printf 'status\twhat\tdetail')" ]
+	for what in split extract-numbers tag reconcile tabulate default.tsv default.titles.tsv TMPDIR sort; do
+		grep -qE "^ok	$what	" out || { cat out; return 1; }
+	done
+	run ! grep '^missing' out
+	fails crossfoot doctor who
+}
+
+@test "doctor: what is missing is told, and so is a program of another version" {
+	mkdir half
+	cp "$ROOT/bin/crossfoot" half
+	ln -s "$ROOT/bin/extract-numbers" "$ROOT/bin/reconcile" half
+	printf '#!/bin/sh\necho crossfoot-tag 0.0.1\n' >half/tag
+	printf '#!/bin/sh\nexit 3\n' >half/tabulate
+	chmod +x half/*
+	run -1 env TMPDIR=/nowhere PATH=/nowhere half/crossfoot doctor
+	[[ $output == *"missing"$'\t'"split"$'\t'"$PWD/half/split"* ]]
+	[[ $output == *"missing"$'\t'"tag"$'\t'*'says "crossfoot-tag 0.0.1", not '* ]]
+	[[ $output == *"missing"$'\t'"tabulate"$'\t'* ]]
+	[[ $output == *"ok"$'\t'"reconcile"$'\t'* ]]
+	[[ $output == *"missing"$'\t'"TMPDIR"$'\t'* ]]
+	[[ $output == *"missing"$'\t'"sort"$'\t'* ]]
+	[[ $output == *"optional"$'\t'"parallel"$'\t'* ]]
+}

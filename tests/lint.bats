@@ -105,7 +105,7 @@ READERS='cmd/split/(documents|records|files|manifest)[.]'
 	# crossfoot starts programs: its commands are mains of their own, and a child
 	# that could not become one has to end.  out.c dies by SIGPIPE when the reader went.
 	code $(files 'cmd/*.c' 'common/*.c') |
-	grep -vE '^(cmd/[a-z-]+/main\.c|common/(cmd|mem|err|out)\.c|cmd/crossfoot/(body|report|spawn|stages)\.c):' |
+	grep -vE '^(cmd/[a-z-]+/main\.c|common/(cmd|mem|err|out)\.c|cmd/crossfoot/(body|doctor|report|spawn|stages)\.c):' |
 	grep -E '\b(exit|_exit|_Exit|quick_exit|abort|err_die|cmd_[a-z]+|longjmp|raise|kill) *\(' |
 	none "ends the process"
 }

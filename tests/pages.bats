@@ -95,7 +95,7 @@ compare() {
 
 @test "crossfoot(1) and its own commands agree" {
 	bad=0
-	for c in '' report sort body; do
+	for c in '' report sort body doctor; do
 		section DESCRIPTION "$ROOT/man/crossfoot.1" |
 		awk -v name="$c" '/^\.Ss / { at = $2; next } at == name' >list
 		section SYNOPSIS "$ROOT/man/crossfoot.1" |

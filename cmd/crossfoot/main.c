@@ -19,7 +19,7 @@ static const struct cmd_option options[] = {
 
 static const struct cmd cmd = {
 	.operands = "command [argument ...]",
-	.about = "Commands: split, extract-numbers, tag, reconcile, tabulate; report, body, sort.",
+	.about = "Commands: split, extract-numbers, tag, reconcile, tabulate; report, sort, body, doctor.",
 	.options = options,
 };
 
@@ -56,7 +56,7 @@ main(int argc, char *argv[])
 		const char *name;
 		int (*run)(int argc, char *argv[]);
 	} builtin[] = {
-		{ "body", body }, { "report", report }, { "sort", sort },
+		{ "body", body }, { "doctor", doctor }, { "report", report }, { "sort", sort },
 	};
 	const char *first = argc > 1 ? argv[1] : "";
 	char *arg;
