@@ -1,6 +1,7 @@
 /* calendar.c - dates in words, resolved. */
 #include "calendar.h"
 #include "grammar.h"
+#include "numeric.h"
 #include "relative.h"
 #include "years.h"
 
@@ -168,7 +169,7 @@ day_first(const struct tokens *ts, size_t i, const struct reference *ref, struct
 	}
 	if (lex_sense(ts, next, OF, &end) != NULL)
 		next = end;
-	hyphen = lex_mark(ts, next, '-') && lex_glued(ts, next) && lex_glued(ts, next + 1);
+	hyphen = lex_hyphen(ts, next);
 	if ((next = month_at(ts, next + hyphen, &month)) == 0)
 		return false;
 	p->to = next;

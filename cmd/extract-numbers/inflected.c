@@ -59,7 +59,7 @@ is_name(const struct tokens *ts, size_t i)
 static size_t
 joined(const struct tokens *ts, size_t next)
 {
-	return lex_mark(ts, next, '-') && lex_glued(ts, next) && lex_glued(ts, next + 1) ?
+	return lex_hyphen(ts, next) ?
 	    next + 1 : next;
 }
 

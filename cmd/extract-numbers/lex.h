@@ -67,6 +67,13 @@ lex_glued(const struct tokens *ts, size_t i)
 	return i > 0 && i < ts->n && !ts->t[i].space;
 }
 
+/* A hyphen at i that touches both its neighbours. */
+static inline bool
+lex_hyphen(const struct tokens *ts, size_t i)
+{
+	return lex_mark(ts, i, '-') && lex_glued(ts, i) && lex_glued(ts, i + 1);
+}
+
 /* Is i a token of a code or an address, no mark that parts them? */
 bool lex_holds(const struct tokens *, size_t i);
 /* The end of what stands together without white space from i on, marks at its end left out. */

@@ -81,7 +81,7 @@ measure_after(const struct tokens *ts, size_t i, size_t *next)
 	const struct unit *u;
 	size_t last;
 
-	if (lex_mark(ts, i, '-') && lex_glued(ts, i) && lex_glued(ts, i + 1) &&
+	if (lex_hyphen(ts, i) &&
 	    ts->t[i + 1].kind == TOK_WORD) {
 		const struct sense *s = head_stem(ts, ++i, MEASURED);	/* 30-day */
 

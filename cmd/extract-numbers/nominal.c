@@ -101,7 +101,7 @@ noun_phrase(const struct tokens *ts, size_t i, bool many, size_t *at)
 			*at = k;
 		} else if (last > 0)
 			break;	/* behind the plural nothing belongs to it but a plural */
-		if (lex_mark(ts, next, '-') && lex_glued(ts, next) && lex_glued(ts, next + 1))
+		if (lex_hyphen(ts, next))
 			next++;
 	}
 	return last;

@@ -153,7 +153,7 @@ behind(struct figures *fs, struct figure *f)
 
 	if (is_share(f) && inside(fs, f))
 		return true;
-	if (lex_sense(ts, numeral_step(ts, i), HEDGE_AFTER, &next) == NULL && lex_mark(ts, i, '-') && lex_glued(ts, i) && lex_glued(ts, i + 1)) {
+	if (lex_sense(ts, numeral_step(ts, i), HEDGE_AFTER, &next) == NULL && lex_hyphen(ts, i)) {
 		if (noun_stops(ts, i + 1) || lex_is(ts, i + 1, WIDE))
 			return false;	/* 5,000-strong */
 		take(fs, f, i + 1, i + 2, i + 1);	/* 10-nation */

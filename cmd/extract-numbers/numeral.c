@@ -75,7 +75,7 @@ numeral_scale(struct numeral *n, const struct dec *scale)
 size_t
 numeral_step(const struct tokens *ts, size_t i)
 {
-	return lex_mark(ts, i, '-') && lex_glued(ts, i) && lex_glued(ts, i + 1) ? i + 1 : i;
+	return lex_hyphen(ts, i) ? i + 1 : i;
 }
 
 /* A word of scale at i; NULL, or its sense and the token behind. */

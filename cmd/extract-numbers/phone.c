@@ -13,7 +13,7 @@ area(const struct tokens *ts, size_t i)
 		return 0;
 	while (lex_digits(ts, at) > 0 && n < LOCAL_DIGITS) {
 		n += lex_digits(ts, at++);
-		if (lex_mark(ts, at, '-') && lex_glued(ts, at) && lex_glued(ts, at + 1) &&
+		if (lex_hyphen(ts, at) &&
 		    lex_digits(ts, at + 1) > 0)
 			at++;
 	}
@@ -42,7 +42,7 @@ phone_at(const struct tokens *ts, size_t i)
 	    lex_digits(ts, at + 2) == 4)
 		return at + 3;
 	for (at++;; parts++) {
-		if (lex_mark(ts, at, '-') && lex_glued(ts, at) && lex_glued(ts, at + 1) &&
+		if (lex_hyphen(ts, at) &&
 		    lex_digits(ts, at + 1) > 0)
 			at++;
 		else if (!(plus && lex_digits(ts, at) > 0))

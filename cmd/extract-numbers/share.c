@@ -6,7 +6,7 @@
 #include "labels.h"
 #include "measure.h"
 #include "noun.h"
-#include "years.h"
+#include "numeric.h"
 
 enum { NOUN_MAX = 3 };	/* words between "one" and "in eight" */
 

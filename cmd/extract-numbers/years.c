@@ -1,106 +1,35 @@
-/* years.c - dates in digits alone, and years. */
+/* years.c - years, and decades of them. */
 #include "years.h"
 
-#include "labels.h"
 #include "head.h"
 #include "inflected.h"
+#include "labels.h"
 #include "measure.h"
 #include "noun.h"
+#include "numeric.h"
 
-enum {
-	FIRST_YEAR = 1500, LAST_YEAR = 2100, CENTURY = 100,
-	PIVOT = 70,	/* 04/25/69 is of this century, 04/25/70 of the last */
-};
-
-/* A whole number token from low to high that nothing marks as something else. */
-bool
-date_small(const struct tokens *ts, size_t i, int low, int high, int *n)
+/* From the first day of one year to the last of another. */
+static bool
+take(struct phrase *p, size_t to, int first, int last)
 {
-	int v = lex_small(ts, i);
-
-	if (v < low || v > high)
-		return false;
-	*n = v;
+	p->to = to;
+	p->year = p->resolved = true;
+	p->span = (struct span){ { first, 1, 1 }, { last, 12, 31 } };
 	return true;
-}
-
-/* A year at i, a comma before it allowed where it follows a day; 0: none. */
-size_t
-date_year_at(const struct tokens *ts, size_t i, int *year)
-{
-	if (lex_mark(ts, i, ','))
-		i++;
-	if (!date_small(ts, i, FIRST_YEAR, LAST_YEAR, year) || ts->t[i].to - ts->t[i].from != 4)
-		return 0;
-	return i + 1;
-}
-
-bool
-date_make(int year, int month, int from, int to, struct span *span)
-{
-	*span = (struct span){ { year, month, from }, { year, month, to } };
-	return date_valid(span->from) && date_valid(span->to) &&
-	    date_cmp(span->from, span->to) <= 0;
-}
-
-/* 2025-05-23; 23.05.2025; 23/05/2025, and 05/23/2025 where only that is a date. */
-bool
-date_numeric(const struct tokens *ts, size_t i, struct phrase *p)
-{
-	struct str s = lex_str(ts, i), part;
-	bool day, month;
-	struct span other;
-	int n[3], k;
-	struct dec d;
-	int64_t v;
-
-	if (ts->t[i].code) {	/* one token: 23.05.2025 */
-		for (k = 0; k < 3 && str_next(&s, '.', &part); k++) {
-			if (!dec_parse(part, &d) || !dec_small(&d, &v) || v < 1 || v > 9999)
-				return false;
-			n[k] = (int)v;
-		}
-		p->to = i + 1;
-		p->resolved = k == 3 && s.p == NULL && n[2] >= FIRST_YEAR &&
-		    date_make(n[2], n[1], n[0], n[0], &p->span);
-		return p->resolved;
-	}
-	if (!(lex_mark(ts, i + 1, '-') || lex_mark(ts, i + 1, '/')) || !lex_glued(ts, i + 1) ||
-	    !lex_glued(ts, i + 2) || !lex_glued(ts, i + 3) || !lex_glued(ts, i + 4) ||
-	    !str_eq(lex_str(ts, i + 1), lex_str(ts, i + 3)) || !date_small(ts, i, 1, 9999, &n[0]) ||
-	    !date_small(ts, i + 2, 1, 31, &n[1]) || !date_small(ts, i + 4, 1, 9999, &n[2]))
-		return false;
-	p->to = i + 5;
-	if (n[0] >= FIRST_YEAR) {
-		p->resolved = date_make(n[0], n[1], n[2], n[2], &p->span);
-		return p->resolved;
-	}
-	if (n[2] < 100 && lex_mark(ts, i + 1, '/'))
-		n[2] += n[2] < PIVOT ? 2000 : 1900;
-	if (n[2] < FIRST_YEAR)
-		return false;
-	day = date_make(n[2], n[1], n[0], n[0], &p->span);
-	month = date_make(n[2], n[0], n[1], n[1], &other);
-	if (month && !day)
-		p->span = other;
-	/* 10/08/1999 is in October or in August: nothing says which */
-	p->resolved = day != month || n[0] == n[1];
-	return day || month;
 }
 
 /* The case of a number at i, "-х", that a hyphen joins: the token behind, or 0. */
 static size_t
 suffix(const struct tokens *ts, size_t i, enum class class)
 {
-	return lex_mark(ts, i, '-') && lex_glued(ts, i) && lex_glued(ts, i + 1) &&
-	    lex_is(ts, i + 1, class) ? i + 2 : 0;
+	return lex_hyphen(ts, i) && lex_is(ts, i + 1, class) ? i + 2 : 0;
 }
 
 /* The s of 1990s, the "-х" of 1990-х: the token behind, or 0. */
 static size_t
 decade(const struct tokens *ts, size_t i)
 {
-	if (lex_glued(ts, i) && i > 0 && str_ends(lex_str(ts, i), STR("s")) &&
+	if (lex_glued(ts, i) && str_ends(lex_str(ts, i), STR("s")) &&
 	    (ts->t[i].kind == TOK_MARK || ts->t[i].to - ts->t[i].from == 1))
 		return i + 1;
 	return suffix(ts, i, DECADE_SUFFIX);
@@ -110,8 +39,8 @@ decade(const struct tokens *ts, size_t i)
 static bool
 cited(const struct tokens *ts, size_t i)
 {
-	bool closed = i + 1 >= ts->n || lex_mark(ts, i + 1, ')') || lex_mark(ts, i + 1, ';') ||
-	    lex_mark(ts, i + 1, ':') || lex_mark(ts, i + 1, ',') || lex_mark(ts, i + 1, '.');
+	char mark = i + 1 < ts->n ? ts->t[i + 1].mark : '.';
+	bool closed = mark != 0 && strchr(");:,.", mark) != NULL;
 
 	return closed && i > 1 && lex_mark(ts, i - 1, ',') &&
 	    (ts->t[i - 2].upper || lex_mark(ts, i - 2, '.'));
@@ -128,7 +57,7 @@ year_to_year(const struct tokens *ts, size_t i)
 	    date_year_at(ts, i, &year) == 0)
 		return false;
 	if (date_year_at(ts, end, &later) > 0 ? later <= year :
-	    !date_small(ts, end, year % 100 + 1, year % 100 + 1, &later))
+	    !date_small(ts, end, year % CENTURY + 1, year % CENTURY + 1, &later))
 		return false;
 	if (lex_is(ts, end + 1, YEAR_AFTER))
 		return true;	/* 2014–2017 років */
@@ -148,7 +77,7 @@ compared(const struct tokens *ts, size_t i)
 	if (lex_is(ts, i - 1, AND) && i > 1 && date_year_at(ts, i - 2, &year) > 0)
 		return true;
 	if (lex_is(ts, i - 1, TO))
-		return i > 1 && !lex_is(ts, i - 2, CHANGE) && !lex_is(ts, i - 2, VERB);
+		return i > 1 && !lex_any(ts, i - 2, CHANGE, VERB);
 	return lex_is(ts, i - 1, STOP) && lex_before(ts, i, HEDGE, NULL) == NULL;
 }
 
@@ -197,54 +126,85 @@ is_from(const struct tokens *ts, size_t i)
 	    measure_after(ts, i + 3, &next) != NULL));
 }
 
+/* 1990s, 2015 году, 2014-2017; mid-2024: no number of anything. */
+static bool
+says_itself(const struct tokens *ts, size_t i)
+{
+	if (lex_mark(ts, i - 1, '-') && lex_glued(ts, i) && lex_is(ts, i - 2, PART))
+		return true;
+	return decade(ts, i + 1) > 0 || lex_is(ts, i + 1, YEAR_AFTER) || year_to_year(ts, i) ||
+	    years_listed(ts, i) || years_dashed(ts, i);
+}
+
+/* 1900 опрошенных, 1,800 tonnes, от 1500 до 12 000; 1999a. */
+static bool
+is_amount(const struct tokens *ts, size_t i)
+{
+	size_t at = i + 1, next, cut;
+
+	if (lex_glued(ts, at) && ts->t[at].kind != TOK_MARK)
+		return true;
+	if (lex_word(ts, at) && (lex_is(ts, at, PLURAL) || (inflected(ts) && !ts->t[at].upper &&
+	    head_plural(ts, at, &next, &cut) != NULL)))
+		return true;
+	return measure_after(ts, at, &next) != NULL || is_from(ts, i);
+}
+
+/* "2024 was", "(2024 figure)": token i, behind a number that opens, is no noun it counts. */
+static bool
+opens(const struct tokens *ts, size_t i)
+{
+	return !lex_word(ts, i) || ts->t[i].upper || lex_is(ts, i, BE) ||
+	    !str_ends(lex_str(ts, i), STR("s"));
+}
+
+/* The 2024 budget, a 2003 study: nobody counts these; their 2022 peak, but their 2000 troops. */
+static bool
+behind_article(const struct tokens *ts, size_t i, const struct sense *article)
+{
+	return article->n != ARTICLE_OWN ||
+	    !(i + 1 < ts->n && str_ends(lex_str(ts, i + 1), STR("s")));
+}
+
+/* The budget for 2026. */
+static bool
+closes(const struct tokens *ts, size_t i)
+{
+	return i >= ts->n || ts->t[i].kind == TOK_MARK || lex_is(ts, i, BE);
+}
+
 /* Does the word before a number of four digits, or what follows, make it a year? */
 static bool
 says_year(const struct tokens *ts, size_t i)
 {
-	const struct sense *s;
-	size_t next, cut;
+	const struct sense *article;
 
-	if (decade(ts, i + 1) > 0 || lex_is(ts, i + 1, YEAR_AFTER) || year_to_year(ts, i) ||
-	    years_listed(ts, i) || years_dashed(ts, i))
+	if (says_itself(ts, i))
 		return true;
-	if (i > 1 && lex_mark(ts, i - 1, '-') && lex_glued(ts, i) && lex_is(ts, i - 2, PART))
-		return true;	/* mid-2024 */
-	if (lex_glued(ts, i + 1) && !lex_mark(ts, i + 1, '.') && !lex_mark(ts, i + 1, ',') &&
-	    !lex_mark(ts, i + 1, ')') && !lex_mark(ts, i + 1, '-') && ts->t[i + 1].kind != TOK_MARK)
-		return false;
-	if (i + 1 < ts->n && ts->t[i + 1].kind == TOK_WORD && (lex_is(ts, i + 1, PLURAL) ||
-	    (inflected(ts) && !ts->t[i + 1].upper && head_plural(ts, i + 1, &next, &cut) != NULL)))
-		return false;	/* из 1900 опрошенных */
-	if (measure_after(ts, i + 1, &next) != NULL || is_from(ts, i))
+	if (is_amount(ts, i))
 		return false;
 	if (i == 0 || lex_mark(ts, i - 1, '('))
-		return i + 1 >= ts->n || ts->t[i + 1].kind != TOK_WORD || ts->t[i + 1].upper ||
-		    lex_is(ts, i + 1, BE) || !str_ends(lex_str(ts, i + 1), STR("s"));
+		return opens(ts, i + 1);
 	if (cited(ts, i))
 		return true;
-	if ((s = lex_sense(ts, i - 1, ARTICLE, NULL)) != NULL)
-		return s->n >= 0 ||	/* nobody counts "a 2003" */
-		    !(i + 1 < ts->n && str_ends(lex_str(ts, i + 1), STR("s")));	/* their 2022 peak */
-	if (lex_is(ts, i - 1, FOR))	/* the budget for 2026 */
-		return i + 1 >= ts->n || ts->t[i + 1].kind == TOK_MARK || lex_is(ts, i + 1, BE);
-	if (compared(ts, i))
-		return true;
-	return lex_is(ts, i - 1, IN) || lex_is(ts, i - 1, PASS) || lex_is(ts, i - 1, PASS_NEAR) ||
-	    lex_is(ts, i - 1, FROM) || lex_is(ts, i - 1, PART) || lex_is(ts, i - 1, PERIOD) ||
-	    lex_is(ts, i - 1, OF);
+	if ((article = lex_sense(ts, i - 1, ARTICLE, NULL)) != NULL)
+		return behind_article(ts, i, article);
+	if (lex_is(ts, i - 1, FOR))
+		return closes(ts, i + 1);
+	return compared(ts, i) || lex_any(ts, i - 1, IN, PASS, PASS_NEAR, FROM, PART, PERIOD, OF);
 }
 
-/* "The", an apostrophe before it; "в 90-х", "90-е годы": no number of something. */
+/* "The 90s", "’90s"; "в 90-х", "90-е годы": no number of something. */
 static bool
 is_short_decade(const struct tokens *ts, size_t i, size_t end)
 {
 	const struct sense *s;
 
 	if (inflected(ts))
-		return lex_is(ts, end, YEAR_AFTER) || ((lex_is(ts, i - 1, IN) ||
-		    lex_is(ts, i - 1, FROM) || lex_is(ts, i - 1, PART)) && label_ends(ts, end));
-	return ((s = lex_sense(ts, i - 1, ARTICLE, NULL)) != NULL && s->n == 0) ||
-	    (ts->t[i - 1].kind == TOK_MARK && lex_glued(ts, i));
+		return lex_is(ts, end, YEAR_AFTER) ||
+		    (lex_any(ts, i - 1, IN, FROM, PART) && label_ends(ts, end));
+	s = lex_sense(ts, i - 1, ARTICLE, NULL);
+	return (s != NULL && s->n == ARTICLE_THE) || (ts->t[i - 1].kind == TOK_MARK && lex_glued(ts, i));
 }
 
 /* the ’70s, the 70s: of the last century, but the tens of this one. */
@@ -258,10 +218,7 @@ short_decade(const struct tokens *ts, size_t i, struct phrase *p)
 	    (end = decade(ts, i + 1)) == 0 || !is_short_decade(ts, i, end))
 		return false;
 	tens += tens > 10 ? 1900 : 2000;
-	p->to = end;
-	p->year = p->resolved = true;
-	p->span = (struct span){ { tens, 1, 1 }, { tens + 9, 12, 31 } };
-	return true;
+	return take(p, end, tens, tens + 9);
 }
 
 /* Retired in ’99: an apostrophe for the century. */
@@ -270,33 +227,68 @@ short_year(const struct tokens *ts, size_t i, struct phrase *p)
 {
 	int year;
 
-	if (i < 2 || ts->t[i].to - ts->t[i].from != 2 || !date_small(ts, i, 0, 99, &year) ||
+	if (i < 2 || lex_digits(ts, i) != 2 || !date_small(ts, i, 0, CENTURY - 1, &year) ||
 	    !(lex_mark(ts, i - 1, '\'') || str_is(lex_str(ts, i - 1), "’")) || !lex_glued(ts, i) ||
 	    !ts->t[i - 1].space || !lex_is(ts, i - 2, IN) || !label_ends(ts, i + 1))
 		return false;
-	year += year < PIVOT ? 2000 : 1900;
-	p->to = i + 1;
-	p->year = p->resolved = true;
-	p->span = (struct span){ { year, 1, 1 }, { year, 12, 31 } };
-	return true;
+	year = date_full_year(year);
+	return take(p, i + 1, year, year);
 }
 
-/* 605 году: a noun in the singular that no count of it has; 2015-му. */
+/* 2015-му: a year with its case, before no noun that it would be the rank of. */
+static bool
+is_case(const struct tokens *ts, size_t i, size_t end, int *year)
+{
+	return end > 0 && date_small(ts, i, FIRST_YEAR, LAST_YEAR, year) &&
+	    (noun_stops(ts, end) || lex_is(ts, end, YEAR_AFTER) || inflected_verb(ts, end));
+}
+
+/* 605 году: a noun in the singular that no count of it has. */
+static bool
+is_early(const struct tokens *ts, size_t i, int *year)
+{
+	const struct sense *s = lex_sense(ts, i + 1, YEAR_AFTER, NULL);
+
+	return s != NULL && s->n == ALWAYS && date_small(ts, i, CENTURY, FIRST_YEAR - 1, year);
+}
+
 static bool
 numbered(const struct tokens *ts, size_t i, struct phrase *p)
 {
-	const struct sense *s;
 	size_t end = suffix(ts, i + 1, SUFFIX);
 	int year;
 
-	if (!inflected(ts) || (end > 0 ? !date_small(ts, i, FIRST_YEAR, LAST_YEAR, &year) ||
-	    !(noun_stops(ts, end) || lex_is(ts, end, YEAR_AFTER) || inflected_verb(ts, end)) :
-	    !date_small(ts, i, CENTURY, FIRST_YEAR - 1, &year) ||
-	    (s = lex_sense(ts, i + 1, YEAR_AFTER, NULL)) == NULL || s->n != 1))
+	if (!inflected(ts) || !(end > 0 ? is_case(ts, i, end, &year) : is_early(ts, i, &year)))
 		return false;
-	p->to = end > 0 ? end : i + 1;
-	p->year = p->resolved = true;
-	p->span = (struct span){ { year, 1, 1 }, { year, 12, 31 } };
+	return take(p, end > 0 ? end : i + 1, year, year);
+}
+
+/* Where the second year of a range would stand that ends before `to`; 0: no range. */
+static size_t
+later_at(const struct tokens *ts, size_t i, size_t to)
+{
+	if (dash(ts, to) > 0)
+		return dash(ts, to);
+	return lex_is(ts, to, TO) ||
+	    (lex_is(ts, to, AND) && lex_before(ts, i, BETWEEN, NULL) != NULL) ? to + 1 : 0;
+}
+
+/* 2014-2022, 2013-14, between 2013 and 2022. */
+static bool
+to_later(const struct tokens *ts, size_t i, int year, int *last, size_t *to)
+{
+	size_t end = later_at(ts, i, *to);
+	int later;
+
+	if (end == 0)
+		return false;
+	if (date_year_at(ts, end, &later) > 0 && later > *last)
+		*last = later;
+	else if (lex_glued(ts, end) && date_small(ts, end, year % CENTURY + 1, CENTURY - 1, &later))
+		*last = year / CENTURY * CENTURY + later;
+	else
+		return false;
+	*to = end + 1;
 	return true;
 }
 
@@ -304,31 +296,21 @@ numbered(const struct tokens *ts, size_t i, struct phrase *p)
 bool
 date_by_year(const struct tokens *ts, size_t i, struct phrase *p)
 {
-	int year, last, later;
-	size_t end;
+	int year, last;
+	size_t to, end;
 
 	if (short_decade(ts, i, p) || short_year(ts, i, p))
 		return true;
 	if (decade(ts, i + 1) == 0 && numbered(ts, i, p))
 		return true;
-	if ((p->to = date_year_at(ts, i, &year)) == 0 || lex_mark(ts, i, ',') || !says_year(ts, i))
+	if ((to = date_year_at(ts, i, &year)) == 0 || lex_mark(ts, i, ',') || !says_year(ts, i))
 		return false;
 	last = year;
-	if (year % 10 == 0 && (end = decade(ts, p->to)) > 0) {
-		p->to = end;
-		last = year + (year % 100 == 0 && !inflected(ts) ? 99 : 9);
-	} else if ((end = suffix(ts, p->to, SUFFIX)) > 0)
-		p->to = end;
-	end = dash(ts, p->to) > 0 ? dash(ts, p->to) :
-	    (lex_is(ts, p->to, AND) && lex_before(ts, i, BETWEEN, NULL) != NULL) ? p->to + 1 : lex_is(ts, p->to, TO) ? p->to + 1 : 0;
-	if (end > 0 && date_year_at(ts, end, &later) > 0 && later > last) {
-		last = later;	/* 2014-2022 */
-		p->to = end + 1;
-	} else if (end > 0 && lex_glued(ts, end) && date_small(ts, end, year % 100 + 1, 99, &later)) {
-		last = year / 100 * 100 + later;	/* 2013-14 */
-		p->to = end + 1;
-	}
-	p->year = p->resolved = true;
-	p->span = (struct span){ { year, 1, 1 }, { last, 12, 31 } };
-	return true;
+	if (year % 10 == 0 && (end = decade(ts, to)) > 0) {	/* 1990s; the 1900s are a century */
+		to = end;
+		last = year + (year % CENTURY == 0 && !inflected(ts) ? CENTURY - 1 : 9);
+	} else if ((end = suffix(ts, to, SUFFIX)) > 0)
+		to = end;
+	(void)to_later(ts, i, year, &last, &to);
+	return take(p, to, year, last);
 }
