@@ -144,7 +144,7 @@ amount_and(const struct tokens *ts, struct amount *a)
 	compound_take(ts, a);
 	if (a->last > end)
 		return true;
-	if (lex_sense(ts, end, AND, &next) == NULL || !numeral_has_part(ts, next))
+	if (lex_sense(ts, end, AND, &next) == NULL || !fraction_begins(ts, next))
 		return false;
 	n.to = end;
 	numeral_tail(ts, &n);

@@ -1,6 +1,10 @@
 /*
- * grammar.h - what the files of the numeral grammar share: numeral.c (words of
- * vagueness, shares, scales), digits.c, spoken.c.
+ * grammar.h - what the files of the numeral grammar share.
+ *
+ *	numeral.c	any number: which of these begins at a token; vague words, scales
+ *	digits.c	"1,300", "7 1/2", "2.5e6", "1st", and what touches them
+ *	spoken.c	"two hundred and six", "sixth"
+ *	fraction.c	"half", "a third of", "two thirds"
  */
 #ifndef GRAMMAR_H
 #define GRAMMAR_H
@@ -27,7 +31,14 @@ size_t numeral_step(const struct tokens *, size_t i);
 const struct sense *numeral_scale_at(const struct tokens *, size_t i, size_t *next);
 /* "and a half", "million" behind a number. */
 void numeral_tail(const struct tokens *, struct numeral *);
-/* Does "a half", "three quarters" begin at i? */
-bool numeral_has_part(const struct tokens *, size_t i);
+
+/* "Half a million", "a third of", треть. */
+bool fraction_at(const struct tokens *, size_t i, struct numeral *);
+/* "Thirds" behind two: the number becomes a part of one. */
+bool fraction_behind(const struct tokens *, struct numeral *);
+/* "A half", "three quarters" at i, as behind "two and": a part of one. */
+bool fraction_part(const struct tokens *, size_t i, struct numeral *part);
+/* Does such a part begin at i? */
+bool fraction_begins(const struct tokens *, size_t i);
 
 #endif

@@ -63,7 +63,7 @@ is_ratio(const struct tokens *ts, const struct amount *a, size_t first, size_t *
 {
 	if (a->unit != NULL || !lex_is(ts, a->last, TIMES))
 		return false;
-	if (lex_before(ts, first, IN, NULL) != NULL || lex_before(ts, first, FOR, NULL) != NULL)
+	if (lex_any_before(ts, first, IN, FOR))
 		return true;
 	if (inflected(ts) || (dec_is_whole(&a->n.value) && !is_multiple(ts, a->last)))
 		return false;

@@ -142,6 +142,8 @@ lex_any_of(const struct tokens *ts, size_t i, const enum class *class)
 /* Where phrases of these classes begin that follow each other up to `end`; or `end`. */
 #define lex_back(ts, end, ...) lex_back_of(ts, end, (const enum class[]){ __VA_ARGS__, CLASS_N })
 size_t lex_back_of(const struct tokens *, size_t end, const enum class *);
+/* Does a phrase of one of these classes end just before token `end`? */
+#define lex_any_before(ts, end, ...) (lex_back(ts, end, __VA_ARGS__) < (end))
 
 /* The value of the number at i where it is of four bytes at most and whole; or -1. */
 static inline int

@@ -1,6 +1,5 @@
 /* numeral.c - the grammar of numbers. */
 #include "grammar.h"
-#include "labels.h"
 
 enum { FRACTION_DIGITS = 15 };
 
@@ -91,36 +90,6 @@ numeral_scale_at(const struct tokens *ts, size_t i, size_t *next)
 	return s;
 }
 
-/* Behind "two and": "a half", "a third", "three quarters", as a part of one. */
-static bool
-part_behind(const struct tokens *ts, size_t i, struct numeral *part)
-{
-	const struct sense *s, *count;
-	struct dec above, below;
-	size_t next;
-
-	if ((count = lex_sense(ts, i, ARTICLE, &next)) == NULL || count->n != 1)
-		count = lex_sense(ts, i, NUMBER, &next);
-	if (count == NULL || count->n < 1)
-		return false;
-	next = numeral_step(ts, next);
-	if ((s = lex_sense(ts, next, PARTS, &part->to)) != NULL)
-		return count->n == 1 && numeral_parts(s->value, part);
-	if ((s = lex_sense(ts, next, DENOMINATOR, &part->to)) == NULL || count->n >= s->n)
-		return false;
-	above = dec_int(count->n);
-	below = dec_int(s->n);
-	return numeral_divide(&above, &below, part);
-}
-
-bool
-numeral_has_part(const struct tokens *ts, size_t i)
-{
-	struct numeral part = { 0 };
-
-	return part_behind(ts, i, &part);
-}
-
 /* The stop of an abbreviated scale, "5 тыс. рублей", where more than the next sentence follows. */
 static size_t
 behind_stop(const struct tokens *ts, size_t i)
@@ -137,7 +106,7 @@ and_part(const struct tokens *ts, struct numeral *n)
 	size_t next;
 
 	if (lex_sense(ts, numeral_step(ts, n->to), AND, &next) == NULL ||
-	    !part_behind(ts, numeral_step(ts, next), &part) ||
+	    !fraction_part(ts, numeral_step(ts, next), &part) ||
 	    (n->fixed && !numeral_times(&part, &n->scale)) || !numeral_plus(n, &part))
 		return false;
 	n->to = part.to;
@@ -173,105 +142,6 @@ numeral_tail(const struct tokens *ts, struct numeral *n)
 		(void)and_part(ts, n);
 }
 
-/* "two thirds", "one-tenth" behind a small number; "a third of". */
-static bool
-denominator(const struct tokens *ts, struct numeral *n)
-{
-	struct dec twenty = dec_int(20), above = n->value, below;
-	const struct sense *s;
-	size_t next, at = numeral_step(ts, n->to);
-
-	if (n->form != FORM_COUNT || n->fixed || dec_cmp(&n->value, &twenty) >= 0 ||
-	    (s = lex_sense(ts, at, DENOMINATOR, &next)) == NULL)
-		return false;
-	below = dec_int(s->n);
-	if (!numeral_divide(&above, &below, n))
-		return false;
-	n->to = next;
-	return true;
-}
-
-/* "of a million" behind a quarter: the number is counted in it. */
-static void
-of_scale(const struct tokens *ts, struct numeral *n)
-{
-	const struct sense *s;
-	size_t next;
-
-	if (lex_sense(ts, n->to, OF, &next) != NULL && (s = lex_sense(ts, next, ARTICLE, &next)) != NULL &&
-	    s->n == 1 && lex_is(ts, next, SCALE)) {
-		n->to = next;
-		n->form = FORM_COUNT;
-	}
-}
-
-/* "Fell by a fifth", "almost a third": by how much, where no noun follows. */
-static bool
-is_measured(const struct tokens *ts, size_t i, size_t next)
-{
-	return (lex_before(ts, i, CHANGE, NULL) != NULL || lex_before(ts, i, HEDGE, NULL) != NULL ||
-	    lex_before(ts, i, TO, NULL) != NULL || lex_before(ts, i, FROM, NULL) != NULL ||
-	    lex_before(ts, i, BETWEEN, NULL) != NULL) &&
-	    label_ends(ts, next) && !lex_is(ts, next, PART) && !lex_is(ts, next, PASS_NEAR);
-}
-
-/* half of, half the, half a million, a third of. */
-static bool
-share(const struct tokens *ts, size_t i, struct numeral *n)
-{
-	struct dec one, below;
-	const struct sense *s, *sc;
-	size_t next, behind;
-
-	if ((s = lex_sense(ts, i, SHARE, &next)) != NULL &&
-	    !(i > 0 && lex_is(ts, i - 1, ORDINAL)) && numeral_parts(s->value, n)) {
-		n->to = next;	/* треть; but no second half */
-		if (numeral_scale_at(ts, next, NULL) != NULL)
-			n->form = FORM_COUNT;	/* четверть миллиона */
-		return true;
-	}
-	if (!lex_is(ts, i, PARTS) && !lex_is(ts, i, ARTICLE))
-		return false;
-	one = dec_int(1);
-	if ((s = lex_sense(ts, i, PARTS, &next)) != NULL && numeral_parts(s->value, n)) {
-		if (i > 0 && ts->t[i].kind == TOK_WORD &&
-		    (lex_is(ts, i - 1, ORDINAL) || lex_is(ts, i - 1, RELATIVE)))
-			return false;	/* the first half of the year */
-		n->to = next;
-		n->spelled = ts->t[i].kind == TOK_WORD;
-		if (!n->spelled || dec_cmp(&n->value, &one) > 0) {
-			if (n->spelled)
-				n->form = FORM_COUNT;
-			return true;	/* ½, полтора */
-		}
-		if (numeral_scale_at(ts, next, NULL) != NULL) {
-			n->form = FORM_COUNT;
-			return true;	/* пів мільйона */
-		}
-		if ((sc = lex_sense(ts, next, ARTICLE, &behind)) != NULL && sc->n == 1 &&
-		    numeral_scale_at(ts, behind, NULL) != NULL) {
-			n->to = behind;
-			n->form = FORM_COUNT;
-			return true;
-		}
-		return sc != NULL || lex_is(ts, next, OF) ||
-		    ((lex_before(ts, i, CHANGE, NULL) != NULL ||
-		    lex_before(ts, i, HEDGE, NULL) != NULL) && label_ends(ts, next));
-	}
-	if ((s = lex_sense(ts, i, ARTICLE, &next)) == NULL || s->n != 1 ||
-	    (s = lex_sense(ts, next, DENOMINATOR, &next)) == NULL ||
-	    !(lex_is(ts, next, OF) || lex_is(ts, next, SCALE) || lex_is(ts, next, MORE) || is_measured(ts, i, next)))
-		return false;
-	below = dec_int(s->n);
-	n->to = next;
-	if (!numeral_divide(&one, &below, n))
-		return false;
-	if (lex_is(ts, next, SCALE))
-		n->form = FORM_COUNT;	/* a quarter million */
-	of_scale(ts, n);
-	return true;
-}
-
 /* dozens, several hundred, tens of thousands, hundreds of thousands. */
 static bool
 vague(const struct tokens *ts, size_t i, struct numeral *n)
@@ -280,8 +150,7 @@ vague(const struct tokens *ts, size_t i, struct numeral *n)
 	struct dec factor;
 	size_t next;
 
-	if (s == NULL || (lex_is(ts, i, ALONE) && (lex_before(ts, i, HEDGE, NULL) != NULL ||
-	    lex_before(ts, i, FROM, NULL) != NULL)))
+	if (s == NULL || (lex_is(ts, i, ALONE) && lex_any_before(ts, i, HEDGE, FROM)))
 		return false;	/* до сотни: of one hundred, not hundreds */
 	numeral_set(n, dec_int(s->n));
 	n->form = FORM_VAGUE;
@@ -329,7 +198,7 @@ numeral_at(const struct tokens *ts, size_t i, struct numeral *n)
 	n->spelled = true;
 	if (spoken_inverted(ts, i, n) || vague(ts, i, n))
 		return true;
-	if (share(ts, i, n)) {
+	if (fraction_at(ts, i, n)) {
 		if (n->form == FORM_COUNT)
 			numeral_tail(ts, n);
 		return true;
@@ -337,8 +206,7 @@ numeral_at(const struct tokens *ts, size_t i, struct numeral *n)
 	n->form = FORM_COUNT;
 	if (!spoken_at(ts, i, n))
 		return false;
-	if (n->form == FORM_COUNT && denominator(ts, n))
-		of_scale(ts, n);
+	(void)fraction_behind(ts, n);
 	if (n->form == FORM_COUNT)
 		numeral_tail(ts, n);
 	return true;

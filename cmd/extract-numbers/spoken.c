@@ -63,7 +63,7 @@ onward(const struct tokens *ts, size_t to, const struct spoken *w)
 
 	if (w->group % 100 == 0 && lex_sense(ts, to, AND, &next) != NULL &&
 	    (lex_is(ts, next, NUMBER) || lex_is(ts, next, TENS) || lex_is(ts, next, ORDINAL)) &&
-	    !numeral_has_part(ts, next) &&
+	    !fraction_begins(ts, next) &&
 	    (w->group > 0 || w->last > 0))
 		return next;
 	return numeral_step(ts, to);

@@ -1,4 +1,4 @@
-/* uses: cmd/extract-numbers/numeral.c cmd/extract-numbers/labels.c cmd/extract-numbers/measure.c cmd/extract-numbers/head.c cmd/extract-numbers/digits.c cmd/extract-numbers/spoken.c cmd/extract-numbers/lex.c cmd/extract-numbers/phrase.c cmd/extract-numbers/lexicon.c cmd/extract-numbers/lexicons.c cmd/extract-numbers/spelling.c cmd/extract-numbers/wordlist.c */
+/* uses: cmd/extract-numbers/numeral.c cmd/extract-numbers/labels.c cmd/extract-numbers/measure.c cmd/extract-numbers/head.c cmd/extract-numbers/digits.c cmd/extract-numbers/fraction.c cmd/extract-numbers/spoken.c cmd/extract-numbers/lex.c cmd/extract-numbers/phrase.c cmd/extract-numbers/lexicon.c cmd/extract-numbers/lexicons.c cmd/extract-numbers/spelling.c cmd/extract-numbers/wordlist.c */
 /* Rows: language, text, expected: form, value, bounds where they differ, and in brackets
    what of the text is left. */
 #include "cmd/extract-numbers/numeral.h"
