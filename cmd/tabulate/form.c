@@ -103,6 +103,7 @@ see(struct form *f, size_t c, struct str s, const char *symbol)
 		f->seen[c] = (struct seen){ s, s.n };
 		return;
 	}
+	f->odd = true;
 	b->n = 0;
 	buf_puts(b, symbol);
 	buf_puts(b, symbol[0] != '\0' ? " " : "");
@@ -120,7 +121,9 @@ form_see(struct form *f, size_t row)
 	size_t c;
 
 	grid_cells(f->sheet->grid, f->sheet->row[row], f->raw, f->sheet->columns);
-	for (c = f->sheet->groups; c < f->sheet->columns; c++)
+	for (c = f->sheet->groups; f->plain && c < f->sheet->columns; c++)
+		f->seen[c] = (struct seen){ f->raw[c], f->raw[c].n };
+	for (c = f->sheet->groups; !f->plain && c < f->sheet->columns; c++)
 		see(f, c, f->raw[c], f->column[c].verdict ? colour_symbol(f->raw[c]) : "");
 }
 

@@ -50,6 +50,8 @@ struct form {
 	size_t next;		/* the row of the sheet shown next */
 	size_t count;		/* rows shown before it */
 	bool more;		/* rows are to come: no end yet, see form_go_on() */
+	bool odd;		/* some cell was seen that is not shown byte for byte */
+	bool plain;		/* all were seen, and none is */
 	bool begun, ended, headed;
 };
 

@@ -48,6 +48,7 @@ measure(struct form *f)
 		for (c = s->groups; c < s->columns; c++)
 			layout_cell(&f->column[c], f->seen[c].text, f->seen[c].cells);
 	}
+	f->plain = !f->odd && !f->more;
 	form_see_names(f);
 	for (c = s->groups; !f->look->bare && c < s->columns; c++)
 		layout_name(&f->column[c], f->seen[c].text);
