@@ -65,9 +65,7 @@ alike_next(const struct tokens *ts, struct figure *f)
 	    (is_part(ts, f, b) || (b->kind == MEASURE && is_times(ts, f->last) &&
 	    parted_by(f, b, f->last)))))) {
 		measure_as(f, b);
-		f->counted = b->counted;
-		f->head = b->head;
-		f->head_n = b->head_n;
+		figure_counts(f, b);
 		return;
 	}
 	if (!inflected(ts) || f->kind != CARDINAL || f->unit.n > 0 || b->unit.n == 0 || b->range ||
@@ -129,8 +127,7 @@ against(const struct tokens *ts, size_t at)
 {
 	size_t of, k;
 
-	while (lex_before(ts, at, HEDGE, &at) != NULL)
-		;
+	at = lex_back(ts, at, HEDGE);
 	if (lex_before(ts, at, AGAINST, NULL) != NULL)
 		return at;
 	if (lex_before(ts, at, OF, &of) == NULL)
@@ -156,8 +153,7 @@ is_compared(const struct tokens *ts, const struct figure *f, const struct figure
 	if (inflected(ts) || f->left.form == FORM_VAGUE || lex_mark(ts, f->last, '-') ||
 	    !(label_ends(ts, f->last) || lex_is(ts, f->last, ARTICLE)))	/* 52 a year ago */
 		return false;
-	while (lex_before(ts, at, HEDGE, &at) != NULL)
-		;
+	at = lex_back(ts, at, HEDGE);
 	if (at > 1 && lex_is(ts, at - 1, CHANGE) && lex_is(ts, at - 1, IN))
 		at--;	/* won by 52% to 48, but rose by */
 	if (prior->kind == PERCENT && lex_before(ts, at, CHANGE, NULL) != NULL)
@@ -203,9 +199,7 @@ alike_prior(const struct figures *fs, struct figure *f)
 	if (is_listed(ts, f, prior) || is_money(ts, f, prior)) {
 		measure_as(f, prior);
 		if (f->kind == RATIO) {	/* 5,3 врача на тысячу, в сёлах — 1,4 */
-			f->counted = prior->counted;
-			f->head = prior->head;
-			f->head_n = prior->head_n;
+			figure_counts(f, prior);
 		}
 		return;
 	}

@@ -98,8 +98,7 @@ is_crowd(const struct tokens *ts, size_t i)
 {
 	size_t from, to, at = i;
 
-	while (lex_before(ts, at, HEDGE, &at) != NULL)
-		;
+	at = lex_back(ts, at, HEDGE);
 	if (at > 1 && lex_is(ts, at - 1, OF) && lex_is(ts, at - 2, CROWD))
 		return true;
 	to = noun_subject(ts, i, &from);

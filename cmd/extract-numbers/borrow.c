@@ -22,56 +22,7 @@ figures_beside(const struct tokens *ts, const struct figure *a, const struct fig
 	return i < b->first && i > 0 && ts->t[i - 1].to == a->quote.to;
 }
 
-static bool
-lacks(const struct figure *f)
-{
-	return f->counted.to <= f->counted.from;
-}
-
-static void
-borrow(struct figure *f, const struct figure *from)
-{
-	f->counted = from->counted;
-	f->head = from->head;
-	f->head_n = from->head_n;
-}
-
-/* Does "of", "of the", "of the island's", "of their past" stand between f and the figure behind it? */
-bool
-borrow_is_part(const struct tokens *ts, const struct figure *f)
-{
-	size_t at, i;
-
-	if (lex_sense(ts, f->last, OF, &at) == NULL &&
-	    (!inflected(ts) || lex_sense(ts, f->last, OUT_OF, &at) == NULL))
-		return false;
-	if (lex_sense(ts, at, ARTICLE, &i) != NULL && i == (f + 1)->first)
-		return true;
-	for (i = at; i < (f + 1)->first; i++)
-		if (inflected(ts) || i - at >= PART_MAX || lex_is(ts, i, VERB) || lex_is(ts, i, BE) ||
-		    lex_is(ts, i, STOP) || lex_is(ts, i, IN) || lex_is(ts, i, AND) ||
-		    lex_mark(ts, i, ',') || head_plural(ts, i, &(size_t){ 0 }, &(size_t){ 0 }) != NULL)
-			return false;
-	return at <= (f + 1)->first;
-}
-
-/* "10,000 and up to 300,000 people", "46 of 58 drones": what the figure behind it counts. */
-void
-borrow_next(struct figures *fs, size_t k)
-{
-	const struct tokens *ts = &fs->tokens;
-	struct figure *f = &fs->f[k];
-
-	if (k + 1 < fs->n && (f->kind == (f + 1)->kind || ((f + 1)->kind == CARDINAL && borrow_is_part(ts, f))) &&
-	    !lacks(f + 1) &&
-	    (f + 1)->counted.from >= (f + 1)->quote.from &&
-	    lex_before(ts, (f + 1)->first, BETWEEN, NULL) == NULL &&
-	    (borrow_is_part(ts, f) || ((lex_is(ts, f->last, AND) || lex_is(ts, f->last, OR)) &&
-	    (f->last + 1 == (f + 1)->first || lex_is(ts, f->last + 1, HEDGE)))))
-		borrow(f, f + 1);
-}
-
-/* Does "of", or where endings tell a noun, "out of" begin at token i, or end there? */
+/* Does "of", or where endings tell a noun, "out of" begin at token i? */
 static bool
 of_at(const struct tokens *ts, size_t i, size_t *next)
 {
@@ -79,6 +30,56 @@ of_at(const struct tokens *ts, size_t i, size_t *next)
 	    (inflected(ts) && lex_sense(ts, i, OUT_OF, next) != NULL);
 }
 
+/* A count of which it is known what it counts. */
+static bool
+lends(const struct figure *f)
+{
+	return figure_is_count(f) && !figure_lacks(f);
+}
+
+/* "Of", "of the", "of the island's", "of their past" between f and the figure behind it. */
+bool
+borrow_is_part(const struct tokens *ts, const struct figure *f)
+{
+	size_t at, i, next, cut;
+
+	if (!of_at(ts, f->last, &at))
+		return false;
+	if (lex_sense(ts, at, ARTICLE, &i) != NULL && i == (f + 1)->first)
+		return true;
+	for (i = at; i < (f + 1)->first; i++)
+		if (inflected(ts) || i - at >= PART_MAX || lex_any(ts, i, VERB, BE, STOP, IN, AND) ||
+		    lex_mark(ts, i, ',') || head_plural(ts, i, &next, &cut) != NULL)
+			return false;
+	return at <= (f + 1)->first;
+}
+
+/* "10,000 and up to 300,000", "5 or 6": what joins f and the figure behind it. */
+static bool
+is_joined(const struct tokens *ts, const struct figure *f)
+{
+	return lex_any(ts, f->last, AND, OR) &&
+	    (f->last + 1 == (f + 1)->first || lex_is(ts, f->last + 1, HEDGE));
+}
+
+/* "10,000 and up to 300,000 people", "46 of 58 drones": what the figure behind it counts. */
+void
+borrow_next(struct figures *fs, size_t k)
+{
+	const struct tokens *ts = &fs->tokens;
+	struct figure *f = &fs->f[k], *next = f + 1;
+	bool part;
+
+	if (k + 1 == fs->n || figure_lacks(next) || next->counted.from < next->quote.from ||
+	    lex_before(ts, next->first, BETWEEN, NULL) != NULL)
+		return;
+	part = borrow_is_part(ts, f);
+	if ((f->kind == next->kind && is_joined(ts, f)) ||
+	    (part && (f->kind == next->kind || next->kind == CARDINAL)))
+		figure_counts(f, next);
+}
+
+/* Do they end there? */
 static bool
 of_before(const struct tokens *ts, size_t i)
 {
@@ -94,10 +95,9 @@ of_them(const struct tokens *ts, const struct figure *f)
 	size_t at, next;
 
 	if (of_at(ts, f->last, &at) && (s = lex_sense(ts, at, THEM, &next)) != NULL &&
-	    (s->n == 1 || noun_stops(ts, next) || head_ending(ts, next, ENDING, &at) != NULL))
+	    (s->n == ALWAYS || noun_stops(ts, next) || head_ending(ts, next, ENDING, &at) != NULL))
 		return true;
-	for (at = f->first; lex_before(ts, at, HEDGE, &at) != NULL;)
-		;
+	at = lex_back(ts, f->first, HEDGE);
 	return lex_before(ts, at, THEM, &at) != NULL && of_before(ts, at);
 }
 
@@ -115,8 +115,7 @@ is_same(const struct tokens *ts, const struct figure *prior, const struct figure
 {
 	size_t at = prior->last, cut = f->first;
 
-	while (lex_before(ts, cut, HEDGE, &cut) != NULL)
-		;
+	cut = lex_back(ts, cut, HEDGE);
 	while (at < cut && ts->t[at].to <= prior->quote.to)
 		at++;
 	if (at == cut || inflected(ts) || !noun_stops(ts, f->last))
@@ -127,30 +126,25 @@ is_same(const struct tokens *ts, const struct figure *prior, const struct figure
 	return lex_is(ts, cut - 1, OR) || (lex_mark(ts, cut - 1, '-') && prior->kind != f->kind);
 }
 
-static bool
-is_count(const struct figure *f)
-{
-	return f->kind == CARDINAL || f->kind == FRACTION || f->kind == PERCENT;
-}
-
 void
 borrow_them(struct figures *fs, size_t k)
 {
+	const struct tokens *ts = &fs->tokens;
 	struct figure *f = &fs->f[k];
-	bool compared = is_compared(&fs->tokens, f);
+	bool compared = is_compared(ts, f);
 	size_t i;
 
-	if (k > 0 && is_count(f) && is_count(f - 1) && !lacks(f - 1) && is_same(&fs->tokens, f - 1, f)) {
-		borrow(f, f - 1);
+	if (!figure_is_count(f))
+		return;
+	if (k > 0 && lends(f - 1) && is_same(ts, f - 1, f)) {
+		figure_counts(f, f - 1);
 		return;
 	}
-	if (!is_count(f) || !(compared || of_them(&fs->tokens, f) ||
-	    lex_is(&fs->tokens, f->first, EVERY)))	/* или каждый пятый */
+	if (!compared && !of_them(ts, f) && !lex_is(ts, f->first, EVERY))	/* или каждый пятый */
 		return;
 	for (i = k; i > 0 && k - i < INHERIT_MAX; i--)
-		if (is_count(&fs->f[i - 1]) && !lacks(&fs->f[i - 1]) &&
-		    !(compared && fs->f[i - 1].kind == CARDINAL)) {
-			borrow(f, &fs->f[i - 1]);
+		if (lends(&fs->f[i - 1]) && !(compared && fs->f[i - 1].kind == CARDINAL)) {
+			figure_counts(f, &fs->f[i - 1]);
 			return;
 		}
 }
@@ -160,12 +154,16 @@ static bool
 is_circumstance(const struct figures *fs, const struct figure *f)
 {
 	const struct tokens *ts = &fs->tokens;
-	size_t at = f->first;
 
-	while (!inflected(ts) && (lex_before(ts, at, HEDGE, &at) != NULL ||
-	    lex_before(ts, at, ARTICLE, &at) != NULL))
-		;
-	return !inflected(ts) && lex_before(ts, at, IN, NULL) != NULL;
+	return !inflected(ts) &&
+	    lex_before(ts, lex_back(ts, f->first, HEDGE, ARTICLE), IN, NULL) != NULL;
+}
+
+/* What f counts, as its singular. */
+static struct str
+head_of(const struct figures *fs, const struct figure *f)
+{
+	return str_sub(buf_get(&fs->buf), f->head, f->head + f->head_n);
 }
 
 /* "It killed 31": people, whatever was counted before. */
@@ -173,42 +171,59 @@ static bool
 suits(const struct figures *fs, const struct figure *f, const struct figure *from)
 {
 	const struct tokens *ts = &fs->tokens;
-	struct str head = str_sub(buf_get(&fs->buf), from->head, from->head + from->head_n);
-	size_t at = f->first;
+	size_t at = lex_back(ts, f->first, HEDGE);
 
-	while (lex_before(ts, at, HEDGE, &at) != NULL)
-		;
 	return lex_before(ts, at, HARM, NULL) == NULL ||
-	    lexicon_sense(ts->lx, lexicon_find(ts->lx, head), PEOPLE) != NULL;
+	    lexicon_sense(ts->lx, lexicon_find(ts->lx, head_of(fs, from)), PEOPLE) != NULL;
 }
 
-/* "303 on Sunday, 307 the day before": what the figure before it counts. */
+/* "12 more were lost": no noun follows; but две таблетки три раза в день. */
+static bool
+is_bare(const struct tokens *ts, const struct figure *f)
+{
+	size_t at = f->last, next;
+
+	while (lex_sense(ts, at, MORE, &next) != NULL)
+		at = next;
+	if (lex_is(ts, at, TIMES))
+		return false;
+	if (noun_stops(ts, at))
+		return true;
+	return inflected(ts) ? inflected_phrase(ts, at, &next) == 0 :
+	    head_ending(ts, at, ENDING, &next) != NULL;
+}
+
+/* May f count what an earlier figure does?  Halves are not of what is counted whole. */
+static bool
+is_alike(const struct figures *fs, const struct figure *f, const struct figure *from)
+{
+	return from->kind == f->kind && !figure_lacks(from) && suits(fs, f, from) &&
+	    (dec_is_whole(&f->left.value) || !dec_is_whole(&from->left.value));
+}
+
+/* "303 on Sunday, 307 the day before": what a figure before it counts, rather one that is
+   no circumstance. */
 void
 borrow_prior(struct figures *fs, size_t k)
 {
-	const struct figure *from = NULL;
+	const struct figure *from, *nearest = NULL;
 	struct figure *f = &fs->f[k];
-	size_t i, at = f->last;
+	size_t i;
 
-	while (lex_sense(&fs->tokens, at, MORE, &i) != NULL)
-		at = i;	/* 12 more were lost */
-	if (lex_is(&fs->tokens, at, TIMES))
-		return;	/* две таблетки три раза в день */
-	if (!noun_stops(&fs->tokens, at) && !(inflected(&fs->tokens) ?
-	    inflected_phrase(&fs->tokens, at, &i) == 0 :
-	    head_ending(&fs->tokens, at, ENDING, &i) != NULL))
+	if (!is_bare(&fs->tokens, f))
 		return;
-	for (i = k; i > 0 && k - i < INHERIT_MAX; i--)
-		if (fs->f[i - 1].kind == f->kind && !lacks(&fs->f[i - 1]) &&
-		    suits(fs, f, &fs->f[i - 1]) && (dec_is_whole(&f->left.value) || !dec_is_whole(&fs->f[i - 1].left.value))) {
-			from = from == NULL ? &fs->f[i - 1] : from;
-			if (!is_circumstance(fs, &fs->f[i - 1])) {
-				from = &fs->f[i - 1];
-				break;
-			}
+	for (i = k; i > 0 && k - i < INHERIT_MAX; i--) {
+		from = &fs->f[i - 1];
+		if (!is_alike(fs, f, from))
+			continue;
+		if (!is_circumstance(fs, from)) {
+			figure_counts(f, from);
+			return;
 		}
-	if (from != NULL)
-		borrow(f, from);
+		nearest = nearest == NULL ? from : nearest;
+	}
+	if (nearest != NULL)
+		figure_counts(f, nearest);
 }
 
 /* 12 % сократили: a share that does something. */
@@ -217,23 +232,18 @@ is_subject(const struct tokens *ts, const struct figure *f)
 {
 	size_t i = f->last;
 
-	if (f->kind != PERCENT || (f->first > 0 && (lex_is(ts, f->first - 1, IN) ||
-	    lex_is(ts, f->first - 1, TO))))
+	if (f->kind != PERCENT || lex_any(ts, f->first - 1, IN, TO))
 		return false;
-	if (i < ts->n && ts->t[i].kind == TOK_WORD && lex_is(ts, i, STOP))
+	if (lex_word(ts, i) && lex_is(ts, i, STOP))
 		i++;	/* не имеют */
-	return i < ts->n && ts->t[i].kind == TOK_WORD && !lex_is(ts, i, VERB) && inflected_verb(ts, i);
+	return lex_word(ts, i) && !lex_is(ts, i, VERB) && inflected_verb(ts, i);
 }
 
 /* (48 %), "то есть не менее 276" behind the figure that it repeats. */
 static bool
 is_repeated(const struct tokens *ts, const struct figure *f)
 {
-	size_t i = f->first;
-
-	while (lex_before(ts, i, HEDGE, &i) != NULL)
-		;
-	if (lex_before(ts, i, THAT_IS, NULL) != NULL)
+	if (lex_before(ts, lex_back(ts, f->first, HEDGE), THAT_IS, NULL) != NULL)
 		return true;
 	return f->first > 1 && lex_mark(ts, f->first - 1, '(') &&
 	    ts->t[f->first - 2].to == (f - 1)->quote.to;
@@ -243,17 +253,16 @@ is_repeated(const struct tokens *ts, const struct figure *f)
 static bool
 are_same(const struct figures *fs, const struct figure *f)
 {
+	const struct figure *prior = f - 1;
 	const struct tokens *ts = &fs->tokens;
 	size_t next = 0;
 	const struct sense *s = lex_sense(ts, f->last, PARTICIPLE, &next);
-	struct str all = buf_get(&fs->buf);
 
-	if (s == NULL || f->kind != CARDINAL || (f - 1)->kind != CARDINAL || lacks(f - 1) ||
+	if (s == NULL || f->kind != CARDINAL || prior->kind != CARDINAL || figure_lacks(prior) ||
 	    f->counted.to != ts->t[next - 1].to || inflected_genitive(ts, f->last))
 		return false;
-	return s->value.n == 0 || (!lex_is(ts, (f - 1)->last, PARTICIPLE) &&
-	    str_eq(str_sub(all, f->head, f->head + f->head_n),
-	    str_sub(all, (f - 1)->head, (f - 1)->head + (f - 1)->head_n)));
+	return s->value.n == 0 || (!lex_is(ts, prior->last, PARTICIPLE) &&
+	    str_eq(head_of(fs, f), head_of(fs, prior)));
 }
 
 /* What a share of it, the same again, or 270 for 270 is told of; NULL: nothing is. */
@@ -263,14 +272,14 @@ whole_of(const struct figures *fs, size_t k)
 	const struct figure *f = &fs->f[k];
 	size_t i;
 
-	if (!lacks(f) || !(f->even || (is_count(f) && k > 0 && (is_repeated(&fs->tokens, f) ||
-	    is_subject(&fs->tokens, f)))))
+	if (!figure_lacks(f) || !(f->even || (k > 0 && figure_is_count(f) &&
+	    (is_repeated(&fs->tokens, f) || is_subject(&fs->tokens, f)))))
 		return NULL;
 	for (i = k; i > 0 && k - i < INHERIT_MAX; i--)
-		if (!lacks(&fs->f[i - 1]) && is_count(&fs->f[i - 1]))
+		if (lends(&fs->f[i - 1]))
 			return &fs->f[i - 1];
 	for (i = k + 1; f->even && i < fs->n && i - k < INHERIT_MAX; i++)
-		if (fs->f[i].kind == CARDINAL && !lacks(&fs->f[i]))
+		if (fs->f[i].kind == CARDINAL && !figure_lacks(&fs->f[i]))
 			return &fs->f[i];
 	return NULL;
 }
@@ -284,5 +293,5 @@ borrow_whole(struct figures *fs, size_t k)
 		return;
 	whole = k > 0 && are_same(fs, &fs->f[k]) ? &fs->f[k - 1] : whole_of(fs, k);
 	if (whole != NULL)
-		borrow(&fs->f[k], whole);
+		figure_counts(&fs->f[k], whole);
 }

@@ -66,6 +66,34 @@ struct figure {
 	struct span when;
 };
 
+/* Is it one of those that others borrow from: so many, or such a part of them? */
+static inline bool
+figure_is_count(const struct figure *f)
+{
+	return f->kind == CARDINAL || f->kind == FRACTION || f->kind == PERCENT;
+}
+/* Is it not known what the figure counts? */
+static inline bool
+figure_lacks(const struct figure *f)
+{
+	return f->counted.to <= f->counted.from;
+}
+/* It counts what another does. */
+static inline void
+figure_counts(struct figure *f, const struct figure *as)
+{
+	f->counted = as->counted;
+	f->head = as->head;
+	f->head_n = as->head_n;
+}
+/* Nothing, as far as is known. */
+static inline void
+figure_counts_nothing(struct figure *f)
+{
+	f->counted = (struct piece){ f->quote.to, f->quote.to };
+	f->head_n = 0;
+}
+
 /* Everything about one row while it is read; kept and reused for the next. */
 struct figures {
 	struct figure *f;

@@ -78,8 +78,7 @@ noun_object(const struct tokens *ts, size_t i, size_t *from)
 {
 	size_t at = i, k;
 
-	while (lex_before(ts, at, HEDGE, &at) != NULL)
-		;
+	at = lex_back(ts, at, HEDGE);
 	if (at < 3 || !lex_is(ts, at - 1, IN) || !is_plural(ts, at - 2))
 		return 0;
 	for (k = at - 2; k > 0 && at - 2 - k < WORDS_MAX; k--)
