@@ -3,8 +3,8 @@
 
     tests/oracle/reconcile.py RECONCILE [SEED [TABLES]]
 
-Makes tables of claims, runs reconcile on each, and on its rows in another order, and
-compares every verdict.  Prints the table of the first that differs.
+Makes tables of claims, runs reconcile on each, on its rows in another order, with documents
+twice, and group by group, and compares every verdict.  Prints the table of the first that differs.
 """
 import random
 import subprocess
@@ -227,9 +227,9 @@ def expected(rows, rule):
     return out
 
 
-def run(program, rows, rule):
+def run(program, rows, rule, *options):
     text = "\t".join(COLUMNS) + "\n" + "".join("\t".join(r[c] for c in COLUMNS) + "\n" for r in rows)
-    p = subprocess.run([program, "-k", "what,side?", "--best", rule], input=text.encode(), stdout=subprocess.PIPE, check=True)
+    p = subprocess.run([program, "-k", "what,side?", "--best", rule, *options], input=text.encode(), stdout=subprocess.PIPE, check=True)
     return text, p.stdout.decode()
 
 
@@ -260,6 +260,16 @@ def main():
         if run(program, rows, rule)[1] != output:
             print(text)
             sys.exit("table %d of seed %d: the order of the rows matters" % (n, seed))
+        again = [row for row in rows if row["doc"] and row["from"]]
+        if run(program, rows + again, rule)[1] != output:
+            print(text)
+            sys.exit("table %d of seed %d: documents read twice matter" % (n, seed))
+        rows.sort(key=lambda row: row["event"])
+        printed = {(row["text"], row["source"], row["doc"]) for row in rows}
+        furniture = Counter(place[:2] for place in printed if all(place))   # a group alone may not know
+        if max(furniture.values(), default=0) < 3 and run(program, rows, rule, "--sorted")[1] != output:
+            print(text)
+            sys.exit("table %d of seed %d: --sorted gives another result" % (n, seed))
         for key, count in got.items():
             statuses[key[3]] += count
     print(tables, "tables:", ", ".join("%s %d" % s for s in sorted(statuses.items())))
