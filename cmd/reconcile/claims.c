@@ -152,9 +152,15 @@ begin(struct claims *c, const struct layout *l)
 		[CELL_COUNTED] = l->counted, [CELL_DATE] = l->date, [CELL_SENT] = l->sent,
 		[CELL_UNIT] = l->unit, [CELL_MODIFIER] = l->modifier,
 	};
+	size_t i;
 
 	map_add(&c->names, STR(""), NULL);
-	memcpy(c->column, column, sizeof(column));
+	c->cells = 0;
+	for (i = 0; i < CELLS; i++)
+		if (column[i] != TSV_NONE) {
+			c->cell[c->cells] = (enum cell)i;
+			c->column[c->cells++] = column[i];
+		}
 }
 
 /* Who said it: --origin, else the first of speaker, source and document that is told. */
@@ -238,10 +244,12 @@ claims_add(struct claims *c, const struct layout *l, struct events *events,
 	whole = join_key(c, l, cell, &s) && whole;
 	new.key = name_of(c, CELL_KEY, s);
 	new.placed = whole && (!whose || l->of == TSV_NONE || cell[l->of].n > 0);
-	for (i = 0; i < CELLS; i++)
-		if (c->column[i] != TSV_NONE)
-			new.name[i] = name_of(c, (enum cell)i, i == CELL_DATE ?
-			    day_of(c, cell[c->column[i]]) : cell[c->column[i]]);
+	for (i = 0; i < c->cells; i++) {
+		s = cell[c->column[i]];
+		if (s.n > 0)
+			new.name[c->cell[i]] = name_of(c, c->cell[i],
+			    c->cell[i] == CELL_DATE ? day_of(c, s) : s);
+	}
 	new.origin = origin_of(&new);
 	c->claim = mem_more(c->claim, c->n, &c->cap, sizeof(new));
 	c->claim[c->n++] = new;
@@ -287,6 +295,8 @@ claims_free(struct claims *c)
 	map_free(&c->figures);
 	free(c->name);
 	free(c->rank);
+	free(c->order);
+	free(c->spare);
 	free(c->claim);
 	free(c->figure);
 	buf_free(&c->scratch);

@@ -58,9 +58,12 @@ struct claims {
 	struct figure *figure;
 
 	struct map names, figures;
-	size_t column[CELLS];	/* where a cell is a column of the input, else TSV_NONE */
+	size_t cells, column[CELLS];	/* the cells that are columns of the input, and which */
+	enum cell cell[CELLS];
 	uint32_t last[CELLS], last_figure;	/* of the row before: most cells repeat */
 	uint32_t *rank;		/* the place in name[] of what map_add() numbered */
+	uint64_t *order;	/* room to put claims in order */
+	struct claim *spare;
 	size_t figure_cap;
 	size_t odd_dates;	/* rows whose date is none; not reset */
 	struct buf scratch;

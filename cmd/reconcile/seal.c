@@ -5,13 +5,14 @@
 #include <stdlib.h>
 
 #include "cmd/reconcile/claims.h"
+#include "cmd/reconcile/numbers.h"
 
 enum { FEW = 24 };
 
 struct ranked_name {
 	uint64_t head;		/* the first eight bytes, which mostly tell */
-	struct str s;
-	uint32_t was;
+	const char *p;
+	uint32_t n, was;	/* no name is longer than a line */
 };
 
 struct ranked_figure {
@@ -26,7 +27,7 @@ by_bytes(const void *a, const void *b)
 
 	if (x->head != y->head)
 		return x->head < y->head ? -1 : 1;
-	return str_cmp(x->s, y->s);
+	return str_cmp((struct str){ x->p, x->n }, (struct str){ y->p, y->n });
 }
 
 static uint64_t
@@ -35,9 +36,9 @@ head_of(struct str s)
 	uint64_t head = 0;
 	size_t i;
 
-	for (i = 0; i < 8; i++)
-		head = head << 8 | (i < s.n ? (unsigned char)s.p[i] : 0);
-	return head;
+	for (i = 0; i < 8 && i < s.n; i++)
+		head = head << 8 | (unsigned char)s.p[i];
+	return i > 0 ? head << 8 * (8 - i) : 0;
 }
 
 static int
@@ -72,14 +73,17 @@ rank_names(struct claims *c)
 {
 	struct ranked_name *r = mem_grow(NULL, c->names.n, sizeof(*r));
 	uint32_t i, n = (uint32_t)c->names.n;
+	struct str s;
 
-	for (i = 0; i < n; i++)
-		r[i] = (struct ranked_name){ head_of(map_key(&c->names, i)), map_key(&c->names, i), i };
+	for (i = 0; i < n; i++) {
+		s = map_key(&c->names, i);
+		r[i] = (struct ranked_name){ head_of(s), s.p, (uint32_t)s.n, i };
+	}
 	sort_names(r, n);
 	c->name = mem_grow(c->name, n, sizeof(*c->name));
 	c->rank = mem_grow(c->rank, n, sizeof(*c->rank));
 	for (i = 0; i < n; i++) {
-		c->name[i] = r[i].s;
+		c->name[i] = (struct str){ r[i].p, r[i].n };
 		c->rank[r[i].was] = i;
 	}
 	free(r);
@@ -185,6 +189,30 @@ deal_groups(struct claims *c)
 	free(to);
 }
 
+/* Claims of one item, each in a document of its own, need no more than their documents' order. */
+static bool
+order_by_doc(struct claims *c, size_t from, size_t n)
+{
+	struct claim *m = c->claim + from;
+	size_t i;
+
+	c->order = mem_grow(c->order, n, sizeof(*c->order));
+	for (i = 0; i < n; i++) {
+		if (m[i].key != m[0].key || m[i].class != m[0].class || m[i].placed != m[0].placed)
+			return false;
+		c->order[i] = numbers_pair(m[i].doc, (uint32_t)i);
+	}
+	numbers_sort(c->order, n);
+	for (i = 1; i < n; i++)
+		if (c->order[i] >> 32 == c->order[i - 1] >> 32)
+			return false;
+	c->spare = mem_grow(c->spare, n, sizeof(*c->spare));
+	memcpy(c->spare, m, n * sizeof(*m));
+	for (i = 0; i < n; i++)
+		m[i] = c->spare[(uint32_t)c->order[i]];
+	return true;
+}
+
 static void
 order_claims(struct claims *c)
 {
@@ -201,7 +229,7 @@ order_claims(struct claims *c)
 			;
 		for (k = i + 1; k < end && ordered; k++)
 			ordered = in_order(&c->claim[k - 1], &c->claim[k]) < 0;
-		if (!ordered)
+		if (!ordered && !order_by_doc(c, i, end - i))
 			qsort(c->claim + i, end - i, sizeof(*c->claim), in_order);
 	}
 }

@@ -70,6 +70,8 @@ span_of(const struct vote *v, size_t n)
 	size_t i;
 
 	for (i = 0; i < n; i++) {
+		if (i > 0 && v[i].figure == v[i - 1].figure)
+			continue;
 		one = v[i].figure->range;
 		if (!one.lower && !one.upper)
 			continue;
