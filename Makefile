@@ -273,6 +273,21 @@ dist:
 	@mkdir -p build
 	git archive --format=tar --prefix=crossfoot-$(VERSION)/ HEAD | gzip -n >build/crossfoot-$(VERSION).tar.gz
 
+# A Debian package in build/deb, which lintian has nothing to object to.
+deb:
+	@.ci/deps deb
+	@.ci/copy build/deb/crossfoot
+	cp -r examples/packaging/debian build/deb/crossfoot
+	cd build/deb/crossfoot && $(MAKE) -s clean && dpkg-buildpackage -us -uc -b
+	lintian --fail-on error,warning build/deb/crossfoot_$(VERSION)_*.changes
+
+# The manual as pages, each referring to the others.
+html:
+	@mkdir -p build/html
+	for m in man/*.[15]; do \
+		mandoc -T html -O man=%N.%S.html $$m >build/html/$${m##*/}.html || exit 1; \
+	done
+
 clean:
 	rm -rf bin build
 
@@ -291,12 +306,13 @@ help:
 	@echo 'make deps        install what any of these need'
 	@echo 'make install     PREFIX=$(PREFIX) DESTDIR=$(DESTDIR); make uninstall'
 	@echo 'make dist        build/crossfoot-$(VERSION).tar.gz of the last commit'
+	@echo 'make deb         a Debian package in build/deb; make html: the manual in build/html'
 	@echo 'make clean       remove bin/ and build/'
 
 -include $(wildcard build/*/*.d build/*/*/*.d)
 
 .PHONY: all everything check check-unit check-page check-fuzz check-san check-san-here check-cluster \
-        fuzz lint accuracy bench demo deps install \
+        fuzz lint accuracy bench demo deps deb html install \
         uninstall dist clean help FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
