@@ -1,43 +1,9 @@
-/* scan.c - lanes: vectors of bytes, as GCC and clang have them on every machine. */
-#include <stdint.h>
+/* scan.c - in lanes; the last bytes are asked one by one, or in a lane with others behind. */
 
+#include "common/lanes.h"
 #include "common/scan.h"
 
-typedef signed char lanes __attribute__((vector_size(16)));	/* what compares true is -1 */
-typedef unsigned char octets __attribute__((vector_size(16)));
-
-enum { LANES = sizeof(lanes), ROUND = 127 * LANES };	/* bytes until a lane has counted to 127 */
-
-static lanes
-load(const char *p)
-{
-	lanes v;
-
-	memcpy(&v, p, sizeof(v));
-	return v;
-}
-
-static bool
-any(lanes v)
-{
-	uint64_t half[2];
-
-	memcpy(half, &v, sizeof(half));
-	return (half[0] | half[1]) != 0;
-}
-
-/* The first lane that is true; at least one is. */
-static size_t
-first_of(lanes v)
-{
-	uint64_t half[2], one;
-	bool low = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__;
-
-	memcpy(half, &v, sizeof(half));
-	one = half[0] != 0 ? half[0] : half[1];
-	return (half[0] != 0 ? 0 : LANES / 2) +
-	    (unsigned)(low ? __builtin_ctzll(one) : __builtin_clzll(one)) / 8;
-}
+enum { ROUND = 127 * LANES };	/* bytes until a lane has counted to 127 */
 
 /* Where the round that begins at `at` ends: whole lanes, and a byte behind them. */
 static size_t
@@ -57,7 +23,7 @@ scan_line_ends(struct str s)
 		lanes here = { 0 };
 
 		for (; at < end; at += LANES) {
-			lanes v = load(s.p + at), next = load(s.p + at + 1);
+			lanes v = lanes_load(s.p + at), next = lanes_load(s.p + at + 1);
 
 			here -= (v == '\n') | ((v == '\r') & (next != '\n'));
 		}
@@ -102,12 +68,12 @@ scan_blanks(struct str s, char before)
 		lanes found = { 0 };
 
 		for (; at < end; at += LANES) {
-			lanes v = load(s.p + at);
+			lanes v = lanes_load(s.p + at);
 
 			found |= ((v == ' ') | (v == '\t')) &
-			    (ends(load(s.p + at - 1)) | ends(load(s.p + at + 1)));
+			    (ends(lanes_load(s.p + at - 1)) | ends(lanes_load(s.p + at + 1)));
 		}
-		if (any(found))
+		if (lanes_any(found))
 			return true;
 	}
 	for (; at < s.n; at++)
@@ -115,13 +81,6 @@ scan_blanks(struct str s, char before)
 		    (ends_field(s.p[at]) && is_blank(s.p[at - 1])))
 			return true;
 	return false;
-}
-
-/* At least `low` and below `end`, which may be 0x100. */
-static lanes
-within(lanes v, unsigned char low, unsigned end)
-{
-	return (lanes)((octets)v - low <= (unsigned char)(end - low - 1));
 }
 
 /* 0x80 to 0xBF, as signed bytes. */
@@ -138,7 +97,7 @@ continues(lanes v)
 static lanes
 odd_pairs(lanes v, lanes behind)
 {
-	return (within(v, 0xC0, 0xE0) ^ continues(behind)) | within(v, 0xC0, 0xC2) |
+	return (lanes_within(v, 0xC0, 0xE0) ^ continues(behind)) | lanes_within(v, 0xC0, 0xC2) |
 	    ((v < ' ') & (v >= (signed char)0xE0)) | (v == 0x7F);
 }
 
@@ -146,10 +105,10 @@ odd_pairs(lanes v, lanes behind)
 static bool
 are_plain(const char *p)
 {
-	lanes v = load(p), next = load(p + LANES);
+	lanes v = lanes_load(p), next = lanes_load(p + LANES);
 
 	return (signed char)p[2 * LANES] >= 0 &&
-	    !any((v < ' ') | (next < ' ') | (v == 0x7F) | (next == 0x7F));
+	    !lanes_any((v < ' ') | (next < ' ') | (v == 0x7F) | (next == 0x7F));
 }
 
 /* s[at] is odd; if not by itself, what stands behind it is. */
@@ -171,25 +130,25 @@ scan_pairs(struct str s)
 	if (s.n == 0 || (s.p[0] & 0xC0) == 0x80)
 		return 0;
 	for (; s.n - at > 2 * LANES; at += 2 * LANES)
-		if (!are_plain(s.p + at) && any(odd_pairs(load(s.p + at), load(s.p + at + 1)) |
-		    odd_pairs(load(s.p + at + LANES), load(s.p + at + LANES + 1))))
+		if (!are_plain(s.p + at) && lanes_any(odd_pairs(lanes_load(s.p + at), lanes_load(s.p + at + 1)) |
+		    odd_pairs(lanes_load(s.p + at + LANES), lanes_load(s.p + at + LANES + 1))))
 			break;
 	for (; s.n - at > LANES; at += LANES)
-		if (any(odd = odd_pairs(load(s.p + at), load(s.p + at + 1))))
-			return before_odd(s, at + first_of(odd));
+		if (lanes_any(odd = odd_pairs(lanes_load(s.p + at), lanes_load(s.p + at + 1))))
+			return before_odd(s, at + lanes_first(odd));
 	memset(last, ' ', sizeof(last));
 	memcpy(last, s.p + at, s.n - at);
-	odd = odd_pairs(load(last), load(last + 1));
-	return any(odd) ? before_odd(s, at + first_of(odd)) : s.n;
+	odd = odd_pairs(lanes_load(last), lanes_load(last + 1));
+	return lanes_any(odd) ? before_odd(s, at + lanes_first(odd)) : s.n;
 }
 
 size_t
 scan_either(struct str s, size_t at, char a, char b)
 {
 	for (; s.n - at >= LANES; at += LANES) {
-		lanes v = load(s.p + at);
+		lanes v = lanes_load(s.p + at);
 
-		if (any((v == (signed char)a) | (v == (signed char)b)))
+		if (lanes_any((v == (signed char)a) | (v == (signed char)b)))
 			break;
 	}
 	while (at < s.n && s.p[at] != a && s.p[at] != b)
@@ -201,8 +160,8 @@ scan_either(struct str s, size_t at, char a, char b)
 static inline lanes
 marks(lanes v)
 {
-	return (within(v, '!', '0') & (v != ',')) | within(v, ':', 'A') | (v == '`') |
-	    within(v | 0x20, '{', 0x80) | (v == (signed char)0xC2) |
+	return (lanes_within(v, '!', '0') & (v != ',')) | lanes_within(v, ':', 'A') | (v == '`') |
+	    lanes_within(v | 0x20, '{', 0x80) | lanes_are(v, 0xC2) |
 	    ((v > (signed char)0xE1) & (v < 0));
 }
 
@@ -210,9 +169,10 @@ marks(lanes v)
 static inline lanes
 marks_or_words(const char *p, lanes first, lanes below)
 {
-	lanes v = load(p);
+	lanes v = lanes_load(p);
 
-	return marks(v) | (within(v, 0, ' ' + 1) & (load(p + 1) == first) & (load(p + 2) < below));
+	return marks(v) | (lanes_within(v, 0, ' ' + 1) & (lanes_load(p + 1) == first) &
+	    (lanes_load(p + 2) < below));
 }
 
 /* Fewer than LANES + 2 bytes are left: room for more. */
@@ -231,9 +191,9 @@ last_marks(struct str s, size_t at, const struct scan_word *word)
 		below += (signed char)word->below;
 	}
 	for (i = 0; i < n; i += LANES) {
-		found = word == NULL ? marks(load(room + i)) : marks_or_words(room + i, first, below);
-		if (any(found))
-			return at + i + first_of(found);
+		found = word == NULL ? marks(lanes_load(room + i)) : marks_or_words(room + i, first, below);
+		if (lanes_any(found))
+			return at + i + lanes_first(found);
 	}
 	return s.n;
 }
@@ -245,14 +205,14 @@ scan_marks(struct str s, size_t at, const struct scan_word *word)
 
 	if (word == NULL) {
 		for (; s.n - at >= LANES; at += LANES)
-			if (any(found = marks(load(s.p + at))))
-				return at + first_of(found);
+			if (lanes_any(found = marks(lanes_load(s.p + at))))
+				return at + lanes_first(found);
 		return last_marks(s, at, word);
 	}
 	first += (signed char)word->first;
 	below += (signed char)word->below;
 	for (; s.n - at >= LANES + 2; at += LANES)
-		if (any(found = marks_or_words(s.p + at, first, below)))
-			return at + first_of(found);
+		if (lanes_any(found = marks_or_words(s.p + at, first, below)))
+			return at + lanes_first(found);
 	return last_marks(s, at, word);
 }

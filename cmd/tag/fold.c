@@ -1,46 +1,9 @@
 /* fold.c - lower case, sixteen bytes at a time. */
 #include "cmd/tag/fold.h"
 
-#include <stdint.h>
-
+#include "common/lanes.h"
 #include "common/scan.h"
 #include "common/utf8.h"
-
-typedef signed char lanes __attribute__((vector_size(16)));	/* what compares true is -1 */
-
-enum { LANES = sizeof(lanes) };
-
-#define BYTE(c) ((signed char)(c))
-
-static lanes
-load(const char *p)
-{
-	lanes v;
-
-	memcpy(&v, p, sizeof(v));
-	return v;
-}
-
-static void
-store(char *p, lanes v)
-{
-	memcpy(p, &v, sizeof(v));
-}
-
-static bool
-any(lanes v)
-{
-	uint64_t half[2];
-
-	memcpy(half, &v, sizeof(half));
-	return (half[0] | half[1]) != 0;
-}
-
-static lanes
-between(lanes v, int from, int to)
-{
-	return (v >= BYTE(from)) & (v <= BYTE(to));
-}
 
 /* Returns whether all was ASCII.  Lanes that reach past the end are the pad's. */
 static bool
@@ -52,15 +15,15 @@ fold_ascii(struct str text, char *out)
 
 	for (at = 0; at < text.n; at += LANES) {
 		if (text.n - at >= LANES)
-			v = load(text.p + at);
+			v = lanes_load(text.p + at);
 		else {
 			memcpy(rest, text.p + at, text.n - at);
-			v = load(rest);
+			v = lanes_load(rest);
 		}
 		high |= v;
-		store(out + at, v | (between(v, 'A', 'Z') & 0x20));
+		lanes_store(out + at, v | (lanes_within(v, 'A', 'Z' + 1) & 0x20));
 	}
-	return !any(high < 0);
+	return !lanes_any(high < 0);
 }
 
 /* Has it a byte that begins a pair? */
@@ -71,8 +34,8 @@ has_pairs(const char *p, size_t n)
 	size_t at;
 
 	for (at = 0; at < n; at += LANES)
-		found |= between(load(p + at), 0xC2, 0xDF);
-	return any(found);
+		found |= lanes_within(lanes_load(p + at), 0xC2, 0xE0);
+	return lanes_any(found);
 }
 
 /* What the pairs of a text say of it. */
@@ -92,23 +55,24 @@ fold_pairs(char *p, size_t n)
 	size_t at;
 
 	for (at = 0; at < n; at += LANES) {
-		lanes v = load(p + at), before = load(p + at - 1), next = load(p + at + 1);
-		lanes d0, low, mid, high;
+		lanes v = lanes_load(p + at), next = lanes_load(p + at + 1);
+		lanes before = lanes_load(p + at - 1), d0, low, mid, high;
 
 		before[0] = last;
 		raw = v[LANES - 1];
-		seen.letters |= between(v, 0xC3, 0xDF) | ((v == BYTE(0xC2)) & ~((next == BYTE(0xAB)) |
-		    (next == BYTE(0xBB)) | (next == BYTE(0xA3)) | (next == BYTE(0xB0))));
-		seen.odd |= ((v == BYTE(0xC5)) & (next == BYTE(0xBF))) | (v == BYTE(0xD9)) |
-		    (v == BYTE(0xDB)) | (v == BYTE(0xDF));
-		d0 = before == BYTE(0xD0);
-		low = between(v, 0x80, 0x8F);
-		mid = between(v, 0x90, 0x9F);
-		high = between(v, 0xA0, 0xAF);
+		seen.letters |= lanes_within(v, 0xC3, 0xE0) | (lanes_are(v, 0xC2) &
+		    ~(lanes_are(next, 0xAB) | lanes_are(next, 0xBB) |
+		    lanes_are(next, 0xA3) | lanes_are(next, 0xB0)));
+		seen.odd |= (lanes_are(v, 0xC5) & lanes_are(next, 0xBF)) | lanes_are(v, 0xD9) |
+		    lanes_are(v, 0xDB) | lanes_are(v, 0xDF);
+		d0 = lanes_are(before, 0xD0);
+		low = lanes_within(v, 0x80, 0x90);
+		mid = lanes_within(v, 0x90, 0xA0);
+		high = lanes_within(v, 0xA0, 0xB0);
 		v += (d0 & low & 0x10) + (d0 & mid & 0x20) - (d0 & high & 0x20) +
-		    ((before == BYTE(0xD2)) & (v == BYTE(0x90)) & 1) +
-		    ((v == BYTE(0xD0)) & (between(next, 0x80, 0x8F) | between(next, 0xA0, 0xAF)) & 1);
-		store(p + at, v);
+		    (lanes_are(before, 0xD2) & lanes_are(v, 0x90) & 1) + (lanes_are(v, 0xD0) &
+		    (lanes_within(next, 0x80, 0x90) | lanes_within(next, 0xA0, 0xB0)) & 1);
+		lanes_store(p + at, v);
 		last = raw;
 	}
 	return seen;
@@ -168,8 +132,8 @@ fold(struct folded *f, struct str text)
 		memset(p + text.n, 0, FOLD_PAD);
 		if (has_pairs(p, text.n))
 			seen = fold_pairs(p, text.n);
-		f->kind = look(text, any(seen.odd));
-		if (f->kind == FOLD_PLAIN && any(seen.letters))
+		f->kind = look(text, lanes_any(seen.odd));
+		if (f->kind == FOLD_PLAIN && lanes_any(seen.letters))
 			f->kind = FOLD_LETTERS;
 	}
 	memset(p + text.n, 0, FOLD_PAD);

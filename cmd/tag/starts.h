@@ -8,47 +8,15 @@
 #ifndef TAG_STARTS_H
 #define TAG_STARTS_H
 
-#include <stdint.h>
-#include <string.h>
+#include "common/lanes.h"
 
 enum { STARTS_BLOCK = 64 };
 
-typedef signed char starts_lanes __attribute__((vector_size(16)));
-
-/* A bit for each of sixteen lanes that is below zero. */
-static inline uint64_t
-starts_bits(starts_lanes v)
-{
-#ifdef __SSE2__
-	typedef char plain __attribute__((vector_size(16)));
-
-	return (uint32_t)__builtin_ia32_pmovmskb128((plain)v);
-#else
-	uint64_t bits = 0;
-	int i;
-
-	for (i = 0; i < 16; i++)
-		bits |= (uint64_t)(v[i] < 0) << i;
-	return bits;
-#endif
-}
-
-static inline starts_lanes
-starts_load(const char *p)
-{
-	starts_lanes v;
-
-	memcpy(&v, p, sizeof(v));
-	return v;
-}
-
-static inline starts_lanes
-starts_word(starts_lanes v)
+static inline lanes
+starts_word(lanes v)
 {
 	return ((v >= 'a') & (v <= 'z')) | ((v >= '0') & (v <= '9')) | (v == '_') | (v < 0);
 }
-
-#define STARTS_BYTE(c) ((signed char)(c))
 
 /*
  * Of sixteen bytes those that begin a character behind another beyond ASCII, but for one
@@ -57,12 +25,12 @@ starts_word(starts_lanes v)
 static inline uint64_t
 starts_unsure(const char *p)
 {
-	starts_lanes v = starts_load(p), before = starts_load(p - 1), first = starts_load(p - 2);
+	lanes v = lanes_load(p), before = lanes_load(p - 1), first = lanes_load(p - 2);
 
-	return starts_bits((v > STARTS_BYTE(0xBF)) & (before < 0) &
-	    ~((before <= STARTS_BYTE(0xBF)) & (((first >= STARTS_BYTE(0xC4)) &
-	    (first <= STARTS_BYTE(0xC9))) | (first == STARTS_BYTE(0xD0)) |
-	    (first == STARTS_BYTE(0xD1)) | (first == STARTS_BYTE(0xD3)))));
+	return lanes_bits((v > (signed char)0xBF) & (before < 0) &
+	    ~((before <= (signed char)0xBF) & (((first >= (signed char)0xC4) &
+	    (first <= (signed char)0xC9)) | lanes_are(first, 0xD0) |
+	    lanes_are(first, 0xD1) | lanes_are(first, 0xD3))));
 }
 
 /*
@@ -73,13 +41,13 @@ static inline uint64_t
 word_starts(const char *p, uint64_t *last)
 {
 	uint64_t words = 0, beyond = 0, starts;
-	starts_lanes v;
+	lanes v;
 	int i;
 
 	for (i = 0; i < STARTS_BLOCK; i += 16) {
-		v = starts_load(p + i);
-		words |= starts_bits(starts_word(v)) << i;
-		beyond |= starts_bits(v) << i;
+		v = lanes_load(p + i);
+		words |= lanes_bits(starts_word(v)) << i;
+		beyond |= lanes_bits(v) << i;
 	}
 	starts = words & ~(words << 1 | *last);
 	if ((beyond | (p[-1] < 0)) != 0)
@@ -94,15 +62,15 @@ static inline uint64_t
 starts_any(const char *p, const char *of, size_t n)
 {
 	uint64_t bits = 0;
-	starts_lanes v, found;
+	lanes v, found;
 	size_t i, k;
 
 	for (i = 0; i < STARTS_BLOCK; i += 16) {
-		v = starts_load(p + i);
+		v = lanes_load(p + i);
 		found = v == (signed char)of[0];
 		for (k = 1; k < n; k++)
 			found |= v == (signed char)of[k];
-		bits |= starts_bits(found) << i;
+		bits |= lanes_bits(found) << i;
 	}
 	return bits;
 }
