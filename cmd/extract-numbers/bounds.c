@@ -39,35 +39,47 @@ apart(const struct tokens *ts, size_t end, size_t *first)
 	return lex_before(ts, at, APART, first);
 }
 
-/* The hedges that stand before the figure join its quote. */
+/*
+ * What stands before the figure and joins its quote, from *first on; *hedge: the hedge that
+ * it is, NULL of "from 5 to 10", "aged between 20 and 30".  False: nothing.
+ */
+static bool
+hedge_before(const struct figures *fs, const struct figure *f, const struct sense **hedge,
+    size_t *first)
+{
+	const struct tokens *ts = &fs->tokens;
+	const struct sense *s = lex_before(ts, f->first, HEDGE, first);
+
+	if (s != NULL && str_is(s->value, "-"))
+		return false;	/* тем не менее */
+	if (s != NULL && preposition_at(fs, f, *first, f->first))
+		s = NULL;
+	if (s == NULL && (s = preposition_hedge(ts, f, first)) == NULL)
+		s = apart(ts, f->first, first);
+	*hedge = s;
+	return s != NULL || ((f->range || f->kind == AGE_KIND) &&
+	    (lex_before(ts, f->first, FROM, first) != NULL ||
+	    lex_before(ts, f->first, BETWEEN, first) != NULL));
+}
+
+/* The hedges that stand before the figure join its quote; but not what is of the figure
+   before it, the a of "78a total of 780".  Was there any? */
 static bool
 before(const struct figures *fs, struct figure *f)
 {
-	const struct tokens *ts = &fs->tokens;
-	const struct sense *s;
+	size_t since = f > fs->f ? (f - 1)->last : 0, first;
+	const struct sense *hedge;
 	bool found = false;
-	size_t first;
 
-	for (;;) {
-		s = lex_before(ts, f->first, HEDGE, &first);
-		if (s != NULL && str_is(s->value, "-"))
-			return found;	/* тем не менее */
-		if ((s == NULL || preposition_at(fs, f, first, f->first)) &&
-		    (s = preposition_hedge(ts, f, &first)) == NULL &&
-		    (s = apart(ts, f->first, &first)) == NULL &&
-		    !((f->range || f->kind == AGE_KIND) &&
-		    (lex_before(ts, f->first, FROM, &first) != NULL ||
-		    lex_before(ts, f->first, BETWEEN, &first) != NULL)))
-			return found;
-		if (f > fs->f && first < (f - 1)->last)
-			return found;	/* of the figure before: 78a total of 780 */
-		if (s != NULL) {
-			f->modifier = stronger(f->modifier, modifier_of(s));
+	while (hedge_before(fs, f, &hedge, &first) && first >= since) {
+		if (hedge != NULL) {
+			f->modifier = stronger(f->modifier, modifier_of(hedge));
 			found = true;
 		}
 		f->first = first;
-		f->quote.from = ts->t[first].from;
+		f->quote.from = fs->tokens.t[first].from;
 	}
+	return found;
 }
 
 /* Hedges inside "aged up to 25", "20 с лишним тысяч": before the number, or in it. */
@@ -91,13 +103,17 @@ hedge_at(const struct tokens *ts, size_t i, size_t *next)
 	return lex_sense(ts, numeral_step(ts, i), HEDGE_AFTER, next);
 }
 
-/* "Nine missiles and upwards of 130 drones": the words before `next` are of its hedge. */
+/* "12 men, at least 5 boys", "nine missiles and upwards of 130 drones": what ends before
+   `next` is of the next figure. */
 static bool
 is_next_hedge(const struct figures *fs, const struct figure *f, size_t next)
 {
+	const struct tokens *ts = &fs->tokens;
 	size_t first;
 
-	return f + 1 < fs->f + fs->n && lex_before(&fs->tokens, f[1].first, HEDGE, &first) != NULL &&
+	if (lex_digits(ts, next) > 0 || lex_is(ts, next, NUMBER))
+		return true;
+	return f + 1 < fs->f + fs->n && lex_before(ts, f[1].first, HEDGE, &first) != NULL &&
 	    first < next;
 }
 
@@ -114,9 +130,8 @@ after(const struct figures *fs, struct figure *f)
 			;
 		s = hedge_at(ts, i, &next);
 	}
-	if (s == NULL || (next < ts->n && (ts->t[next].kind == TOK_NUMBER || lex_is(ts, next, NUMBER))) ||
-	    is_next_hedge(fs, f, next))
-		return;	/* "12 men, at least 5 boys": the next one's */
+	if (s == NULL || is_next_hedge(fs, f, next))
+		return;
 	f->modifier = stronger(f->modifier, modifier_of(s));
 	if (ts->t[next - 1].to > f->quote.to)
 		f->quote.to = ts->t[next - 1].to;
@@ -237,6 +252,13 @@ range(struct figure *f)
 }
 
 static void
+vague(struct figure *f)
+{
+	f->modifier = VAGUE_MODIFIER;
+	f->low = some(f->left.value);
+}
+
+static void
 years(struct figure *f)
 {
 	f->low = some(dec_int(f->date.span.from.year));
@@ -247,37 +269,48 @@ years(struct figure *f)
 		f->modifier = RANGE;
 }
 
+/* Has the figure a value that words could leave open: no day, no name, no score? */
+static bool
+is_open(const struct figure *f)
+{
+	return f->kind != DATE_KIND && f->kind != TIME && f->kind != YEAR &&
+	    f->kind != SCORE_KIND && f->kind != IDENTIFIER;
+}
+
+/* Its own hedges, else those of the figure that it is joined to. */
+static void
+hedges(const struct figures *fs, struct figure *f)
+{
+	const struct figure *prior = f - 1;
+	bool own;
+
+	inside(&fs->tokens, f);
+	own = before(fs, f);
+	after(fs, f);
+	if (!own && f > fs->f && f->modifier == EXACT && coordinated(&fs->tokens, prior, f) &&
+	    prior->modifier != RANGE && prior->modifier != VAGUE_MODIFIER)
+		f->modifier = prior->modifier;
+}
+
 void
 figures_bounds(struct figures *fs, const struct approx *how)
 {
-	const struct tokens *ts = &fs->tokens;
 	struct figure *f;
-	bool own;
 	size_t i;
 
 	for (i = 0; i < fs->n; i++) {
 		f = &fs->f[i];
 		if (f->kind == YEAR)
 			years(f);
-		if (f->kind == DATE_KIND || f->kind == TIME || f->kind == YEAR ||
-		    f->kind == SCORE_KIND || f->kind == IDENTIFIER)
+		if (!is_open(f))
 			continue;
-		if (f->kind == ORDINAL_KIND) {
-			bounds(f, how);
-			continue;
-		}
-		inside(ts, f);
-		own = before(fs, f);
-		after(fs, f);
-		if (!own && i > 0 && f->modifier == EXACT && coordinated(ts, f - 1, f) &&
-		    (f - 1)->modifier != RANGE && (f - 1)->modifier != VAGUE_MODIFIER)
-			f->modifier = (f - 1)->modifier;
+		if (f->kind != ORDINAL_KIND)
+			hedges(fs, f);
 		if (f->range)
 			range(f);
-		else if (f->left.form == FORM_VAGUE) {
-			f->modifier = VAGUE_MODIFIER;
-			f->low = some(f->left.value);
-		} else
+		else if (f->left.form == FORM_VAGUE)
+			vague(f);
+		else
 			bounds(f, how);
 	}
 }

@@ -97,15 +97,9 @@ later_day(const struct tokens *ts, size_t i, int from, int *to)
 static bool
 introduced(const struct tokens *ts, size_t i)
 {
-	static const enum class class[] = { IN, FROM, PASS, PASS_NEAR, OF, RELATIVE, PART };
-	size_t k;
-
 	if (i > 1 && lex_mark(ts, i - 1, '-'))
 		i--;
-	for (k = 0; k < sizeof(class) / sizeof(*class); k++)
-		if (i > 0 && lex_is(ts, i - 1, class[k]))
-			return true;
-	return false;
+	return lex_any(ts, i - 1, IN, FROM, PASS, PASS_NEAR, OF, RELATIVE, PART);
 }
 
 /* May 23, May 23-25, May 23, 2025, May 2025, May. */

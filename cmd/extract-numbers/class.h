@@ -73,6 +73,7 @@ enum class {
 /* Values of rows, where a class has some that mean different things. */
 enum { ALWAYS = 1 };	/* holds wherever it stands, the other rows of the class by what is around */
 enum { ARTICLE_OWN = -1, ARTICLE_THE, ARTICLE_A };	/* their, those; the; a */
+enum { IDENT_ALONE = 1 };	/* a name only where the number counts nothing: on day two */
 enum { FROM_WHOLE = 1 };	/* 21 % от ёмкости */
 enum {
 	IN_SHARE = 1,		/* one in five; a race won in two minutes */

@@ -3,7 +3,7 @@
 
 #include "common/utf8.h"
 
-enum { ENDING_MAX = 12, STEM_MIN = 4 };	/* bytes of an ending, of a stem */
+enum { ENDING_MAX = 12, STEM_MIN = 4, PLURAL_MIN = 4 };	/* bytes of an ending, a stem, a plural */
 
 /* A word as the lexicon has it; of one too long for it nothing. */
 static struct str
@@ -53,7 +53,7 @@ head_stem(const struct tokens *ts, size_t i, enum class class)
 static bool
 is_initials(struct str s)
 {
-	return s.n == 3 && s.p[0] >= 'A' && s.p[0] <= 'Z' && s.p[1] >= 'A' && s.p[1] <= 'Z';
+	return s.n == 3 && lex_capital(s.p[0]) && lex_capital(s.p[1]);
 }
 
 /* A plural by its row, or by its ending (*cut > 0); NULL: none. */
@@ -66,7 +66,9 @@ head_plural(const struct tokens *ts, size_t i, size_t *next, size_t *cut)
 	if ((s = lex_sense(ts, i, PLURAL, next)) != NULL)
 		return s;
 	*next = i + 1;
-	if ((ts->t[i].to - ts->t[i].from < 4 && !is_initials(lex_str(ts, i))) || (s = head_ending(ts, i, SINGULAR, cut)) == NULL)
+	if (ts->t[i].to - ts->t[i].from < PLURAL_MIN && !is_initials(lex_str(ts, i)))
+		return NULL;
+	if ((s = head_ending(ts, i, SINGULAR, cut)) == NULL)
 		return NULL;
 	return str_is(s->value, "-") ? NULL : s;
 }

@@ -74,6 +74,13 @@ lex_hyphen(const struct tokens *ts, size_t i)
 	return lex_mark(ts, i, '-') && lex_glued(ts, i) && lex_glued(ts, i + 1);
 }
 
+/* A capital of ASCII, as codes and initials have. */
+static inline bool
+lex_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
 /* Is i a token of a code or an address, no mark that parts them? */
 bool lex_holds(const struct tokens *, size_t i);
 /* The end of what stands together without white space from i on, marks at its end left out. */

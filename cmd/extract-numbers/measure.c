@@ -5,22 +5,17 @@
 
 #include "grammar.h"
 
-enum { NAME_MAX_BYTES = 40 };	/* of a unit whose words hyphens join */
+enum {
+	NAME_MAX_BYTES = 40,	/* of a unit whose words hyphens join */
+	CODE_MAX = 3,		/* bytes of EUR, Rs */
+};
 
 /* Words of the language that are no units, whatever the table says: "5 in 2024". */
 static bool
 is_function_word(const struct tokens *ts, size_t i)
 {
-	static const enum class class[] = {
-		STOP, BE, IN, TO, OF, OR, AND, FOR, FROM, ARTICLE, BETWEEN, VERB, HEDGE,
-		HEDGE_AFTER, PASS_NEAR, PASS,
-	};
-	size_t k;
-
-	for (k = 0; k < sizeof(class) / sizeof(*class); k++)
-		if (lex_is(ts, i, class[k]))
-			return true;
-	return false;
+	return lex_any(ts, i, STOP, BE, IN, TO, OF, OR, AND, FOR, FROM, ARTICLE, BETWEEN, VERB,
+	    HEDGE, HEDGE_AFTER, PASS_NEAR, PASS);
 }
 
 /* 9,4 с. — no preposition stands at the end. */
@@ -29,6 +24,14 @@ is_closing(const struct tokens *ts, size_t i)
 {
 	return ts->lx->inflected && i > 0 && ts->t[i - 1].kind == TOK_NUMBER && (i + 1 == ts->n ||
 	    strchr(",.;:!?)", ts->text.p[ts->t[i + 1].from]) != NULL);
+}
+
+/* The "in" of "5 in 2024"; but "9,4 с.", "5 million in". */
+static bool
+is_word_of_sentence(const struct tokens *ts, size_t i)
+{
+	return ts->t[i].space && is_function_word(ts, i) && !lex_is(ts, i - 1, SCALE) &&
+	    !is_closing(ts, i);
 }
 
 /* The unit a name stands for, as it is written. */
@@ -79,30 +82,26 @@ const struct unit *
 measure_after(const struct tokens *ts, size_t i, size_t *next)
 {
 	const struct unit *u;
+	const struct sense *s;
 	size_t last;
 
-	if (lex_hyphen(ts, i) &&
-	    ts->t[i + 1].kind == TOK_WORD) {
-		const struct sense *s = head_stem(ts, ++i, MEASURED);	/* 30-day */
-
-		if (s != NULL) {	/* 30-дневный */
+	if (lex_hyphen(ts, i) && lex_word(ts, i + 1)) {
+		i++;	/* 30-day */
+		if ((s = head_stem(ts, i, MEASURED)) != NULL) {
 			*next = i + 1;
-			return units_find(s->value);
+			return units_find(s->value);	/* 30-дневный */
 		}
 	}
 	if (i >= ts->n || ts->t[i].kind == TOK_NUMBER || !may_begin(ts, i))
 		return NULL;
 	for (last = i + 1; last < ts->n && last < i + 2 * UNITS_WORDS && goes_on(ts, last); last++)
 		;
-	for (; last > i; last--) {
-		if ((last == i + 1 && ts->t[i].space && is_function_word(ts, i) &&
-		    !(i > 0 && lex_is(ts, i - 1, SCALE)) && !is_closing(ts, i)) ||
-		    goes_into(ts, last) ||
-		    (u = named(ts, i, last)) == NULL)
-			continue;
-		*next = last;
-		return u;
-	}
+	for (; last > i; last--)
+		if (!(last == i + 1 && is_word_of_sentence(ts, i)) && !goes_into(ts, last) &&
+		    (u = named(ts, i, last)) != NULL) {
+			*next = last;
+			return u;
+		}
 	return NULL;
 }
 
@@ -111,8 +110,11 @@ static bool
 is_code(const struct tokens *ts, size_t i)
 {
 	struct str s = lex_str(ts, i);
+	bool ascii = (unsigned char)s.p[0] < 0x80;
 
-	return ts->t[i].upper && !lex_is(ts, i, VERB) && (s.n < 4 || s.p[1] < 'a' || s.p[1] > 'z' || (unsigned char)s.p[0] >= 0x80);
+	if (!ts->t[i].upper || lex_is(ts, i, VERB))
+		return false;
+	return !ascii || s.n <= CODE_MAX || s.p[1] < 'a' || s.p[1] > 'z';
 }
 
 const struct unit *
@@ -145,7 +147,7 @@ measure_kind(const struct unit *u)
 	if (str_is(u->dimension, "share") || str_is(u->dimension, "points"))
 		return PERCENT;
 	/* a currency is a dimension of its own, named in capitals */
-	return u->dimension.n == 3 && u->dimension.p[0] >= 'A' && u->dimension.p[0] <= 'Z' ?
+	return u->dimension.n == 3 && lex_capital(u->dimension.p[0]) ?
 	    MONEY : MEASURE;
 }
 

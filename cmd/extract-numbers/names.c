@@ -2,7 +2,7 @@
 #include "names.h"
 
 #include "address.h"
-#include "common/units.h"
+#include "code.h"
 #include "head.h"
 #include "inflected.h"
 #include "labels.h"
@@ -10,17 +10,10 @@
 #include "phone.h"
 #include "title.h"
 
-static bool
-is_number(const struct tokens *ts, size_t i)
-{
-	return i < ts->n && ts->t[i].kind == TOK_NUMBER;
-}
-
-static bool
-is_word(const struct tokens *ts, size_t i)
-{
-	return i < ts->n && ts->t[i].kind == TOK_WORD;
-}
+enum {
+	CAPITALS_MAX = 2,	/* words of "MAX 8s" before the number */
+	LETTERS_MAX = 3,	/* capitals of "flight SU 1730" */
+};
 
 /* http://..., www..., name@host: digits in them are nobody's. */
 static size_t
@@ -38,46 +31,30 @@ address(const struct tokens *ts, size_t i)
 	return 0;
 }
 
-/* Letters and digits that touch: S-300, G7, COVID-19, F-16s; not EUR20, mid-1990. */
+/* "And 4", "to 6", ", 5" behind "platforms 3": the number there, or 0. */
 static size_t
-mixed(const struct tokens *ts, size_t i)
+another(const struct tokens *ts, size_t end)
 {
-	const struct unit *u;
-	size_t at = i + 1;
+	size_t at = lex_mark(ts, end, ',') ? end + 1 : end, next;
 
-	if (!is_word(ts, i))
-		return 0;
-	if (lex_glued(ts, at) && (ts->t[i].upper ? lex_mark(ts, at, '-') || lex_mark(ts, at, '.') :
-	    lex_mark(ts, at, '-') && (lex_entry(ts, i) == NULL || lex_is(ts, i, AGE_BOUND))))
-		at++;	/* S-300, BA.2; omega-3 */
-	if (!lex_glued(ts, at) || !is_number(ts, at) || lex_is(ts, i, PART) ||
-	    lex_is(ts, i, MONTH) || lex_is(ts, i, NUMBER) || lex_is(ts, i, TENS))
-		return 0;
-	u = at > i + 1 ? NULL : units_named(ts->lx->lang, lex_str(ts, i));
-	if (u != NULL && measure_kind(u) == MONEY)
-		return 0;
-	return lex_chunk(ts, at);
+	if (lex_sense(ts, at, AND, &next) != NULL || lex_sense(ts, at, TO, &next) != NULL ||
+	    lex_sense(ts, at, OR, &next) != NULL)
+		at = next;
+	return at > end && lex_digits(ts, at) > 0 && label_ends(ts, at + 1) ? at : 0;
 }
 
-/* Behind a numbered name: "MAX 8s"; "and 4" of "platforms 3 and 4". */
+/* Behind a numbered name: the "MAX 8s" of "737 MAX 8s"; "and 4" of "platforms 3 and 4". */
 static size_t
 more(const struct tokens *ts, bool many, size_t end)
 {
-	size_t at = end, next;
+	size_t at = end;
 
-	while (is_word(ts, at) && ts->t[at].upper && at < end + 2)
+	while (lex_word(ts, at) && ts->t[at].upper && at < end + CAPITALS_MAX)
 		at++;
-	if (at > end && is_number(ts, at) && ts->t[at].space)
+	if (at > end && lex_digits(ts, at) > 0 && ts->t[at].space)
 		return lex_chunk(ts, at);
-	while (many && is_number(ts, end - 1)) {
-		at = lex_mark(ts, end, ',') ? end + 1 : end;
-		if (lex_sense(ts, at, AND, &next) != NULL || lex_sense(ts, at, TO, &next) != NULL ||
-		    lex_sense(ts, at, OR, &next) != NULL)
-			at = next;
-		if (at == end || !is_number(ts, at) || !label_ends(ts, at + 1))
-			break;
+	while (many && lex_digits(ts, end - 1) > 0 && (at = another(ts, end)) > 0)
 		end = at + 1;
-	}
 	return end;
 }
 
@@ -85,12 +62,12 @@ more(const struct tokens *ts, bool many, size_t end)
 static bool
 is_letters(const struct tokens *ts, size_t i)
 {
-	struct str s = is_word(ts, i) ? lex_str(ts, i) : STR("");
+	struct str s = lex_word(ts, i) ? lex_str(ts, i) : STR("");
 	size_t k;
 
-	for (k = 0; k < s.n && s.p[k] >= 'A' && s.p[k] <= 'Z'; k++)
+	for (k = 0; k < s.n && lex_capital(s.p[k]); k++)
 		;
-	return s.n > 0 && k == s.n && k < 4;
+	return s.n > 0 && k == s.n && k <= LETTERS_MAX;
 }
 
 /* From the school 300 children: a common noun before a count, no name. */
@@ -100,11 +77,11 @@ counted(const struct tokens *ts, size_t head, size_t at)
 	struct numeral n;
 	size_t next, cut;
 
-	if (lex_mark(ts, at + 1, '-') && lex_glued(ts, at + 2) && is_number(ts, at + 2))
+	if (lex_mark(ts, at + 1, '-') && lex_glued(ts, at + 2) && lex_digits(ts, at + 2) > 0)
 		at += 2;
-	return is_word(ts, head) && !ts->t[head].upper && numeral_at(ts, at, &n) && (n.fixed ||
+	return lex_word(ts, head) && !ts->t[head].upper && numeral_at(ts, at, &n) && (n.fixed ||
 	    measure_after(ts, n.to, &next) != NULL ||
-	    (is_word(ts, n.to) && head_plural(ts, n.to, &next, &cut) != NULL));
+	    (lex_word(ts, n.to) && head_plural(ts, n.to, &next, &cut) != NULL));
 }
 
 /* "On day two" is no count of anything; "in the sector 40 remain" may be. */
@@ -117,7 +94,7 @@ is_alone(const struct tokens *ts, size_t at)
 		return false;
 	if (lex_is(ts, n.to, BE) || lex_is(ts, n.to, VERB))
 		return false;
-	return label_ends(ts, n.to) || (lex_is(ts, n.to, TO) && is_number(ts, n.to + 1));
+	return label_ends(ts, n.to) || (lex_is(ts, n.to, TO) && lex_digits(ts, n.to + 1) > 0);
 }
 
 /* Tigers there number 31 to 35: a verb. */
@@ -130,118 +107,40 @@ numbers_them(const struct tokens *ts, size_t i)
 		return false;
 	return lex_is(ts, i - 1, ADVERB) || (ts->t[i - 1].kind == TOK_WORD &&
 	    head_plural(ts, i - 1, &next, &cut) != NULL) ||
-	    (lex_is(ts, i + 2, TO) && is_number(ts, i + 3));
+	    (lex_is(ts, i + 2, TO) && lex_digits(ts, i + 3) > 0);
 }
 
-/* World War II, Article 5, Boeing 737-800, No. 10. */
+/* Where the number of a name stands: behind "No.", a hyphen, "flight SU". */
 static size_t
-headed(const struct tokens *ts, size_t i)
+number_of(const struct tokens *ts, size_t at)
 {
-	const struct sense *s;
-	size_t at;
-
-	if ((s = lex_sense(ts, i, IDENT, &at)) == NULL || numbers_them(ts, i))
-		return 0;
 	if (lex_mark(ts, at, '.') && lex_glued(ts, at))
 		at++;
 	if (lex_mark(ts, at, '-') && lex_glued(ts, at))
 		at++;
-	if (is_letters(ts, at) && is_number(ts, at + 1))
-		at++;
-	if (s->n == 1 && !ts->t[i].upper && !is_alone(ts, at))
-		return 0;
-	if (is_number(ts, at))	/* nothing is numbered 1,000 */
-		return str_index(lex_str(ts, at), ',') < lex_str(ts, at).n ||
-		    counted(ts, i, at) ? 0 :
-		    more(ts, inflected(ts) || str_ends(lex_str(ts, i), STR("s")),
-		    lex_chunk(ts, at));
-	if ((lex_is(ts, at, NUMBER) && !inflected(ts)) || (lex_is(ts, at, ROMAN) && ts->t[at].upper))
-		return at + 1;
-	return 0;
+	return is_letters(ts, at) && lex_digits(ts, at + 1) > 0 ? at + 1 : at;
 }
 
-/* 5-HTP: two capitals or more behind a hyphen, and no unit. */
-static bool
-lettered(const struct tokens *ts, size_t i)
-{
-	struct str s = i + 2 < ts->n ? lex_str(ts, i + 2) : STR("");
-	size_t next;
-
-	if (lex_mark(ts, i + 1, '-') && lex_glued(ts, i + 2) && ts->t[i + 2].upper &&
-	    lex_is(ts, i + 2, NUMBER))
-		return true;	/* 7-Eleven */
-	return lex_mark(ts, i + 1, '-') && lex_glued(ts, i + 1) && lex_glued(ts, i + 2) &&
-	    s.n > 1 && s.p[0] >= 'A' && s.p[0] <= 'Z' && s.p[1] >= 'A' && s.p[1] <= 'Z' &&
-	    measure_after(ts, i + 1, &next) == NULL;
-}
-
-/* 2024 YR4: what was found in a year. */
-static bool
-is_designation(const struct tokens *ts, size_t i)
-{
-	struct str s = i + 1 < ts->n ? lex_str(ts, i + 1) : STR("");
-
-	return lex_digits(ts, i) == 4 && s.n == 2 && s.p[1] >= 'A' && s.p[1] <= 'Z' &&
-	    s.p[0] >= 'A' && s.p[0] <= 'Z' && lex_glued(ts, i + 2) && is_number(ts, i + 2);
-}
-
-/* The 111 line, a 911 call. */
-static bool
-is_dialled(const struct tokens *ts, size_t i)
-{
-	const struct sense *s = i + 1 < ts->n ? lex_sense(ts, i + 1, DIAL, NULL) : NULL;
-
-	return s != NULL && i > 0 && lex_is(ts, i - 1, ARTICLE) && ts->t[i + 1].space &&
-	    ts->t[i].point == LEX_NO_POINT && (lex_digits(ts, i) == 3 ||
-	    (int64_t)lex_digits(ts, i) == s->n);	/* the 1400 block */
-}
-
-/* 0800 555 0142: parts of three digits or more. */
+/* World War II, Article 5, Boeing 737-800, No. 10; but nothing is numbered 1,000. */
 static size_t
-spaced(const struct tokens *ts, size_t i)
+headed(const struct tokens *ts, size_t i)
 {
-	for (i++; lex_digits(ts, i) > 2 && ts->t[i].point == LEX_NO_POINT; i++)
-		;
-	return i;
-}
+	const struct sense *s;
+	bool many;
+	size_t at;
 
-/* 10.0.0.1; 007; 5G, 4x4; and a number too long to be one. */
-static size_t
-odd(const struct tokens *ts, size_t i)
-{
-	struct str s = lex_str(ts, i);
-	struct numeral n;
-	struct dec d;
-	size_t next;
-
-	if (lex_small(ts, i) < 0 && !lex_number(ts, i, &d))
-		return i + 1;
-	if (s.n > 2 && s.p[0] == '0' && ts->t[i].point == LEX_NO_POINT && !lex_is(ts, i + 1, CLOCK))
-		return spaced(ts, i);
-	if (lex_mark(ts, i + 1, '/') && lex_glued(ts, i + 1) && lex_glued(ts, i + 2) &&
-	    is_number(ts, i + 2) && !(numeral_at(ts, i, &n) && n.to > i + 2))
-		return lex_chunk(ts, i);	/* 24/7 */
-	if (lex_mark(ts, i + 1, '/') && is_number(ts, i + 2) && lex_is(ts, i + 3, RANK))
-		return i + 3;	/* 1/8 финала */
-	if (lex_mark(ts, i + 1, '+') && lex_glued(ts, i + 1) && lex_glued(ts, i + 2) &&
-	    is_number(ts, i + 2))
-		return lex_chunk(ts, i);	/* 5+1 */
-	if (lettered(ts, i) || is_designation(ts, i))
-		return i + 3;
-	if (is_dialled(ts, i))
-		return i + 1;
-	if (!lex_glued(ts, i + 1) || !is_word(ts, i + 1))
+	if ((s = lex_sense(ts, i, IDENT, &at)) == NULL || numbers_them(ts, i))
 		return 0;
-	if (lex_glued(ts, i + 2) && is_number(ts, i + 2) && !(numeral_at(ts, i, &n) && n.to > i + 2) &&
-	    measure_after(ts, i + 1, &next) == NULL)
-		return lex_chunk(ts, i);	/* 4x4, but 120m2 */
-	if (lex_is(ts, i + 1, SUFFIX) ||
-	    lex_is(ts, i + 1, LETTER) || lex_is(ts, i + 1, CLOCK) ||
-	    lex_is(ts, i + 1, SCALE) || str_is(lex_str(ts, i + 1), "s") ||
-	    (numeral_at(ts, i, &n) && n.to > i + 1) ||
-	    measure_after(ts, i + 1, &next) != NULL)
+	at = number_of(ts, at);
+	if (s->n == IDENT_ALONE && !ts->t[i].upper && !is_alone(ts, at))
 		return 0;
-	return lex_chunk(ts, i);
+	if (lex_digits(ts, at) == 0)
+		return (lex_is(ts, at, NUMBER) && !inflected(ts)) ||
+		    (lex_is(ts, at, ROMAN) && ts->t[at].upper) ? at + 1 : 0;
+	if (str_index(lex_str(ts, at), ',') < lex_str(ts, at).n || counted(ts, i, at))
+		return 0;
+	many = inflected(ts) || str_ends(lex_str(ts, i), STR("s"));
+	return more(ts, many, lex_chunk(ts, at));
 }
 
 /* "1. Open the lid": the number of an item. */
@@ -265,43 +164,71 @@ noted(const struct tokens *ts, size_t i)
 static size_t
 hashtag(const struct tokens *ts, size_t i)
 {
-	size_t end = is_number(ts, i + 1) ? i + 2 : lex_chunk(ts, i + 1), k;
+	size_t end = lex_digits(ts, i + 1) > 0 ? i + 2 : lex_chunk(ts, i + 1), k;
 
-	for (k = i + 1; k < end && !is_number(ts, k); k++)
+	for (k = i + 1; k < end && lex_digits(ts, k) == 0; k++)
 		;
 	return k < end ? end : 0;
+}
+
+/* The 2 of m^2. */
+static bool
+is_exponent(const struct tokens *ts, size_t i)
+{
+	return lex_mark(ts, i - 1, '^') && lex_glued(ts, i);
+}
+
+static size_t
+at_number(const struct tokens *ts, size_t i)
+{
+	size_t end;
+
+	if (is_exponent(ts, i) || noted(ts, i) || listed(ts, i))
+		return i + 1;
+	if (address_ends(ts, i))
+		return lex_chunk(ts, i);
+	if ((end = title_at(ts, i)) > 0 || (end = phone_at(ts, i)) > 0 || (end = code_number(ts, i)) > 0)
+		return end;
+	return address_street(ts, i);
+}
+
+static size_t
+at_mark(const struct tokens *ts, size_t i)
+{
+	size_t end;
+
+	if (lex_mark(ts, i, '#') && lex_glued(ts, i + 1))
+		return hashtag(ts, i);
+	if (lex_mark(ts, i, '@') && lex_glued(ts, i + 1))
+		return lex_chunk(ts, i);
+	return (end = headed(ts, i)) > 0 ? end : phone_at(ts, i);
+}
+
+static size_t
+at_word(const struct tokens *ts, size_t i)
+{
+	size_t end;
+
+	if (ts->t[i].upper && lex_any(ts, i, NUMBER, TENS) && (end = title_at(ts, i)) > 0)
+		return end;
+	if ((end = headed(ts, i)) > 0 || (end = address_code(ts, i)) > 0)
+		return end;
+	return code_word(ts, i);
 }
 
 size_t
 name_at(const struct tokens *ts, size_t i)
 {
-	size_t end;
+	size_t end = address(ts, i);
 
-	if ((end = address(ts, i)) > 0)
+	if (end > 0)
 		return end;
-	if (ts->t[i].kind == TOK_NUMBER) {
-		if (i > 0 && lex_mark(ts, i - 1, '^') && lex_glued(ts, i))
-			return i + 1;	/* m^2 */
-		if (noted(ts, i) || listed(ts, i))
-			return i + 1;
-		if (address_ends(ts, i))
-			return lex_chunk(ts, i);
-		if ((end = title_at(ts, i)) > 0 || (end = phone_at(ts, i)) > 0 || (end = odd(ts, i)) > 0)
-			return end;
-		return address_street(ts, i);
+	switch (ts->t[i].kind) {
+	case TOK_NUMBER:
+		return at_number(ts, i);
+	case TOK_MARK:
+		return at_mark(ts, i);
+	default:
+		return at_word(ts, i);
 	}
-	if (ts->t[i].kind == TOK_MARK) {
-		if (lex_mark(ts, i, '#') && lex_glued(ts, i + 1))
-			return hashtag(ts, i);
-		if (lex_mark(ts, i, '@') && lex_glued(ts, i + 1))
-			return lex_chunk(ts, i);
-		return (end = headed(ts, i)) > 0 ? end : phone_at(ts, i);
-	}
-	if (ts->t[i].upper && (lex_is(ts, i, NUMBER) || lex_is(ts, i, TENS)) &&
-	    (end = title_at(ts, i)) > 0)
-		return end;
-	if ((end = headed(ts, i)) > 0 ||
-	    (end = address_code(ts, i)) > 0)
-		return end;
-	return mixed(ts, i);
 }

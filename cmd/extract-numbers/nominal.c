@@ -8,30 +8,16 @@ enum {
 	SINGULAR_MAX = 3,
 };
 
-static bool
-is_word(const struct tokens *ts, size_t i)
-{
-	return i < ts->n && ts->t[i].kind == TOK_WORD;
-}
-
 bool
 noun_stops(const struct tokens *ts, size_t i)
 {
-	static const enum class class[] = {
+	static const enum class none[] = {
 		STOP, BE, VERB, IN, TO, OF, OR, AND, FOR, FROM, ARTICLE, PASS_NEAR, HEDGE,
 		HEDGE_AFTER, WEEKDAY, DAY, MONTH, RELATIVE, EACH, EACH_PARTY, TOTAL, OTHER_DAY,
-		OUT_OF, BETWEEN, PER, FUTURE, NUMBER, TENS, VAGUE,
+		OUT_OF, BETWEEN, PER, FUTURE, NUMBER, TENS, VAGUE, CLASS_N,
 	};
-	size_t k;
 
-	if (!is_word(ts, i))
-		return true;
-	if (lex_entry(ts, i) == NULL || lex_entry(ts, i)->sense == 0)
-		return false;
-	for (k = 0; k < sizeof(class) / sizeof(*class); k++)
-		if (lex_is(ts, i, class[k]))
-			return true;
-	return false;
+	return !lex_word(ts, i) || lex_any_of(ts, i, none);
 }
 
 size_t
@@ -39,9 +25,9 @@ noun_with_name(const struct tokens *ts, size_t to)
 {
 	size_t next, k;
 
-	if (lex_sense(ts, to, OF, &next) == NULL || !is_word(ts, next) || !ts->t[next].upper)
+	if (lex_sense(ts, to, OF, &next) == NULL || !lex_word(ts, next) || !ts->t[next].upper)
 		return to;
-	for (k = next; is_word(ts, k) && ts->t[k].upper && k < next + 4 && !noun_stops(ts, k); k++)
+	for (k = next; lex_word(ts, k) && ts->t[k].upper && k < next + 4 && !noun_stops(ts, k); k++)
 		;
 	return noun_stops(ts, k) ? k : to;	/* "of Russian soldiers" is no name */
 }
@@ -51,14 +37,14 @@ is_plural(const struct tokens *ts, size_t i)
 {
 	size_t next, cut;
 
-	return is_word(ts, i) && head_plural(ts, i, &next, &cut) != NULL;
+	return lex_word(ts, i) && head_plural(ts, i, &next, &cut) != NULL;
 }
 
 /* A verb by its row that is none here: "seven runs", "17 named storms". */
 static bool
 is_nominal(const struct tokens *ts, size_t i)
 {
-	const struct sense *s = is_word(ts, i) ? lex_sense(ts, i, VERB, NULL) : NULL;
+	const struct sense *s = lex_word(ts, i) ? lex_sense(ts, i, VERB, NULL) : NULL;
 	size_t cut;
 
 	if (s == NULL || s->n == 1 || lex_is(ts, i, STOP) || lex_is(ts, i, BE))
@@ -75,7 +61,7 @@ is_owner(const struct tokens *ts, size_t i)
 {
 	return i < ts->n && ts->t[i].kind == TOK_MARK && lex_glued(ts, i) &&
 	    ts->t[i].to - ts->t[i].from > 1 && str_ends(lex_str(ts, i), STR("s")) &&
-	    is_word(ts, i + 1);
+	    lex_word(ts, i + 1);
 }
 
 size_t
@@ -90,7 +76,7 @@ noun_phrase(const struct tokens *ts, size_t i, bool many, size_t *at)
 			continue;
 		}
 		if (noun_stops(ts, k) && !(many && last == 0 && is_nominal(ts, k)) &&
-		    !(k > i && lex_glued(ts, k) && is_word(ts, k)))
+		    !(k > i && lex_glued(ts, k) && lex_word(ts, k)))
 			break;	/* but top-ten, all-out */
 		next = k + 1;
 		if (last > 0 && (lex_is(ts, k, CHANGE) || lex_is(ts, k, NUMBERED) || (lex_is(ts, k, PARTICIPLE) &&
