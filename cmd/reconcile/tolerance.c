@@ -49,11 +49,12 @@ tolerances_bind(struct tolerances *all, const struct layout *l, struct dec *abso
     struct dec *relative, char why[ERR_MAX])
 {
 	struct tolerance *t;
-	size_t k;
+	size_t i, k;
 
 	all->groups = l->groups;
 	all->side_key = l->side_key;
-	for (t = all->t; t < all->t + all->n; t++) {
+	for (i = 0; i < all->n; i++) {
+		t = &all->t[i];
 		if (t->column.n == 0) {
 			if (t->name.n == 0)
 				*(t->relative ? relative : absolute) = t->by;
@@ -100,9 +101,11 @@ tolerances_for(const struct tolerances *all, const struct claims *c, const struc
 {
 	int best[2] = { 0, 0 }, f;
 	const struct tolerance *t;
+	size_t i;
 
 	*absolute = *relative = dec_int(0);
-	for (t = all->t; t < all->t + all->n; t++) {
+	for (i = 0; i < all->n; i++) {
+		t = &all->t[i];
 		f = fit(all, t, c, m, unit);
 		if (f == 0 || f < best[t->relative])
 			continue;

@@ -103,17 +103,17 @@ trust_read_order(struct trust *t, const char *name, struct str bytes, char why[E
 void
 trust_weigh(const struct trust *t, struct claims *c)
 {
-	struct claim *m;
-	size_t i, k, at;
+	size_t n, i, k, at;
 
-	for (m = c->claim; m < c->claim + c->n; m++) {
-		const uint32_t name[] = { m->origin, m->speaker, m->source, m->doc };
+	for (n = 0; n < c->n; n++) {
+		const uint32_t name[] = { c->claim[n].origin, c->claim[n].speaker, c->claim[n].source,
+		    c->claim[n].doc };
 
 		at = MAP_NONE;
 		for (i = 0, k = sizeof(name) / sizeof(*name); i < k && at == MAP_NONE; i++)
 			if (name[i] != 0)
 				at = map_find(&t->names, c->name[name[i]]);
-		m->weight = at == MAP_NONE ? t->others : t->source[at].weight;
+		c->claim[n].weight = at == MAP_NONE ? t->others : t->source[at].weight;
 	}
 }
 

@@ -93,16 +93,19 @@ void
 trust_learn_truth(struct trust *t, struct items *all)
 {
 	const struct item *i;
+	size_t k;
 	int round;
 
 	trust_learn(t);
 	trust_weigh(t, all->claims);
 	for (round = 0; round < ROUNDS; round++) {
 		trust_forget(t);
-		for (i = all->item; i < all->item + all->n; i++)
+		for (k = 0; k < all->n; k++) {
+			i = &all->item[k];
 			if (!i->united && i->verdict.status < STATUS_INCOMPARABLE &&
 			    i->verdict.bested && i->verdict.origins > 1)
 				count_item(t, all, i);
+		}
 		trust_learn(t);
 		trust_weigh(t, all->claims);
 	}
