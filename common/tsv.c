@@ -61,7 +61,7 @@ cut(struct tsv *t, const char *from, const char *at, uint64_t found)
 void
 tsv_split(struct tsv *t, struct str line)
 {
-	const char *from = line.p, *at = line.p, *end = line.p + line.n;
+	const char *from = line.n > 0 ? line.p : "", *at = from, *end = from + line.n;
 	uint64_t found;
 
 	for (t->n = 0; end - at >= WORD; at += WORD) {
