@@ -95,12 +95,15 @@ of_person(const struct tokens *ts, const struct figure *f, const struct figure *
 {
 	size_t at = f->first;
 
-	while (lex_before(ts, at, AGE_WHOSE, NULL) == NULL && (lex_before(ts, at, ADVERB, &at) != NULL ||
-	    lex_before(ts, at, HEDGE, &at) != NULL))
+	if (!label_ends(ts, f->last) || lex_is(ts, f->last, HEDGE))
+		return false;
+	while (lex_before(ts, at, AGE_WHOSE, NULL) == NULL &&
+	    (lex_before(ts, at, ADVERB, &at) != NULL || lex_before(ts, at, HEDGE, &at) != NULL))
 		;
-	return (lex_before(ts, at, AGE_WHOSE, NULL) != NULL ||	/* aged 19 and 24; the third was 31 */
-	    (prior != NULL && prior->kind == AGE_KIND && at > 0 && lex_is(ts, at - 1, BE))) &&
-	    label_ends(ts, f->last) && !lex_is(ts, f->last, HEDGE);
+	if (lex_before(ts, at, AGE_WHOSE, NULL) != NULL)
+		return true;
+	/* aged 19 and 24; the third was 31 */
+	return prior != NULL && prior->kind == AGE_KIND && lex_is(ts, at - 1, BE);
 }
 
 /* "A boy of 12", "a Briton of 57"; "At 41, she is ...". */
@@ -180,6 +183,8 @@ age_implied(const struct figures *fs, const struct figure *f)
 	const struct figure *prior = prior_of(fs, f);
 	const struct tokens *ts = &fs->tokens;
 
-	return could_be(f) && !lex_is(ts, f->last, OF) &&
-	    (of_people(ts, f, prior) || of_person(ts, f, prior) || of_extreme(ts, f, prior) || at_age(ts, f));
+	if (!could_be(f) || lex_is(ts, f->last, OF))
+		return false;
+	return of_people(ts, f, prior) || of_person(ts, f, prior) || of_extreme(ts, f, prior) ||
+	    at_age(ts, f);
 }

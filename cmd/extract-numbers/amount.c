@@ -117,8 +117,10 @@ is_million(const struct tokens *ts, const struct amount *a, size_t next)
 	if (next < ts->n && ts->t[next].kind == TOK_WORD && !lex_is(ts, next, STOP) &&
 	    !lex_is(ts, next, VERB) && head_plural(ts, next, &behind, &cut) != NULL)
 		return !is_distance(ts, a);
-	return !lex_is(ts, next, LASTS) && !lex_is(ts, next, WIDE) &&
-	    (is_scaled_before(ts, a->first) || ((label_ends(ts, next) || lex_is(ts, next, TO)) && is_crowd(ts, a->first)));
+	if (lex_any(ts, next, LASTS, WIDE))
+		return false;
+	return is_scaled_before(ts, a->first) ||
+	    ((label_ends(ts, next) || lex_is(ts, next, TO)) && is_crowd(ts, a->first));
 }
 
 /* "$5m", "390k"; "5m people" too, though metres are written so. */

@@ -80,7 +80,8 @@ compound_take(const struct tokens *ts, struct amount *a)
 	sum = a->n;
 	if (is_decimal(&times) && measure_kind(b.unit) != DURATION) {
 		/* told in the larger: 94 roubles 12, 3 kg 400 g */
-		if ((measure_kind(b.unit) == MONEY && lex_mark(ts, a->last, ',')) || !numeral_divide(&b.n.value, &times, &part) ||
+		if ((measure_kind(b.unit) == MONEY && lex_mark(ts, a->last, ',')) ||
+		    !numeral_divide(&b.n.value, &times, &part) ||
 		    !numeral_plus(&sum, &part))
 			return false;
 		a->n = sum;
@@ -134,10 +135,11 @@ compound_error(const struct tokens *ts, struct amount *a)
 static bool
 is_taken(const struct tokens *ts, size_t i)
 {
-	const struct sense *in = i > 0 ? lex_sense(ts, i - 1, IN, NULL) : NULL;
+	const struct sense *in = lex_sense(ts, i - 1, IN, NULL);
 
-	return (in != NULL && in->n == 1) || (i > 0 && (lex_is(ts, i - 1, OF) ||
-	    lex_is(ts, i - 1, LAP))) || (i > 1 && lex_is(ts, i - 1, ARTICLE) && !in);
+	if (in != NULL)
+		return in->n == IN_SHARE || lex_any(ts, i - 1, OF, LAP);
+	return lex_any(ts, i - 1, OF, LAP) || (i > 1 && lex_is(ts, i - 1, ARTICLE));
 }
 
 bool

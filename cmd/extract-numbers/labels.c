@@ -21,16 +21,11 @@ label_ends(const struct tokens *ts, size_t i)
 		return ts->t[i].space || strchr(",.;:!?)\"'", ts->text.p[ts->t[i].from]) != NULL;
 	if (ts->t[i].kind == TOK_NUMBER || !ts->t[i].space)
 		return false;
-	if (lex_is(ts, i, PARTICIPLE) || lex_is(ts, i, NUMBER) || lex_is(ts, i, SCALE) ||
-	    lex_is(ts, i, PER) || measure_after(ts, i, &next) != NULL)
+	if (lex_any(ts, i, PARTICIPLE, NUMBER, SCALE, PER) || measure_after(ts, i, &next) != NULL)
 		return false;
 	if (lex_is(ts, i, TO))
 		return i + 1 >= ts->n || ts->t[i + 1].kind == TOK_WORD;
-	if (lex_is(ts, i, RELATIVE) || lex_is(ts, i, WEEKDAY) || lex_is(ts, i, DAY))
-		return true;
-	return lex_is(ts, i, STOP) || lex_is(ts, i, IN) || lex_is(ts, i, AND) ||
-	    lex_is(ts, i, BE) || lex_is(ts, i, VERB) || lex_is(ts, i, OR) || lex_is(ts, i, FROM) ||
-	    lex_is(ts, i, PASS_NEAR);
+	return lex_any(ts, i, STOP, IN, AND, BE, VERB, OR, FROM, PASS_NEAR, RELATIVE, WEEKDAY, DAY);
 }
 
 /* Words of the sentence that only a name or a title writes large. */

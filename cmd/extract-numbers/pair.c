@@ -88,6 +88,13 @@ ellipsis(const struct tokens *ts, size_t i)
 	return lex_mark(ts, i, '.') && lex_mark(ts, i + 1, '.') && lex_mark(ts, i + 2, '.') ? 3 : 0;
 }
 
+/* What may stand between the two of a range: "to", "and", "or", a dash, dots. */
+static bool
+is_joint(const struct tokens *ts, size_t i)
+{
+	return i < ts->n && (dashed(ts, i) || ellipsis(ts, i) > 0 || lex_any(ts, i, TO, AND, OR));
+}
+
 static bool
 is_range(const struct tokens *ts, const struct pair *p, size_t joint)
 {
@@ -168,8 +175,7 @@ pair_at(const struct tokens *ts, const struct amount *a, struct pair *p)
 	    lex_is(ts, joint + 1, TO))
 		joint++;
 	at = joint + (ellipsis(ts, joint) > 1 ? ellipsis(ts, joint) : 1);
-	if (joint < ts->n && at < ts->n && (ellipsis(ts, joint) > 0 || dashed(ts, joint) || lex_is(ts, joint, TO) ||
-	    lex_is(ts, joint, AND) || lex_is(ts, joint, OR)) && amount_beside(ts, at, a, &p->b) &&
+	if (at < ts->n && is_joint(ts, joint) && amount_beside(ts, at, a, &p->b) &&
 	    p->b.first == at && is_range(ts, p, joint)) {
 		p->joint = JOINT_RANGE;
 		carry_back(p, lex_before(ts, p->a.first, FROM, NULL) != NULL);

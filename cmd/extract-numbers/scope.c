@@ -40,10 +40,8 @@ closes(const struct tokens *ts, const struct figure *f, size_t i)
 {
 	return i >= f->last && lex_is(ts, i, EACH) &&
 	    (i == f->last || ts->t[i - 1].to == f->quote.to) &&
-	    (i + 1 >= ts->n || ts->t[i + 1].kind == TOK_MARK || lex_is(ts, i + 1, STOP) ||
-	    lex_is(ts, i + 1, IN) || lex_is(ts, i + 1, FROM) || lex_is(ts, i + 1, TO) ||
-	    lex_is(ts, i + 1, WEEKDAY) || lex_is(ts, i + 1, AND) ||
-	    lex_is(ts, i + 1, BE));
+	    (i + 1 >= ts->n || ts->t[i + 1].kind == TOK_MARK ||
+	    lex_any(ts, i + 1, STOP, IN, FROM, TO, WEEKDAY, AND, BE));
 }
 
 /* 614 freed today, both sides together; but of "390 each, 780 between them" the second. */

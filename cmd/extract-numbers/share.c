@@ -21,8 +21,7 @@ parted(const struct tokens *ts, const struct amount *a)
 		if ((s = lex_sense(ts, i, IN, &next)) != NULL)
 			return s->n == 1 && i > a->n.to && lex_is(ts, next, NUMBER) &&
 			    measure_after(ts, i, &i) == NULL ? next : 0;
-		if (lex_is(ts, i, STOP) || lex_is(ts, i, BE) || lex_is(ts, i, VERB) ||
-		    lex_is(ts, i, OF) || lex_is(ts, i, AND) || lex_is(ts, i, PARTICIPLE))
+		if (lex_any(ts, i, STOP, BE, VERB, OF, AND, PARTICIPLE))
 			return 0;
 	}
 	return 0;

@@ -65,7 +65,7 @@ stretch_of(const struct figures *fs, const struct figure *f, struct span *span)
 	enum back back = days > 0 ? introduced(ts, f) : NOT_BACK;
 
 	/* two days before, later, to Sunday; two days' time */
-	if (back == NOT_BACK || lex_is(ts, f->last, TO) || lex_is(ts, f->last, PASS_NEAR) || lex_is(ts, f->last, LASTS) ||
+	if (back == NOT_BACK || lex_any(ts, f->last, TO, PASS_NEAR, LASTS) ||
 	    lex_mark(ts, f->last, '\'') || to_come(ts, f))
 		return false;
 	if (back != FROM_TODAY && carried.to.year > 0 && span_days(carried) == days) {

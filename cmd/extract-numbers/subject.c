@@ -25,12 +25,11 @@ is_between(const struct tokens *ts, size_t i)
 {
 	size_t next;
 
-	return ts->t[i].kind == TOK_NUMBER || (lex_glued(ts, i) && lex_is(ts, i, LETTER)) || lex_mark(ts, i, '%') || lex_is(ts, i, TO) ||
-	    lex_is(ts, i, IN) || lex_is(ts, i, FROM) || lex_is(ts, i, STOP) ||
-	    lex_is(ts, i, PER) || (i > 0 && lex_is(ts, i - 1, PER)) || lex_is(ts, i, NUMBER) ||
-	    measure_after(ts, i, &next) != NULL ||
-	    lex_is(ts, i, HEDGE) || lex_is(ts, i, ARTICLE) || lex_is(ts, i, RELATIVE) ||
-	    lex_is(ts, i, PERIOD);
+	if (ts->t[i].kind == TOK_NUMBER || lex_mark(ts, i, '%') || lex_is(ts, i - 1, PER) ||
+	    (lex_glued(ts, i) && lex_is(ts, i, LETTER)))
+		return true;
+	return lex_any(ts, i, TO, IN, FROM, STOP, PER, NUMBER, HEDGE, ARTICLE, RELATIVE, PERIOD) ||
+	    measure_after(ts, i, &next) != NULL;
 }
 
 /* The verb that leads to the number: it numbers them, or tells to what they changed. */
@@ -59,7 +58,7 @@ verb_before(const struct tokens *ts, size_t i)
 static bool
 is_joint(const struct tokens *ts, size_t i)
 {
-	return lex_is(ts, i, TO) || lex_is(ts, i, OF) || lex_is(ts, i, IN) || lex_is(ts, i, FROM);
+	return lex_any(ts, i, TO, OF, IN, FROM);
 }
 
 /* Where the phrase begins whose head is before token `end`. */

@@ -70,21 +70,44 @@ is_span(const struct tokens *ts, const struct figure *d)
 	return false;
 }
 
+/* The 's of "last week's talks". */
+static bool
+is_owner(const struct tokens *ts, size_t i)
+{
+	return i < ts->n && ts->t[i].kind == TOK_MARK && ts->t[i].to - ts->t[i].from > 1;
+}
+
+/* Since May, "May 5 talks"; but from 23 to 25 May, the toll from Thursday's floods. */
+static bool
+passed_beside(const struct tokens *ts, const struct figure *d)
+{
+	if (lex_is(ts, d->last, PASS))
+		return true;
+	return lex_before(ts, d->first, PASS_NEAR, NULL) != NULL && !is_span(ts, d) &&
+	    !(is_owner(ts, d->last) && lex_before(ts, d->first, FROM, NULL) != NULL);
+}
+
+/* Last week's direct talks: what the day owns. */
+static bool
+passed_behind(const struct tokens *ts, const struct figure *d)
+{
+	size_t i;
+
+	for (i = d->last + 1; i <= d->last + NEAR && lex_word(ts, i); i++)
+		if (lex_is(ts, i, PASS))
+			return true;
+	return false;
+}
+
 /* Does a word such as "since", "agreed", "talks" send date d elsewhere?  It is not looked
    for before token `since`, where another date ended. */
 static bool
 passed_over(const struct tokens *ts, const struct figure *d, size_t since)
 {
-	size_t i = d->last;
-	bool owner = i < ts->n && ts->t[i].kind == TOK_MARK && ts->t[i].to - ts->t[i].from > 1;
+	size_t i;
 
-	if (lex_is(ts, i, PASS) || (lex_before(ts, d->first, PASS_NEAR, NULL) != NULL &&
-	    !is_span(ts, d) && !(owner && lex_before(ts, d->first, FROM, NULL) != NULL)))
-		return true;	/* but the toll from Thursday's floods */
-	if (owner)
-		for (i++; i < ts->n && ts->t[i].kind == TOK_WORD && i <= d->last + NEAR; i++)
-			if (lex_is(ts, i, PASS))
-				return true;	/* last week's direct talks */
+	if (passed_beside(ts, d) || (is_owner(ts, d->last) && passed_behind(ts, d)))
+		return true;
 	for (i = d->first; i > since && d->first - i < REACH; i--) {
 		if (ts->t[i - 1].from < d->clause.from || lex_mark(ts, i - 1, ','))
 			return false;
@@ -98,18 +121,16 @@ passed_over(const struct tokens *ts, const struct figure *d, size_t since)
 static bool
 is_said(const struct tokens *ts, const struct figure *d, size_t since)
 {
-	static const enum class other[] = { BE, PARTICIPLE, VERB, NUMBER, TENS, VAGUE, TO };
-	size_t i, k;
+	size_t i;
 
 	for (i = d->first; i > since && d->first - i < SAYING; i--) {
 		if (lex_is(ts, i - 1, SAY))
 			return true;
 		if (ts->t[i - 1].kind != TOK_WORD || ts->t[i - 1].from < d->clause.from ||
-		    (lex_is(ts, i - 1, STOP) && lex_is(ts, i - 1, ARTICLE)))
+		    lex_any(ts, i - 1, BE, PARTICIPLE, VERB, NUMBER, TENS, VAGUE, TO))
+			return false;
+		if (lex_is(ts, i - 1, STOP) && lex_is(ts, i - 1, ARTICLE))
 			return false;	/* said that on Monday ... */
-		for (k = 0; k < sizeof(other) / sizeof(*other); k++)
-			if (lex_is(ts, i - 1, other[k]))
-				return false;
 	}
 	return false;
 }
