@@ -74,6 +74,7 @@ enum class {
 enum { ALWAYS = 1 };	/* holds wherever it stands, the other rows of the class by what is around */
 enum { ARTICLE_OWN = -1, ARTICLE_THE, ARTICLE_A };	/* their, those; the; a */
 enum { IDENT_ALONE = 1 };	/* a name only where the number counts nothing: on day two */
+enum { OUT_OF_MANY = 1 };	/* из, no share where it may be of persons: двое из семи */
 enum { FROM_WHOLE = 1 };	/* 21 % от ёмкости */
 enum {
 	IN_SHARE = 1,		/* one in five; a race won in two minutes */

@@ -7,8 +7,10 @@
 #include "measure.h"
 
 enum {
+	HALF_DAY = 12, DAY_HOURS = 24, HOUR_MINUTES = 60,
 	HOUR_DIGITS = 2, SCORE_DIGITS = 3,
-	SCORE_MAX = 1000, SCORE_REACH = 6, HOUR_REACH = 6, COLON_REACH = 20, AT = 2, TOWARDS = 4,
+	SCORE_MAX = 1000,
+	HOUR_REACH = 6, SCORE_REACH = 6, COLON_REACH = 20,	/* tokens around, that tell which */
 };
 
 /* A number token of at most so many digits, below `limit`. */
@@ -25,7 +27,8 @@ four_digits(const struct tokens *ts, size_t i, int *hour, int *minute)
 {
 	int v = lex_small(ts, i);
 
-	if (v < 0 || lex_digits(ts, i) != 4 || v / 100 > 24 || v % 100 > 59 ||
+	if (v < 0 || lex_digits(ts, i) != 4 || v / 100 > DAY_HOURS ||
+	    v % 100 >= HOUR_MINUTES ||
 	    !lex_is(ts, i + 1, CLOCK))
 		return false;
 	*hour = v / 100;
@@ -120,9 +123,9 @@ seconds(const struct tokens *ts, size_t at)
 static bool
 says_hour(const struct tokens *ts, size_t i)
 {
-	const struct sense *in = i > 0 ? lex_sense(ts, i - 1, IN, NULL) : NULL;
+	const struct sense *in = lex_sense(ts, i - 1, IN, NULL);
 
-	return (in != NULL && in->n == AT) || lex_before(ts, i, HEDGE, NULL) != NULL;
+	return (in != NULL && in->n == IN_HOUR) || lex_before(ts, i, HEDGE, NULL) != NULL;
 }
 
 /* До двух ночи, к двум, в два; but "на две ночи" is two nights. */
@@ -131,50 +134,88 @@ leads_to_hour(const struct tokens *ts, size_t i)
 {
 	if (i == 0 || lex_before(ts, i, HEDGE, NULL) != NULL)
 		return true;
-	return !lex_is(ts, i - 1, FOR) && (lex_is(ts, i - 1, IN) || lex_is(ts, i - 1, FROM) ||
-	    lex_is(ts, i - 1, TO) || lex_is(ts, i - 1, PASS_NEAR));
+	return !lex_is(ts, i - 1, FOR) && lex_any(ts, i - 1, IN, FROM, TO, PASS_NEAR);
+}
+
+/* The hour at i, "10", "ten", "першій", 1930 with its minutes; *at is behind it. */
+static bool
+hour_at(const struct tokens *ts, size_t i, int *hour, int *minute, size_t *at)
+{
+	const struct sense *spoken = lex_sense(ts, i, NUMBER, at);
+
+	if (spoken == NULL && says_hour(ts, i))
+		spoken = lex_sense(ts, i, ORDINAL, at);
+	if (spoken != NULL) {
+		*hour = (int)spoken->n;
+		return spoken->n <= HALF_DAY;
+	}
+	*at = i + 1;
+	return small_number(ts, i, HOUR_DIGITS, DAY_HOURS + 1, hour) ||
+	    four_digits(ts, i, hour, minute);
+}
+
+/* О 5-й ранку: past the case of an hour in digits. */
+static size_t
+behind_case(const struct tokens *ts, size_t at)
+{
+	return lex_hyphen(ts, at) && lex_is(ts, at + 1, SUFFIX) && lex_is(ts, at + 2, CLOCK) ?
+	    at + 2 : at;
+}
+
+/* "В 10 часов", "к 10 часам", but not in 24 hours: the noun of hours tells the time. */
+static bool
+is_time_of_day(const struct tokens *ts, size_t i, int hour)
+{
+	const struct sense *in = lex_sense(ts, i - 1, IN, NULL);
+
+	return in != NULL && (in->n == IN_HOUR || in->n == IN_TOWARDS) && hour != DAY_HOURS;
+}
+
+/* "p.m.", "o'clock", "вечора" behind the hour at i, which ends before `at`; NULL: none. */
+static const struct sense *
+clock_word(const struct tokens *ts, size_t i, size_t at, int hour, bool colon, size_t *next)
+{
+	const struct sense *half = lex_sense(ts, at, CLOCK, next);
+
+	if (half != NULL && half->n < 0 && (colon || !is_time_of_day(ts, i, hour)))
+		return NULL;
+	if (half != NULL && !colon && inflected(ts) && *next == at + 1 && !leads_to_hour(ts, i))
+		return NULL;	/* три дня и две ночи */
+	return half;
+}
+
+/* ":30", and what may stand behind: past them. */
+static size_t
+minutes_at(const struct tokens *ts, size_t at, int *minute)
+{
+	if (!lex_mark(ts, at, ':') || !lex_glued(ts, at) || !lex_glued(ts, at + 1) ||
+	    lex_digits(ts, at + 1) != HOUR_DIGITS ||
+	    !small_number(ts, at + 1, HOUR_DIGITS, HOUR_MINUTES, minute))
+		return at;
+	return seconds(ts, at + 2);
 }
 
 size_t
 clock_at(const struct tokens *ts, size_t i, struct buf *code)
 {
-	const struct sense *half, *spoken, *in;
+	const struct sense *half;
 	int hour, minute = 0;
-	size_t at = i + 1, next;
-	bool colon = false;
+	size_t at, end, next;
 	struct amount lap;
 
 	if (ts->t[i].kind == TOK_NUMBER && ts->t[i].point != LEX_NO_POINT)
 		return pointed(ts, i, code);
-	if (lex_mark(ts, i + 1, ':') && compound_lap(ts, i, &lap))
+	if ((lex_mark(ts, i + 1, ':') && compound_lap(ts, i, &lap)) ||
+	    !hour_at(ts, i, &hour, &minute, &at))
 		return 0;
-	if (((spoken = lex_sense(ts, i, NUMBER, &at)) != NULL ||
-	    (says_hour(ts, i) && (spoken = lex_sense(ts, i, ORDINAL, &at)) != NULL)) &&
-	    spoken->n <= 12)
-		hour = (int)spoken->n;
-	else if (!small_number(ts, i, HOUR_DIGITS, 25, &hour) &&
-	    !four_digits(ts, i, &hour, &minute))
+	if (at == i + 1)
+		at = behind_case(ts, at);
+	end = minutes_at(ts, at, &minute);
+	half = clock_word(ts, i, end, hour, end > at, &next);
+	if (end == at && half == NULL)
 		return 0;
-	if (at == i + 1 && lex_mark(ts, at, '-') && lex_glued(ts, at) && lex_is(ts, at + 1, SUFFIX) &&
-	    lex_glued(ts, at + 1) && lex_is(ts, at + 2, CLOCK))
-		at += 2;	/* о 5-й ранку */
-	if (lex_mark(ts, at, ':') && lex_glued(ts, at) && lex_glued(ts, at + 1) &&
-	    lex_digits(ts, at + 1) == 2 && small_number(ts, at + 1, HOUR_DIGITS, 60, &minute)) {
-		colon = true;
-		at = seconds(ts, at + 2);
-	}
-	half = lex_sense(ts, at, CLOCK, &next);
-	if (half != NULL && half->n < 0 && (colon || i == 0 ||
-	    (in = lex_sense(ts, i - 1, IN, NULL)) == NULL || (in->n != AT && in->n != TOWARDS) || hour == 24))
-		half = NULL;	/* "в 10 часов", but not in 24 hours */
-	if (half != NULL && !colon && inflected(ts) && next == at + 1 && !leads_to_hour(ts, i))
-		half = NULL;	/* три дня и две ночи */
-	if (!colon && half == NULL)
-		return 0;
-	if (half != NULL)
-		at = next;
 	put_time(hour, minute, half, code);
-	return at;
+	return half != NULL ? next : end;
 }
 
 /* A small number at i in digits or one word. */

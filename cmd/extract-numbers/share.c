@@ -19,7 +19,7 @@ parted(const struct tokens *ts, const struct amount *a)
 
 	for (i = a->n.to; i < a->n.to + NOUN_MAX && i < ts->n && ts->t[i].kind == TOK_WORD; i++) {
 		if ((s = lex_sense(ts, i, IN, &next)) != NULL)
-			return s->n == 1 && i > a->n.to && lex_is(ts, next, NUMBER) &&
+			return s->n == IN_SHARE && i > a->n.to && lex_is(ts, next, NUMBER) &&
 			    measure_after(ts, i, &i) == NULL ? next : 0;
 		if (lex_any(ts, i, STOP, BE, VERB, OF, AND, PARTICIPLE))
 			return 0;
@@ -45,6 +45,16 @@ is_hedged(const struct tokens *ts, size_t i)
 	return s != NULL && (str_is(s->value, "about") || str_is(s->value, "almost"));
 }
 
+/* Семь из десяти; but один из десяти жителей. */
+static bool
+of_ten(const struct tokens *ts, const struct amount *a, size_t i)
+{
+	struct numeral n;
+
+	return numeral_at(ts, i, &n) && is_ten(&n.value) &&
+	    (!lex_is(ts, a->n.from, NO_ONE) || noun_stops(ts, n.to) || lex_is(ts, n.to, BASE));
+}
+
 /* Where what it is a part of stands, behind "in" or "out of"; 0: nowhere. */
 static size_t
 whole_at(const struct tokens *ts, const struct amount *a)
@@ -52,13 +62,11 @@ whole_at(const struct tokens *ts, const struct amount *a)
 	struct dec ten = dec_int(10);
 	size_t at = numeral_step(ts, a->n.to), next;
 	const struct sense *s;
-	struct numeral n;
 
 	if ((s = lex_sense(ts, at, OUT_OF, &next)) != NULL)
-		return s->n != 1 || is_hedged(ts, a->first) || (numeral_at(ts, next, &n) &&
-		    is_ten(&n.value) && (!lex_is(ts, a->n.from, NO_ONE) || noun_stops(ts, n.to) ||
-		    lex_is(ts, n.to, BASE))) ? next : 0;	/* один из десяти жителей */
-	if (dec_cmp(&a->n.value, &ten) < 0 && (s = lex_sense(ts, at, IN, &next)) != NULL && s->n == 1)
+		return s->n != OUT_OF_MANY || is_hedged(ts, a->first) || of_ten(ts, a, next) ? next : 0;
+	if (dec_cmp(&a->n.value, &ten) < 0 && (s = lex_sense(ts, at, IN, &next)) != NULL &&
+	    s->n == IN_SHARE)
 		return numeral_step(ts, next);
 	return 0;
 }
@@ -80,6 +88,19 @@ is_whole(const struct tokens *ts, const struct amount *a, size_t at, struct nume
 	return date_year_at(ts, at, &year) == 0 || !(a->n.spelled || label_ends(ts, n->to));
 }
 
+/* One gate in eight castles: the number at i counts what follows it, or is none. */
+static bool
+has_noun(const struct tokens *ts, size_t i)
+{
+	struct numeral n;
+	size_t cut;
+
+	if (!numeral_at(ts, i, &n))
+		return true;
+	return lex_word(ts, n.to) && !label_ends(ts, n.to) &&
+	    head_ending(ts, n.to, ENDING, &cut) == NULL;
+}
+
 bool
 share_at(const struct tokens *ts, const struct amount *a, struct pair *p)
 {
@@ -87,9 +108,7 @@ share_at(const struct tokens *ts, const struct amount *a, struct pair *p)
 
 	if (a->unit != NULL || a->n.form != FORM_COUNT)
 		return false;
-	if ((at = whole_at(ts, a)) == 0 && (at = parted(ts, a)) > 0 &&
-	    (!numeral_at(ts, at, &p->b.n) || (p->b.n.to < ts->n && ts->t[p->b.n.to].kind == TOK_WORD &&
-	    !label_ends(ts, p->b.n.to) && head_ending(ts, p->b.n.to, ENDING, &(size_t){ 0 }) == NULL)))
+	if ((at = whole_at(ts, a)) == 0 && (at = parted(ts, a)) > 0 && has_noun(ts, at))
 		return false;
 	return is_whole(ts, a, at, &p->b.n);
 }
@@ -99,10 +118,7 @@ pair_share(const struct pair *p, struct numeral *n)
 {
 	*n = p->a.n;
 	n->to = p->b.n.to;
-	n->form = FORM_FRACTION;
-	return dec_div(&p->a.n.value, &p->b.n.value, 15, DEC_NEAREST, &n->value) &&
-	    dec_div(&p->a.n.value, &p->b.n.value, 15, DEC_DOWN, &n->low) &&
-	    dec_div(&p->a.n.value, &p->b.n.value, 15, DEC_UP, &n->high);
+	return numeral_divide(&p->a.n.value, &p->b.n.value, n);
 }
 
 bool
