@@ -139,7 +139,7 @@ known(struct re *re, char why[ERR_MAX])
 {
 	struct code *c;
 
-	if (re->groups > 0)
+	if (re->code[SEARCH][RE_ANY].code != NULL)
 		return true;
 	if ((c = code_for(re, SEARCH, RE_ANY, why)) == NULL)
 		return false;
@@ -163,15 +163,25 @@ has_posix(struct str pattern)
 }
 
 struct re *
-re_new(struct str pattern, unsigned flags, char why[ERR_MAX])
+re_new_sound(struct str pattern, unsigned flags, size_t groups, char why[ERR_MAX])
 {
 	struct re *re = mem_grow(NULL, 1, sizeof(*re));
 
 	*re = (struct re){ .pattern = mem_dup(pattern), .n = pattern.n, .flags = flags,
-	    .posix = has_posix(pattern) };
-	if (!shared_take())
-		err_set(why, "pattern: out of memory");
-	else if ((flags & RE_SOUND) != 0 || known(re, why))
+	    .posix = has_posix(pattern), .groups = (uint32_t)groups };
+	if (shared_take())
+		return re;
+	err_set(why, "pattern: out of memory");
+	re_free(re);
+	return NULL;
+}
+
+struct re *
+re_new(struct str pattern, unsigned flags, char why[ERR_MAX])
+{
+	struct re *re = re_new_sound(pattern, flags, 0, why);
+
+	if (re == NULL || known(re, why))
 		return re;
 	re_free(re);
 	return NULL;
@@ -283,7 +293,7 @@ re_groups(struct re *re)
 {
 	char why[ERR_MAX];
 
-	return known(re, why) ? re->groups : 1;
+	return re->groups > 0 || known(re, why) ? re->groups : 1;
 }
 
 int

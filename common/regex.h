@@ -25,7 +25,6 @@ struct re;
 
 enum re_flags {
 	RE_CASELESS = 1, RE_EXTENDED = 2, RE_ANCHORED = 4,
-	RE_SOUND = 8,		/* the caller knows that it compiles: that can wait */
 };
 
 enum re_text {
@@ -51,6 +50,9 @@ struct re_match {
 
 /* NULL and "pattern, byte 12: missing )" in why; re_free() it. */
 struct re *re_new(struct str pattern, unsigned flags, char why[ERR_MAX]);
+
+/* The caller knows that it compiles, and how many groups it has, as re_groups() counts: that can wait. */
+struct re *re_new_sound(struct str pattern, unsigned flags, size_t groups, char why[ERR_MAX]);
 
 /* False: it does not compile after all, though the caller said so; and why. */
 bool re_sound(struct re *, char why[ERR_MAX]);

@@ -133,16 +133,16 @@ read_scope(struct str s, enum rule_scope *scope, char why[ERR_MAX])
 	return true;
 }
 
-/* Let the prefilter know the pattern.  Is it certain to compile? */
-static bool
-is_sound(struct rules *rs, enum column k, struct str pattern, bool caseless)
+/* Let the prefilter know the pattern.  The groups it has, if it is certain to compile, or 0. */
+static size_t
+sound_groups(struct rules *rs, enum column k, struct str pattern, bool caseless)
 {
 	size_t at = rs->filter.rules;
 
 	rs->filtered = mem_more(rs->filtered, at, &rs->filtered_cap, sizeof(*rs->filtered));
 	rs->filtered[at] = rs->n - 1;	/* the rule being read */
 	return prefilter_add(&rs->filter, pattern, caseless,
-	    k == PATTERN ? PREFILTER_DUE : PREFILTER_ASKED) && sound(pattern);
+	    k == PATTERN ? PREFILTER_DUE : PREFILTER_ASKED) ? sound(pattern) : 0;
 }
 
 /* A pattern cell with its macros filled in; NULL and the reason. */
@@ -155,15 +155,17 @@ read_pattern(struct rules *rs, const struct source *s, enum column k, unsigned f
 	struct buf full = { 0 };
 	char reason[ERR_MAX];
 	struct re *re = NULL;
+	size_t groups;
 
 	if (!macro_expand(&s->macros, pattern, &full, reason)) {
 		err_set(why, "%s, %s", column_name[k], reason);
 		buf_free(&full);
 		return NULL;
 	}
-	if (is_sound(rs, k, buf_get(&full), (flags & RE_CASELESS) != 0))
-		flags |= RE_SOUND;
-	if ((re = re_new(buf_get(&full), flags, reason)) == NULL) {
+	groups = sound_groups(rs, k, buf_get(&full), (flags & RE_CASELESS) != 0);
+	re = groups > 0 ? re_new_sound(buf_get(&full), flags, groups, reason) :
+	    re_new(buf_get(&full), flags, reason);
+	if (re == NULL) {
 		if (str_eq(buf_get(&full), pattern))
 			err_set(why, "%s%s", whose, reason);
 		else

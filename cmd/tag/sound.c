@@ -1,30 +1,85 @@
 /* sound.c - patterns that keep away from what PCRE2 refuses. */
 #include "cmd/tag/sound.h"
 
+#include <stdbool.h>
+
 enum { LONG = 32 << 10, CAPTURES = 24, DEEP = 100 };
 
+/* A pattern, how far we are, and what was met so far. */
+struct reading {
+	struct str s;
+	size_t at;
+	size_t captures, depth;
+	size_t around;		/* at that depth a group that looks around opened; 0: in none */
+};
+
 static bool
-starts_with_one(struct str s, const char *const *one, size_t n)
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Go behind one of these, if it is there. */
+static bool
+pass(struct reading *r, const char *const *one, size_t n)
 {
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		if (str_starts(s, str_of(one[i])))
+		if (str_starts(str_from(r->s, r->at), str_of(one[i]))) {
+			r->at += str_of(one[i]).n;
 			return true;
+		}
 	return false;
 }
 
-/* Behind "\": no name that may be unknown, no group that may not be there. */
+/* \p: no name that may be unknown. */
 static bool
-escape(struct str s)
+property(struct reading *r)
 {
 	static const char *const plain[] = {
 		"p{L}", "p{Lu}", "p{Ll}", "p{N}", "p{Nd}", "pL", "pN", "P{L}", "P{Lu}",
 	};
 
-	if (s.n > 0 && (s.p[0] == 'p' || s.p[0] == 'P'))
-		return starts_with_one(s, plain, sizeof(plain) / sizeof(*plain));
-	return s.n > 0 && s.p[0] != 'K' && (s.p[0] < '0' || s.p[0] > '9');
+	return pass(r, plain, sizeof(plain) / sizeof(*plain));
+}
+
+/* Behind "\": no group that may not be there, no \K in one that looks around. */
+static bool
+escape(struct reading *r)
+{
+	char c = r->at < r->s.n ? r->s.p[r->at] : '\0';
+
+	if (c == 'p' || c == 'P')
+		return property(r);
+	r->at++;
+	if (is_digit(c))
+		return c != '0' && (size_t)(c - '0') <= r->captures &&
+		    (r->at == r->s.n || !is_digit(r->s.p[r->at]));
+	return c != '\0' && (c != 'K' || r->around == 0);
+}
+
+/* Behind "[": what stands in a class is no group; of its names none may be unknown. */
+static bool
+class(struct reading *r)
+{
+	static const char *const begin[] = { "^]", "^", "]" };
+	const struct str s = r->s;
+
+	(void)pass(r, begin, sizeof(begin) / sizeof(*begin));
+	for (; r->at < s.n && s.p[r->at] != ']'; r->at++) {
+		if (s.p[r->at] == '[')
+			return false;		/* [:alpha:], perhaps */
+		if (s.p[r->at] != '\\')
+			continue;
+		if (++r->at < s.n && (s.p[r->at] == 'p' || s.p[r->at] == 'P')) {
+			if (!property(r))
+				return false;
+			r->at--;
+		} else if (r->at < s.n && (is_digit(s.p[r->at]) || strchr("BKNRX", s.p[r->at]) != NULL))
+			return false;
+	}
+	return r->at++ < s.n;
 }
 
 /* Of look-behind the length must be known: characters and classes have one. */
@@ -36,7 +91,7 @@ look_behind(struct str s)
 	for (i = 0; i < s.n && s.p[i] != ')'; i++) {
 		if (strchr("(*+?{", s.p[i]) != NULL)
 			return false;
-		if (s.p[i] == '\\' && ++i < s.n && (s.p[i] == 'R' || s.p[i] == 'X'))
+		if (s.p[i] == '\\' && ++i < s.n && (is_digit(s.p[i]) || strchr("KRX", s.p[i]) != NULL))
 			return false;
 	}
 	return i < s.n;
@@ -44,51 +99,63 @@ look_behind(struct str s)
 
 /* Behind "(": a group whose kind and number nothing depends on. */
 static bool
-group(struct str s, size_t *captures)
+group(struct reading *r)
 {
-	static const char *const plain[] = { "?:", "?=", "?!", "?>", "?i)", "?(" };
-	static const char *const behind[] = { "?<=", "?<!" };
+	static const char *const plain[] = { "?:", "?>", "?i:", "?-i:" };
+	static const char *const ahead[] = { "?=", "?!" }, *const behind[] = { "?<=", "?<!" };
+	static const char *const condition[] = { "?(" }, *const option[] = { "?i)" };
+	bool back;
 
-	if (!str_starts(s, STR("?")))
-		return ++*captures <= CAPTURES;
-	if (starts_with_one(s, behind, 2))
-		return look_behind(str_from(s, 3));
-	return starts_with_one(s, plain, sizeof(plain) / sizeof(*plain));
+	if (pass(r, option, 1))
+		return true;
+	if (++r->depth > DEEP)
+		return false;
+	if (pass(r, condition, 1))
+		return ++r->depth <= DEEP;
+	back = pass(r, behind, 2);
+	if (back || pass(r, ahead, 2)) {
+		r->around = r->around > 0 ? r->around : r->depth;
+		return !back || look_behind(str_from(r->s, r->at));
+	}
+	if (r->at < r->s.n && r->s.p[r->at] == '?')
+		return pass(r, plain, sizeof(plain) / sizeof(*plain));
+	return ++r->captures <= CAPTURES;
+}
+
+static void
+group_end(struct reading *r)
+{
+	if (r->around == r->depth)
+		r->around = 0;
+	r->depth -= r->depth > 0;
 }
 
 /* Behind "{": not so often that it would grow too large. */
 static bool
-times(struct str s)
+times(struct reading *r)
 {
 	enum { DIGITS = 3 };
-	size_t i = 0;
+	size_t from = r->at;
 
-	while (i < s.n && s.p[i] >= '0' && s.p[i] <= '9')
-		i++;
-	return i <= DIGITS && i < s.n && (s.p[i] == ',' || s.p[i] == '}');
+	while (r->at < r->s.n && is_digit(r->s.p[r->at]))
+		r->at++;
+	return r->at - from <= DIGITS && r->at < r->s.n &&
+	    (r->s.p[r->at] == ',' || r->s.p[r->at] == '}');
 }
 
-bool
+size_t
 sound(struct str s)
 {
-	size_t i, captures = 0, depth = 0;
+	struct reading r = { .s = s };
 	bool ok = s.n <= LONG;
 
-	for (i = 0; i < s.n && ok; i++)
-		switch (s.p[i]) {
-		case '\\':
-			ok = escape(str_from(s, i + 1));
-			i++;
-			break;
-		case '(':
-			ok = group(str_from(s, i + 1), &captures) && ++depth <= DEEP;
-			break;
-		case ')':
-			depth -= depth > 0;
-			break;
-		case '{':
-			ok = times(str_from(s, i + 1));
-			break;
+	while (r.at < s.n && ok)
+		switch (s.p[r.at++]) {
+		case '\\':	ok = escape(&r); break;
+		case '[':	ok = class(&r); break;
+		case '(':	ok = group(&r); break;
+		case '{':	ok = times(&r); break;
+		case ')':	group_end(&r); break;
 		}
-	return ok;
+	return ok ? 1 + r.captures : 0;
 }

@@ -1,5 +1,5 @@
 /*
- * sound.h - is a pattern that was read (pattern.h) certain to compile?
+ * sound.h - is a pattern that was read (pattern.h) certain to compile, and to what?
  *
  * Compiling takes longer than reading, and most patterns of a large set are never used:
  * for those that are sound it can wait.
@@ -7,10 +7,9 @@
 #ifndef SOUND_H
 #define SOUND_H
 
-#include <stdbool.h>
-
 #include "common/str.h"
 
-bool sound(struct str pattern);		/* false: who knows */
+/* How many groups it has, the whole match included; 0: who knows. */
+size_t sound(struct str pattern);
 
 #endif

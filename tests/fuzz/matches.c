@@ -38,7 +38,7 @@ compiles(struct str pattern, bool caseless)
 	struct pattern p;
 	bool ok = re != NULL, known = pattern_read(&pool, &memo, pattern, caseless, &p);
 
-	PROMISE(ok || !known || !sound(pattern));
+	PROMISE(!known || sound(pattern) == 0 || (ok && re_groups(re) == sound(pattern)));
 	pool_free(&pool);
 	memo_free(&memo);
 	re_free(re);
