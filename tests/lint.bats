@@ -225,6 +225,32 @@ READERS='cmd/split/(documents|records|files|manifest)[.]'
 	' $(files 'cmd/*.tsv' 'common/*.tsv') | none "ragged"
 }
 
+@test "every class of words is explained, has rows, and is asked for" {
+	cd "$ROOT/cmd/extract-numbers"
+	# composed has none of its own: prefixes before what is joined to them
+	awk '
+	FILENAME == "class.h" {
+		while (match($0, /X\([A-Z_]+, "[a-z-]+"\)/)) {
+			split(substr($0, RSTART + 2, RLENGTH - 4), part, ", \"")
+			class[part[1]] = part[2]
+			$0 = substr($0, RSTART + RLENGTH)
+		}
+		next
+	}
+	FILENAME ~ /[.]tsv$/ && !/^#/ { row[$1]; next }
+	FILENAME ~ /[.]tsv$/ { gsub(/[^a-z-]/, " "); for (i = 1; i <= NF; i++) told[$i]; next }
+	{ gsub(/[^A-Z_]/, " "); for (i = 1; i <= NF; i++) asked[$i] }
+	END {
+		for (c in class) {
+			n++
+			if (!(class[c] in told)) print class[c] ": not told at the head of en.tsv"
+			if (!(class[c] in row) && c != "COMPOSED") print class[c] ": no rows"
+			if (!(c in asked)) print c ": nobody asks for it"
+		}
+		if (n < 100) print n + 0 " classes found"
+	}' class.h lang/*.tsv ./*.c | none "class of words"
+}
+
 @test "the top level holds what it should and nothing else" {
 	files | grep / | cut -d/ -f1 | grep -v '^\.' | sort -u >folders
 	files | grep -v / | grep -v '^\.' >top

@@ -1,13 +1,22 @@
 /*
  * figure.h - a figure: a number with what it counts, and how a row's are found.
  *
- * The parts run in this order over the tokens of one row; each fills its fields:
+ * The parts run in this order over one row; each takes what those before it found:
  *
- *	find.c		where the figures are, their values and kinds
- *	bounds.c	modifier, low, high, from the hedges around
- *	noun.c		what is counted
+ *	lex.c		the row as tokens; phrase.c, lexicon.c: what the tables know of them
+ *	find.c		at each token: a day, a time, a name, an amount?  Makes the figures
+ *	  names.c	  numbers that name something: code.c labels.c phone.c address.c title.c
+ *	  calendar.c	  days: relative.c numeric.c years.c; clock.c: times and scores
+ *	  amount.c	  a number (grammar.h) with its unit: measure.c compound.c
+ *	  pair.c	  two that make one, a range, a ratio, a share: share.c rate.c
+ *	  kind.c	  whether it counts at all, and of which kind: one.c aged.c
+ *	when.c		the clause of each
+ *	noun.c		what is counted: behind.c borrow.c alike.c age.c
+ *	bounds.c	modifier, low, high, from the hedges around: preposition.c
  *	scope.c		for each side, or for all together
- *	when.c		the day it is about
+ *	when.c		the day it is about: stretch.c parts.c
+ *
+ * extract.c runs them, keeps what a document carries, and writes the columns.
  */
 #ifndef FIGURE_H
 #define FIGURE_H
