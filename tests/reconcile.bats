@@ -391,6 +391,16 @@ sums() { tsv 'column|whole|parts' 'what|prisoner|soldier+civilian'; }
 	grep -qx 'It adds up: 250+250 (X+Y) make 500.' out
 }
 
+# bats test_tags=plain
+@test "--explain: many items with many relations take no pairs" {
+	awk 'BEGIN {
+		print "event\twhat\tplace\tvalue\tdoc"
+		for (i = 0; i < 100000; i++) printf "e\tw%d\t%s\t%d\td%d\n", i % 10000, i % 3 ? "p" i % 7 : "", 100 + i % 37, i % 1000
+	}' >in
+	(ulimit -t 10; reconcile --explain '' in) | grep -c '^Elsewhere' >out
+	[ "$(cat out)" -gt 10000 ]
+}
+
 @test "--explain: what nobody speaks of is told with status 1, a column that is no key with 2" {
 	tsv 'what|value' 'man|5' >in
 	run -1 reconcile --explain dog in

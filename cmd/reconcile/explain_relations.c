@@ -69,14 +69,28 @@ put_sentence(const struct relations *r, const struct relation *x, const struct s
 	buf_puts(b, ".\n");
 }
 
+/* Where the relations that are shown behind an item begin: they stand in the order of these. */
+static size_t
+first_of(const struct items *t, const struct relations *r, size_t item)
+{
+	size_t low = 0, high = r->n, mid;
+
+	while (low < high) {
+		mid = low + (high - low) / 2;
+		if (t->item[r->relation[mid].of].shown < item)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low;
+}
+
 void
 explain_relations(const struct items *t, const struct relations *r, size_t item, struct buf *b)
 {
 	size_t i, k;
 
-	for (i = 0; i < r->n; i++) {
-		if (t->item[r->relation[i].of].shown != item)
-			continue;
+	for (i = first_of(t, r, item); i < r->n && t->item[r->relation[i].of].shown == item; i++) {
 		for (k = 0; k < sizeof(sentences) / sizeof(*sentences); k++)
 			if (strcmp(sentences[k].name, r->relation[i].name) == 0)
 				put_sentence(r, &r->relation[i], &sentences[k], b);
