@@ -1,4 +1,5 @@
 /* map.c - open addressing, for the keys of others over SipHash-1-3 with a random key. */
+#define _GNU_SOURCE	/* musl has getentropy behind it */
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
