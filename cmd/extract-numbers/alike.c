@@ -84,7 +84,7 @@ compared(const struct tokens *ts, const struct figure *f)
 
 	if (lex_before(ts, at, HEDGE, NULL) != NULL)
 		return true;
-	if (at > 1 && ts->t[at - 1].kind == TOK_WORD && head_ending(ts, at - 1, ADJECTIVE, &cut) != NULL)
+	if (at > 1 && lex_word(ts, at - 1) && head_ending(ts, at - 1, ADJECTIVE, &cut) != NULL)
 		at--;	/* вместо прежних двенадцати */
 	return lex_before(ts, at, AGAINST, NULL) != NULL;
 }

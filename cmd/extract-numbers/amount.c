@@ -11,6 +11,7 @@
 enum {
 	MILLION = 1000000,
 	SCALED_REACH = 128,	/* tokens back to billions */
+	SIGN_MAX = 2,	/* tokens of a sign or a currency before its number */
 };
 
 /* What may touch the sign of a number: "(+7", "−15…−18". */
@@ -191,27 +192,34 @@ amount_single(const struct tokens *ts, size_t i, struct amount *a)
 	return true;
 }
 
-bool
-amount_beside(const struct tokens *ts, size_t i, const struct amount *other, struct amount *a)
+/* A sign or a currency at i, "$5", "US$ 5", "−8": the number of which it is, or 0. */
+static size_t
+sign_at(const struct tokens *ts, size_t i)
+{
+	size_t k, first;
+
+	if (ts->t[i].kind != TOK_MARK && !ts->t[i].upper)
+		return 0;
+	for (k = i + 1; k <= i + SIGN_MAX && k < ts->n; k++)
+		if (ts->t[k].kind == TOK_NUMBER && ((measure_before(ts, k, &first) != NULL && first == i) ||
+		    ((negative(ts, k, &first) || positive(ts, k, &first)) && first == i)))
+			return k;
+	return 0;
+}
+
+static bool
+is_money(const struct unit *u)
+{
+	return u != NULL && measure_kind(u) == MONEY;
+}
+
+/* What begins with its number at i; its sign or currency may stand before. */
+static bool
+at_number(const struct tokens *ts, size_t i, const struct amount *other, struct amount *a)
 {
 	const struct unit *money;
-	size_t first, k;
+	size_t first;
 
-	*a = (struct amount){ .first = i };
-	if (ts->t[i].kind == TOK_MARK || ts->t[i].upper) {
-		/* a sign or a currency: the number stands one or two tokens on */
-		for (k = i + 1; k <= i + 2 && k < ts->n; k++) {
-			if (ts->t[k].kind != TOK_NUMBER)
-				continue;
-			if ((measure_before(ts, k, &first) != NULL && first == i) ||
-			    ((negative(ts, k, &first) || positive(ts, k, &first)) && first == i)) {
-				if (!amount_beside(ts, k, other, a))
-					return false;
-				a->first = i;
-				return true;
-			}
-		}
-	}
 	if (ts->t[i].kind == TOK_WORD ? compound_word(ts, i, a) : compound_lap(ts, i, a))
 		return true;
 	*a = (struct amount){ .first = i };
@@ -219,8 +227,7 @@ amount_beside(const struct tokens *ts, size_t i, const struct amount *other, str
 		return amount_single(ts, i, a);
 	a->last = a->n.to;
 	money = measure_before(ts, i, &first);
-	letter(ts, a, money != NULL || (other != NULL && other->unit != NULL &&
-	    measure_kind(other->unit) == MONEY));
+	letter(ts, a, money != NULL || (other != NULL && is_money(other->unit)));
 	if (money != NULL) {
 		a->unit = money;
 		a->first = first;
@@ -234,6 +241,19 @@ amount_beside(const struct tokens *ts, size_t i, const struct amount *other, str
 		a->n.value = dec_neg(&a->n.value);
 		a->n.low = a->n.high = a->n.value;
 	}
+	return true;
+}
+
+bool
+amount_beside(const struct tokens *ts, size_t i, const struct amount *other, struct amount *a)
+{
+	size_t number = sign_at(ts, i);
+
+	if (number == 0)
+		return at_number(ts, i, other, a);
+	if (!at_number(ts, number, other, a))
+		return false;
+	a->first = i;
 	return true;
 }
 

@@ -1,4 +1,4 @@
-/* clock.c - times of day and scores: two small numbers with a mark between. */
+/* clock.c - times of day. */
 #include "clock.h"
 
 #include "compound.h"
@@ -8,9 +8,8 @@
 
 enum {
 	HALF_DAY = 12, DAY_HOURS = 24, HOUR_MINUTES = 60,
-	HOUR_DIGITS = 2, SCORE_DIGITS = 3,
-	SCORE_MAX = 1000,
-	HOUR_REACH = 6, SCORE_REACH = 6, COLON_REACH = 20,	/* tokens around, that tell which */
+	HOUR_DIGITS = 2,
+	HOUR_REACH = 6,		/* tokens around that tell what happens at an hour */
 };
 
 /* A number token of at most so many digits, below `limit`. */
@@ -28,8 +27,7 @@ four_digits(const struct tokens *ts, size_t i, int *hour, int *minute)
 	int v = lex_small(ts, i);
 
 	if (v < 0 || lex_digits(ts, i) != 4 || v / 100 > DAY_HOURS ||
-	    v % 100 >= HOUR_MINUTES ||
-	    !lex_is(ts, i + 1, CLOCK))
+	    v % 100 >= HOUR_MINUTES || !lex_is(ts, i + 1, CLOCK))
 		return false;
 	*hour = v / 100;
 	*minute = v % 100;
@@ -40,9 +38,9 @@ four_digits(const struct tokens *ts, size_t i, int *hour, int *minute)
 static void
 put_time(int hour, int minute, const struct sense *half, struct buf *code)
 {
-	if (half != NULL && half->n == 12 && hour < 12)
-		hour += 12;
-	if (hour == 24)
+	if (half != NULL && half->n == HALF_DAY && hour < HALF_DAY)
+		hour += HALF_DAY;
+	if (hour == DAY_HOURS)
 		hour = 0;
 	buf_byte(code, (char)('0' + hour / 10));
 	buf_byte(code, (char)('0' + hour % 10));
@@ -216,76 +214,4 @@ clock_at(const struct tokens *ts, size_t i, struct buf *code)
 		return 0;
 	put_time(hour, minute, half, code);
 	return half != NULL ? next : end;
-}
-
-/* A small number at i in digits or one word. */
-static bool
-points_at(const struct tokens *ts, size_t i, int *n)
-{
-	const struct sense *s = i < ts->n ? lex_sense(ts, i, NUMBER, NULL) : NULL;
-
-	if (s == NULL)
-		return small_number(ts, i, SCORE_DIGITS, SCORE_MAX, n);
-	*n = (int)s->n;
-	return s->n < SCORE_MAX;
-}
-
-static bool
-is_near(const struct tokens *ts, size_t i, size_t reach, enum class class)
-{
-	size_t k;
-
-	for (k = i > reach ? i - reach : 0; k < i + reach && k < ts->n; k++)
-		if (lex_is(ts, k, class))
-			return true;
-	return false;
-}
-
-/* Failed by 216 to 213; 48 for four, of an innings: the greater number first. */
-static size_t
-spoken_score(const struct tokens *ts, size_t i)
-{
-	int left, right;
-	size_t verb = i > 1 && lex_is(ts, i - 1, CHANGE) && lex_is(ts, i - 1, IN) ? i - 1 : i;
-
-	if (lex_is(ts, i + 1, TO) ? !is_near(ts, i, COLON_REACH, SCORE) : !lex_is(ts, i + 1, FOR) ||
-	    !is_near(ts, i, COLON_REACH, INNINGS))
-		return 0;
-	if (!points_at(ts, i, &left) || !points_at(ts, i + 2, &right) || lex_is(ts, i + 2, NO_ONE) ||
-	    (lex_is(ts, i + 1, TO) && (left <= right || lex_before(ts, i, FROM, NULL) != NULL ||
-	    lex_before(ts, verb, CHANGE, NULL) != NULL)))	/* cut by 45 to 12 */
-		return 0;
-	return label_ends(ts, i + 3) || lex_is(ts, i + 3, SCORE) ||
-	    (lex_is(ts, i + 1, FOR) && lex_is(ts, i + 3, TO)) ? i + 3 : 0;
-}
-
-/* A 9-2 shot: odds are no score. */
-static bool
-is_odds(const struct tokens *ts, size_t i)
-{
-	return lex_is(ts, i + 3, ODDS) || lex_before(ts, i, ODDS, NULL) != NULL;
-}
-
-size_t
-score_at(const struct tokens *ts, size_t i, bool sure)
-{
-	struct amount lap;
-	int left, right;
-	size_t end;
-	bool colon = lex_mark(ts, i + 1, ':');
-	size_t reach = colon ? COLON_REACH : SCORE_REACH;
-
-	if ((end = spoken_score(ts, i)) > 0)
-		return end;
-	if (!small_number(ts, i, SCORE_DIGITS, SCORE_MAX, &left) ||
-	    !(colon || lex_mark(ts, i + 1, '-')) ||
-	    !lex_glued(ts, i + 1) || !lex_glued(ts, i + 2) ||
-	    !small_number(ts, i + 2, SCORE_DIGITS, SCORE_MAX, &right) || (lex_glued(ts, i + 3) &&
-	    (ts->t[i + 3].kind != TOK_MARK || lex_mark(ts, i + 3, '-') || lex_mark(ts, i + 3, '%'))))
-		return 0;
-	if (is_odds(ts, i) || (colon && compound_lap(ts, i, &lap)))
-		return 0;
-	if (sure || (colon ? left == 0 || right == 0 : left >= right))
-		return i + 3;
-	return is_near(ts, i, reach, SCORE) ? i + 3 : 0;
 }

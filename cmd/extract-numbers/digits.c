@@ -26,11 +26,11 @@ slashed(const struct tokens *ts, size_t i, struct numeral *n)
 {
 	struct dec above, below;
 
-	if (!lex_mark(ts, i + 1, '/') || ts->t[i + 1].space || !lex_glued(ts, i + 2) ||
-	    i + 2 >= ts->n || ts->t[i + 2].kind != TOK_NUMBER || lex_mark(ts, i + 3, '/') ||
-	    !lex_number(ts, i, &above) || !lex_number(ts, i + 2, &below) ||
-	    dec_cmp(&above, &below) >= 0 || !is_divisor(&below) ||
-	    !numeral_divide(&above, &below, n))
+	if (!lex_mark(ts, i + 1, '/') || !lex_glued(ts, i + 1) || !lex_glued(ts, i + 2) ||
+	    lex_digits(ts, i + 2) == 0 || lex_mark(ts, i + 3, '/'))
+		return false;
+	if (!lex_number(ts, i, &above) || !lex_number(ts, i + 2, &below) || !is_divisor(&below) ||
+	    dec_cmp(&above, &below) >= 0 || !numeral_divide(&above, &below, n))
 		return false;
 	n->to = i + 3;
 	return true;

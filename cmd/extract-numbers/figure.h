@@ -6,7 +6,7 @@
  *	lex.c		the row as tokens; phrase.c, lexicon.c: what the tables know of them
  *	find.c		at each token: a day, a time, a name, an amount?  Makes the figures
  *	  names.c	  numbers that name something: code.c labels.c phone.c address.c title.c
- *	  calendar.c	  days: relative.c numeric.c years.c; clock.c: times and scores
+ *	  calendar.c	  days: relative.c numeric.c years.c; clock.c: times; score.c
  *	  amount.c	  a number (grammar.h) with its unit: measure.c compound.c
  *	  pair.c	  two that make one, a range, a ratio, a share: share.c rate.c
  *	  kind.c	  whether it counts at all, and of which kind: one.c aged.c

@@ -11,6 +11,7 @@
 #include "names.h"
 #include "pair.h"
 #include "rate.h"
+#include "score.h"
 
 enum { BASE_REACH = 6 };	/* tokens from a count to what it is per */
 
