@@ -205,37 +205,33 @@ make_tables(struct finder_keys *keys)
 	keys->pair = zeros(PAIRS / 64, sizeof(*keys->pair));
 }
 
-/* Twice over the needles: count them, then file them. */
+/* Choose all keys and count them, then file them. */
 void
 finder_ready(struct finder *f)
 {
+	struct { uint8_t k; bool word; } *chosen = mem_grow(NULL, f->ids.n + 1, sizeof(*chosen));
 	struct finder_keys *keys;
 	struct finder_needle *n;
 	const char *low;
-	size_t i, k, pass;
-	bool word;
+	size_t i, k;
 
-	for (pass = 0; pass < 2; pass++) {
-		for (i = 0; i < f->ids.n; i++) {
-			n = &f->needle[i];
-			low = f->bytes.p + n->bytes + n->n;
-			k = choose_key(n, low, &word);
-			keys = word ? &f->words : &f->all;
-			if (pass == 1) {
-				file(keys, n, (uint32_t)i + 1, k);
-				continue;
-			}
-			keys->n++;
-			if (k < FINDER_KEYS) {
-				n->key = key_of(low + n->key_at, keys_length[k]);
-				keys->sized[k]++;
-			}
-		}
-		if (pass == 0) {
-			make_tables(&f->words);
-			make_tables(&f->all);
+	for (i = 0; i < f->ids.n; i++) {
+		n = &f->needle[i];
+		low = f->bytes.p + n->bytes + n->n;
+		k = choose_key(n, low, &chosen[i].word);
+		chosen[i].k = (uint8_t)k;
+		keys = chosen[i].word ? &f->words : &f->all;
+		keys->n++;
+		if (k < FINDER_KEYS) {
+			n->key = key_of(low + n->key_at, keys_length[k]);
+			keys->sized[k]++;
 		}
 	}
+	make_tables(&f->words);
+	make_tables(&f->all);
+	for (i = 0; i < f->ids.n; i++)
+		file(chosen[i].word ? &f->words : &f->all, &f->needle[i], (uint32_t)i + 1, chosen[i].k);
+	free(chosen);
 	f->ready = true;
 }
 

@@ -59,37 +59,41 @@ set_of(const struct needle *v, size_t n)
 	return set;
 }
 
-/* How many times rarer a byte makes it: marks of print are rare, save a few. */
-static uint32_t
+/* So many times half as often a byte makes it: marks of print are rare, save a few. */
+static unsigned
 rarer(unsigned char c)
 {
 	if ((c >= 'a' && c <= 'z') || c == ' ' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'))
-		return 4;
+		return 2;
 	if (c >= 0x80)
-		return c == 0xC2 || c >= 0xE0 ? 16 : 2;
+		return c == 0xC2 || c >= 0xE0 ? 4 : 1;
 	switch (c) {
 	case NEEDLE_EDGE:
-		return 6;
+		return 0;		/* it makes it a sixth: see often() */
 	case NEEDLE_DIGIT:
 	case '.':
 	case ',':
 	case '-':
 	case '\'':
 	case '"':
-		return 16;
+		return 4;
 	}
-	return 64;
+	return 6;
 }
 
 static uint32_t
 often(struct str s)
 {
 	uint32_t guess = NEEDLE_ALWAYS;
+	unsigned halves = 0;
 	size_t i;
 
-	for (i = 0; i < s.n; i++)
-		guess /= rarer((unsigned char)s.p[i]);
-	return guess + 1;
+	for (i = 0; i < s.n && halves < 31; i++) {
+		halves += rarer((unsigned char)s.p[i]);
+		if (s.p[i] == NEEDLE_EDGE)
+			guess /= 6;
+	}
+	return (halves < 31 ? guess >> halves : 0) + 1;
 }
 
 struct needles

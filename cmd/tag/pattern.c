@@ -163,7 +163,7 @@ pattern_read(struct pool *pool, struct memo *memo, struct str s, bool caseless,
 	bool ok;
 
 	*out = (struct pattern){ .exactly = true, .caseless = caseless };
-	for (i = 0; i < s.n; i++)
+	for (i = str_index(s, '('); i < s.n; i += 1 + str_index(str_from(s, i + 1), '('))
 		out->caseless |= str_starts(str_from(s, i), STR("(?i"));
 	r.caseless = out->caseless;
 	ok = reader_open(&r, GROUP_PLAIN, 0);
