@@ -103,7 +103,8 @@ is_changed(const struct tokens *ts, const struct figure *f)
 static bool
 is_listed(const struct tokens *ts, const struct figure *f, const struct figure *prior)
 {
-	bool dash = f->first > 0 && lex_mark(ts, f->first - 1, '-') && ts->t[f->first - 1].space;
+	bool dash = lex_mark(ts, f->first - 1, '-') && ts->t[f->first - 1].space;
+	bool uncounted = f->left.value.neg || !dec_is_whole(&f->left.value);
 
 	if (!inflected(ts) || f->first == 0 || !noun_stops(ts, f->last))
 		return false;
@@ -111,14 +112,18 @@ is_listed(const struct tokens *ts, const struct figure *f, const struct figure *
 		return prior->unit.n > 0;
 	if (prior->per_n > 0)
 		return dash && !dec_is_whole(&f->left.value);
-	if ((prior->kind == MONEY || prior->kind == MEASURE || (prior->kind == DURATION && dash)) &&
-	    (f->left.value.neg || !dec_is_whole(&f->left.value)))
-		return true;
-	if (prior->kind != MONEY && prior->kind != MEASURE && prior->kind != PERCENT &&
-	    prior->kind != DURATION)
+	switch (prior->kind) {
+	case MONEY:
+		return uncounted || dash || compared(ts, f);
+	case MEASURE:
+		return uncounted || (dash && !f->left.fixed) || compared(ts, f);
+	case PERCENT:
+		return (dash && !f->left.fixed) || compared(ts, f);
+	case DURATION:
+		return (dash && uncounted) || compared(ts, f);
+	default:
 		return false;
-	return (dash && prior->kind != DURATION && (!f->left.fixed || prior->kind == MONEY)) ||
-	    compared(ts, f);
+	}
 }
 
 /* Where "against" ends, before hedges and "a norm of"; 0: nothing is compared. */

@@ -1,7 +1,6 @@
 /* pair.c - two amounts that make one figure. */
 #include "pair.h"
 
-#include "grammar.h"
 #include "labels.h"
 #include "measure.h"
 #include "share.h"

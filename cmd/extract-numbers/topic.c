@@ -2,7 +2,6 @@
 #include "topic.h"
 
 #include "inflected.h"
-#include "noun.h"
 
 enum { TOPIC_REACH = 5 };	/* words of a clause that lead to its number */
 
