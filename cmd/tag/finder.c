@@ -100,15 +100,13 @@ store(struct finder *f, struct finder_needle *n, struct str s)
 size_t
 finder_add(struct finder *f, struct str s, bool cased)
 {
-	struct buf id = { 0 };
+	char id[1 + NEEDLE_BYTES] = { cased ? 'c' : 'i' };
 	struct finder_needle *n;
 	bool fresh;
 	size_t at;
 
-	buf_byte(&id, cased ? 'c' : 'i');
-	buf_str(&id, s);
-	at = map_add(&f->ids, buf_get(&id), &fresh);
-	buf_free(&id);
+	memcpy(id + 1, s.p, s.n);
+	at = map_add(&f->ids, (struct str){ id, 1 + s.n }, &fresh);
 	if (!fresh)
 		return at;
 	f->needle = mem_more(f->needle, at, &f->cap, sizeof(*f->needle));

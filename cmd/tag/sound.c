@@ -25,12 +25,10 @@ pass(struct reading *r, const char *const *one, size_t n)
 {
 	size_t i;
 
-	for (i = 0; i < n; i++)
-		if (str_starts(str_from(r->s, r->at), str_of(one[i]))) {
-			r->at += str_of(one[i]).n;
-			return true;
-		}
-	return false;
+	for (i = 0; i < n && !str_starts(str_from(r->s, r->at), str_of(one[i])); i++)
+		;
+	r->at += i < n ? str_of(one[i]).n : 0;
+	return i < n;
 }
 
 /* \p: no name that may be unknown. */
@@ -101,7 +99,7 @@ look_behind(struct str s)
 static bool
 group(struct reading *r)
 {
-	static const char *const plain[] = { "?:", "?>", "?i:", "?-i:" };
+	static const char *const plain[] = { "?:" }, *const rest[] = { "?>", "?i:", "?-i:" };
 	static const char *const ahead[] = { "?=", "?!" }, *const behind[] = { "?<=", "?<!" };
 	static const char *const condition[] = { "?(" }, *const option[] = { "?i)" };
 	bool back;
@@ -110,6 +108,10 @@ group(struct reading *r)
 		return true;
 	if (++r->depth > DEEP)
 		return false;
+	if (r->at == r->s.n || r->s.p[r->at] != '?')
+		return ++r->captures <= CAPTURES;
+	if (pass(r, plain, 1))
+		return true;
 	if (pass(r, condition, 1))
 		return ++r->depth <= DEEP;
 	back = pass(r, behind, 2);
@@ -117,9 +119,7 @@ group(struct reading *r)
 		r->around = r->around > 0 ? r->around : r->depth;
 		return !back || look_behind(str_from(r->s, r->at));
 	}
-	if (r->at < r->s.n && r->s.p[r->at] == '?')
-		return pass(r, plain, sizeof(plain) / sizeof(*plain));
-	return ++r->captures <= CAPTURES;
+	return pass(r, rest, sizeof(rest) / sizeof(*rest));
 }
 
 static void

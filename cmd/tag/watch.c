@@ -16,9 +16,9 @@ id_of(struct needles set, bool cased, bool ends, struct buf *id)
 
 	buf_byte(id, (char)('0' + cased + 2 * ends));
 	for (i = 0; i < set.n; i++) {
-		buf_add(id, &set.v[i].n, sizeof(set.v[i].n));
-		buf_add(id, &set.v[i].min, sizeof(set.v[i].min));
-		buf_add(id, &set.v[i].max, sizeof(set.v[i].max));
+		const uint32_t head[] = { set.v[i].n, set.v[i].min, set.v[i].max };
+
+		buf_add(id, head, sizeof(head));
 		buf_str(id, needle_str(&set.v[i]));
 	}
 	return buf_get(id);
