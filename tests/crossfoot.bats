@@ -139,7 +139,7 @@ reports() {
 }
 
 @test "report -j: the same bytes as from one pipeline, whatever the number" {
-	reports 40 150
+	reports 40 600
 	crossfoot report -r ./own.tsv r*.txt >want
 	[ "$(grep -c '^ attack 2025-05' want)" -eq 28 ]
 	for jobs in 2 3 8; do
@@ -150,7 +150,7 @@ reports() {
 }
 
 @test "report -j: no document is divided, however long" {
-	reports 3 9000
+	reports 3 16000
 	crossfoot report -r ./own.tsv r*.txt >want
 	[ "$(grep -c '^ attack 2025-05' want)" -eq 3 ]
 	crossfoot report -j 4 -r ./own.tsv r*.txt | cmp - want
@@ -180,7 +180,7 @@ fragile() {
 }
 
 @test "report -j: where one of the pipelines fails, or is killed, there is no report" {
-	reports 40 150
+	reports 40 600
 	fragile 30001 'exit 2'
 	run -2 --separate-stderr fragile/crossfoot report -j 3 -r ./own.tsv r*.txt
 	[ -z "$output" ]

@@ -19,7 +19,7 @@
  * Shares grow: the first ones are small, so that little text too is work for
  * all, and the last ones large, so that starting the programs costs little.
  */
-enum { SHARE_MIN = 256 << 10, SHARE_MAX = 8 << 20 };
+enum { SHARE_MIN = 1 << 20, SHARE_MAX = 16 << 20 };
 
 /* One pipeline: it reads `rows`, writes `figures`; both are used again. */
 struct lane {
@@ -152,7 +152,7 @@ begin(struct division *d)
 		finish(d);
 	if (d->worst == STATUS_FATAL)
 		return;
-	if (round < 5)
+	if (round < 4)
 		least = (size_t)SHARE_MIN << round;
 	if (!empty_file(l->rows) || !empty_file(l->figures) || !write_share(d, l->rows, least)) {
 		fail(d, "cannot keep the sentences");
