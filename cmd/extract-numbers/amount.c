@@ -247,8 +247,11 @@ at_number(const struct tokens *ts, size_t i, const struct amount *other, struct 
 bool
 amount_beside(const struct tokens *ts, size_t i, const struct amount *other, struct amount *a)
 {
-	size_t number = sign_at(ts, i);
+	size_t number;
 
+	if (i >= ts->n)
+		return false;	/* "at 3:" */
+	number = sign_at(ts, i);
 	if (number == 0)
 		return at_number(ts, i, other, a);
 	if (!at_number(ts, number, other, a))
