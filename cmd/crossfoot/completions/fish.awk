@@ -16,11 +16,18 @@ function command(name, about) {
 		print "complete -c crossfoot -n __fish_use_subcommand -f -a " name " -d " quoted(about)
 }
 
+function argument(values) {
+	if (values == "files")
+		return " -r -F"
+	if (values == "rules")
+		return " -r -F -a " quoted(packs)
+	return values == "" ? " -x" : " -x -a " quoted(values)
+}
+
 function option(letter, long, takes, values, help,   what) {
 	what = (letter == "" ? "" : " -s " letter) " -l " long " -d " quoted(help)
 	if (takes != "")
-		what = what (values == "files" ? " -r -F" : values == "rules" ? " -r -F -a " quoted(packs) :
-		    values == "" ? " -x" : " -x -a " quoted(values))
+		what = what argument(values)
 	if (own == "-")
 		print "complete -c crossfoot -n __fish_use_subcommand" what
 	else {

@@ -16,7 +16,7 @@ function words(help,   list) {
 	return list != help && list ~ /^[a-z]+( [a-z]+)+$/ ? list : ""
 }
 
-function values(takes, help) {
+function values_of(takes, help) {
 	if (takes == "file" || takes == "claims")
 		return "files"
 	if (takes == "rules" || takes == "pack")
@@ -42,6 +42,6 @@ match($0, /^  (-.,|   ) --[a-z-]+/) {
 	takes = help ~ /^ [^ ]/ ? $(letter == " " ? 2 : 3) : ""
 	help = takes == "" ? help : substr(help, length(takes) + 2)
 	sub(/^ +/, "", help)
-	option(letter == " " ? "" : letter, long, takes, values(takes, help), help)
+	option(letter == " " ? "" : letter, long, takes, values_of(takes, help), help)
 }
 END { done(); last() }

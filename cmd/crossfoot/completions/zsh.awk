@@ -18,9 +18,16 @@ function command(name, about) {
 	body = body "\t(" name ")\n\t\targuments=("
 }
 
+function action_of(values) {
+	if (values == "files")
+		return "_files"
+	if (values == "rules")
+		return "_crossfoot_rules"
+	return values == "" ? " " : "(" values ")"
+}
+
 function option(letter, long, takes, values, help,   action, either) {
-	action = values == "files" ? "_files" : values == "rules" ? "_crossfoot_rules" :
-	    values == "" ? " " : "(" values ")"
+	action = action_of(values)
 	either = letter == "" ? "'--" long : "'(-" letter " --" long ")'{-" letter ",--" long "}'"
 	body = body "\n\t\t\t" either "[" quoted(help) "]" (takes == "" ? "" : ":" quoted(takes) ":" action) "'"
 }
