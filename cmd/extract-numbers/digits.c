@@ -78,7 +78,7 @@ exponent(const struct tokens *ts, size_t i, int *e)
 	return i + 1;
 }
 
-/* 4e14, 2.48×10−5, 3 x 10^8. */
+/* 4e14, 2.48×10−5, 3 x 10^8, 10^6. */
 static bool
 power(const struct tokens *ts, struct numeral *n)
 {
@@ -90,7 +90,10 @@ power(const struct tokens *ts, struct numeral *n)
 		return false;
 	if (lex_glued(ts, at) && (str_is(lex_str(ts, at), "e") || str_is(lex_str(ts, at), "E")))
 		end = exponent(ts, at + 1, &e);
-	else if ((str_is(lex_str(ts, at), "×") || str_is(lex_str(ts, at), "x")) &&
+	else if (str_is(lex_str(ts, at - 1), "10") && lex_mark(ts, at, '^') && lex_glued(ts, at)) {
+		if ((end = exponent(ts, at + 1, &e)) > 0)
+			e--;
+	} else if ((str_is(lex_str(ts, at), "×") || str_is(lex_str(ts, at), "x")) &&
 	    str_is(lex_str(ts, at + 1), "10")) {
 		at += 2;
 		if (lex_mark(ts, at, '^') && lex_glued(ts, at))

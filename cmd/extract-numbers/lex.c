@@ -73,6 +73,27 @@ lakhs(struct str s, size_t to)
 	return to;
 }
 
+/*
+ * 1.234.567: one group behind a dot may be a decimal's, two or more are of thousands, but
+ * for versions, 0.123.456, and addresses of the network, 192.168.100.200.
+ */
+static size_t
+thousands(struct str s, size_t to, size_t lead)
+{
+	size_t at = to, end, len, n, groups = 0;
+	bool address = true;
+
+	for (; peek(s, at, &len) == '.'; at = end, groups++) {
+		end = run_of_digits(s, at + len, &n);
+		if (n == 0)
+			break;
+		if (n != 3)
+			return to;
+		address = address && str_cmp(str_sub(s, at + len, end), STR("255")) <= 0;
+	}
+	return groups < 2 || (groups == 3 && address) || s.p[to - lead] == '0' ? to : at;
+}
+
 /* Groups of three behind the digits that end at `to`; the end of the last. */
 static size_t
 grouped(struct str s, size_t to, size_t lead, bool comma)
@@ -84,6 +105,8 @@ grouped(struct str s, size_t to, size_t lead, bool comma)
 		return to;
 	for (;;) {
 		c = peek(s, to, &len);
+		if (sep == 0 && c == '.')
+			return thousands(s, to, lead);
 		if (sep == 0 ? !groups(c, comma) : c != sep)
 			return to;
 		end = run_of_digits(s, to + len, &n);

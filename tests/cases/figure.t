@@ -571,3 +571,7 @@ kind	ru		Статья 5, статья 6	identifier | identifier
 kind	en		Stoxx 600 and STOXX 50	identifier | identifier
 kind	en		One old soldier at the gate, 81-year-old Mykola, said so; one soldier died, he said	age | cardinal
 counted	en		the 64th swap; the 64th of the war	swap | 
+# Thousands in dots, powers of ten without a factor.
+kind,value	en		1.234.567 people, 12.345.678.901 of them; about 10^6 cells	cardinal; 1234567 | cardinal; 12345678901 | cardinal; 1000000
+kind	en		0.123.456; 192.168.100.200; 1.2.345; 1.234.567.8	identifier | identifier | identifier | identifier
+value,low,high	ru		1.234.567 человек; 10^6 клеток	1234567; 1234567; 1234567 | 1000000; 1000000; 1000000
