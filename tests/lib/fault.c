@@ -9,6 +9,7 @@
  *	FAULT_CLOSE=1			close(1) fails with EIO
  *	FAULT_ALLOC_AT=N		the Nth malloc, calloc or realloc fails
  *	FAULT_TERMINAL=N		descriptor 1 passes for a terminal of N cells
+ *	FAULT_TERMINAL_ERRORS=1		descriptor 2 passes for one
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -152,6 +153,8 @@ isatty(int fd)
 	static int (*real)(int);
 
 	if (fd == STDOUT_FILENO && number("FAULT_TERMINAL", -1) >= 0)
+		return 1;
+	if (fd == STDERR_FILENO && number("FAULT_TERMINAL_ERRORS", -1) >= 0)
 		return 1;
 	if (real == NULL)
 		*(void **)&real = dlsym(RTLD_NEXT, "isatty");
