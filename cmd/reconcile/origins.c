@@ -3,28 +3,13 @@
  *
  * Claims of one origin are one; so are claims of one sentence, for one of the two was
  * copied, unless they are put into the mouths of different speakers.  What a source prints
- * under everything stands for nobody.  Joined by union-find (Tarjan 1975, path halving).
+ * under everything stands for nobody.
  */
 #include <stdlib.h>
 
+#include "cmd/reconcile/disjoint.h"
 #include "cmd/reconcile/numbers.h"
 #include "cmd/reconcile/verdict.h"
-
-static uint32_t
-root(uint32_t *up, uint32_t i)
-{
-	while (up[i] != i) {
-		up[i] = up[up[i]];
-		i = up[i];
-	}
-	return i;
-}
-
-static void
-join(uint32_t *up, uint64_t a, uint64_t b)
-{
-	up[root(up, (uint32_t)a)] = root(up, (uint32_t)b);
-}
 
 /* Votes of one name are joined; mark[] is (name, vote), no name joins nothing. */
 static void
@@ -37,7 +22,7 @@ join_origins(const struct vote *v, size_t n, uint32_t *up, uint64_t *mark)
 	numbers_sort(mark, n);
 	for (i = 1; i < n; i++)
 		if (mark[i] >> 32 != 0 && mark[i] >> 32 == mark[i - 1] >> 32)
-			join(up, mark[i], mark[i - 1]);
+			disjoint_join(up, (uint32_t)mark[i], (uint32_t)mark[i - 1]);
 }
 
 static bool
@@ -61,10 +46,11 @@ join_sentence(const struct vote *v, const uint64_t *mark, size_t n, uint32_t *up
 		if (*first == NULL)
 			*first = &mark[i];
 		else if (first == &own)
-			join(up, mark[i], *own);
+			disjoint_join(up, (uint32_t)mark[i], (uint32_t)*own);
 	}
 	if (own != NULL && quoted != NULL)
-		join(up, *own, *quoted);	/* one of the speakers is who is meant */
+		/* one of the speakers is who is meant */
+		disjoint_join(up, (uint32_t)*own, (uint32_t)*quoted);
 }
 
 static void
@@ -91,7 +77,7 @@ count_roots(const struct vote *v, size_t n, uint32_t *up, uint64_t *mark)
 
 	for (i = 0; i < n; i++)
 		if (!v[i].claim->furniture)
-			mark[own++] = root(up, (uint32_t)i);
+			mark[own++] = disjoint_root(up, (uint32_t)i);
 	numbers_sort(mark, own);
 	for (i = 0; i < own; i++)
 		roots += i == 0 || mark[i] != mark[i - 1];

@@ -1,6 +1,7 @@
 /* shingles.c - sentences as sets of three-word runs, and the sets that overlap joined. */
 #include <stdlib.h>
 
+#include "cmd/reconcile/disjoint.h"
 #include "cmd/reconcile/numbers.h"
 #include "cmd/reconcile/shingles.h"
 #include "common/utf8.h"
@@ -80,28 +81,6 @@ overlap(const struct sets *s, uint32_t a, uint32_t b)
 	return shared >= SHARED_MIN && 2 * shared >= shorter;
 }
 
-static uint32_t
-root(uint32_t *up, uint32_t i)
-{
-	while (up[i] != i) {
-		up[i] = up[up[i]];
-		i = up[i];
-	}
-	return i;
-}
-
-/* The first of those that are joined stands for them. */
-static void
-join(uint32_t *up, uint32_t a, uint32_t b)
-{
-	a = root(up, a);
-	b = root(up, b);
-	if (a < b)
-		up[b] = a;
-	else
-		up[a] = b;
-}
-
 /* Hold each sentence against the last ones before it that have the same run. */
 static void
 join_holders(const struct sets *s, size_t n, uint32_t *up)
@@ -120,8 +99,8 @@ join_holders(const struct sets *s, size_t n, uint32_t *up)
 		for (k = i; k > begin && i - k < HELD_MAX; k--) {
 			a = (uint32_t)holder[i];
 			b = (uint32_t)holder[k - 1];
-			if (root(up, a) != root(up, b) && overlap(s, a, b))
-				join(up, a, b);
+			if (disjoint_root(up, a) != disjoint_root(up, b) && overlap(s, a, b))
+				disjoint_join(up, a, b);
 		}
 	}
 	free(holder);
@@ -143,7 +122,7 @@ shingles_join(const struct str *text, size_t n, uint32_t *same)
 	s.from[n] = s.n;
 	join_holders(&s, n, same);
 	for (i = 0; i < n; i++)
-		same[i] = root(same, i);
+		same[i] = disjoint_root(same, i);
 	words_free(&words);
 	free(s.run);
 	free(s.from);
