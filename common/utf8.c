@@ -252,12 +252,30 @@ utf8_grapheme(struct str s, size_t at, int *cells)
 	return at - begin;
 }
 
+bool
+utf8_is_plain(struct str s)
+{
+	const unsigned char *p = (const unsigned char *)s.p;
+	size_t i = 0;
+
+	for (; s.n - i >= 8; i += 8)
+		if (not_plain(word_at(p + i)) != 0)
+			return false;
+	if (i > 0 && i < s.n)
+		return not_plain(word_at(p + s.n - 8)) == 0;
+	while (i < s.n && p[i] >= 0x20 && p[i] < 0x7F)
+		i++;
+	return i == s.n;
+}
+
 size_t
 utf8_cells(struct str s)
 {
 	size_t at = 0, cells = 0;
 	int w;
 
+	if (utf8_is_plain(s))
+		return s.n;
 	while (at < s.n) {
 		if (s.n - at > 8 && not_plain(word_at((const unsigned char *)s.p + at)) == 0) {
 			at += 7;	/* what follows may combine with the eighth */

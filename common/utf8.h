@@ -123,6 +123,7 @@ size_t utf8_blank(char *, size_t n, size_t *invalid);
  * cells it takes (0, 1 or 2).  at < s.n.
  */
 size_t utf8_grapheme(struct str, size_t at, int *cells);
+bool utf8_is_plain(struct str);		/* nothing but printing ASCII: a cell each */
 size_t utf8_cells(struct str);		/* of the whole */
 
 #endif

@@ -5,6 +5,7 @@
 #include "brief.h"
 #include "colour.h"
 #include "common/safe.h"
+#include "common/utf8.h"
 #include "fit.h"
 #include "said.h"
 #include "wording.h"
@@ -188,7 +189,7 @@ widths(const struct brief *p, enum shape shape, size_t width[CELLS])
 		width[TITLE] += width[SIDE] > 0 ? width[SIDE] + GAP : 0;
 		width[SIDE] = 0;
 	}
-	for (; width[BEST] < layout_cells(buf_get(&p->cell[BEST])) && width[TITLE] > LAYOUT_LEAST;
+	for (; width[BEST] < utf8_cells(buf_get(&p->cell[BEST])) && width[TITLE] > LAYOUT_LEAST;
 	    width[TITLE]--)
 		width[BEST]++;
 	return 1 + INDENT;

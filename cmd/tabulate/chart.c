@@ -1,4 +1,5 @@
 /* chart.c - a plot as SVG, for a page or on its own. */
+#include "common/utf8.h"
 #include "layout.h"
 #include "number.h"
 #include "panel.h"
@@ -161,10 +162,10 @@ measure(struct chart *c)
 		if (!panels_is_drawn(c->p, i))
 			continue;
 		panels_label(c->p, i, &c->text);
-		n = layout_cells(buf_get(&c->text)) * CELL;
+		n = utf8_cells(buf_get(&c->text)) * CELL;
 		label = n > label ? n : label;
 		panels_figure(c->p, i, &c->text);
-		n = layout_cells(buf_get(&c->text)) * CELL;
+		n = utf8_cells(buf_get(&c->text)) * CELL;
 		figure = n > figure ? n : figure;
 	}
 	label = label < LABEL_MOST ? label : LABEL_MOST;

@@ -2,6 +2,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "common/utf8.h"
 #include "fit.h"
 #include "layout.h"
 
@@ -31,7 +32,7 @@ widest(const struct fit *f, bool right)
 	size_t i, n, most = 0;
 
 	for (i = 0; i < f->n; i++)
-		if ((n = layout_cells(cell(f, i, right))) > most)
+		if ((n = utf8_cells(cell(f, i, right))) > most)
 			most = n;
 	return most;
 }

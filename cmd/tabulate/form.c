@@ -3,6 +3,7 @@
 
 #include "colour.h"
 #include "common/safe.h"
+#include "common/utf8.h"
 #include "form.h"
 #include "number.h"
 
@@ -99,7 +100,7 @@ see(struct form *f, size_t c, struct str s, const char *symbol)
 {
 	struct buf *b = &f->line[c];
 
-	if (symbol[0] == '\0' && !f->look->thousands && layout_is_plain(s)) {
+	if (symbol[0] == '\0' && !f->look->thousands && utf8_is_plain(s)) {
 		f->seen[c] = (struct seen){ s, s.n };
 		return;
 	}
@@ -112,7 +113,7 @@ see(struct form *f, size_t c, struct str s, const char *symbol)
 	else
 		safe_text(b, s);
 	f->seen[c].text = buf_get(b);
-	f->seen[c].cells = layout_cells(buf_get(b));
+	f->seen[c].cells = utf8_cells(buf_get(b));
 }
 
 void
@@ -148,7 +149,7 @@ form_cut(struct form *f, size_t c)
 	buf_str(&f->line[c], buf_get(&cut));
 	buf_free(&cut);
 	f->seen[c].text = buf_get(&f->line[c]);
-	f->seen[c].cells = layout_cells(f->seen[c].text);
+	f->seen[c].cells = utf8_cells(f->seen[c].text);
 }
 
 struct str

@@ -1,47 +1,6 @@
 /* layout.c - see layout.h */
-#include <stdint.h>
-
 #include "common/utf8.h"
 #include "layout.h"
-
-static uint64_t
-eight(const char *p)
-{
-	uint64_t w;
-
-	memcpy(&w, p, sizeof(w));
-	return w;
-}
-
-/* Zero where all eight bytes are printing ASCII: adding one makes DEL a high byte. */
-static uint64_t
-not_plain(uint64_t w)
-{
-	const uint64_t ones = 0x0101010101010101;
-
-	return (w | (w + ones) | (w - ones * ' ')) & ones << 7;
-}
-
-bool
-layout_is_plain(struct str s)
-{
-	size_t i = 0;
-
-	for (; s.n - i >= sizeof(uint64_t); i += sizeof(uint64_t))
-		if (not_plain(eight(s.p + i)) != 0)
-			return false;
-	if (i > 0 && i < s.n)
-		return not_plain(eight(s.p + s.n - sizeof(uint64_t))) == 0;
-	while (i < s.n && s.p[i] >= 0x20 && s.p[i] < 0x7F)
-		i++;
-	return i == s.n;
-}
-
-size_t
-layout_cells(struct str s)
-{
-	return layout_is_plain(s) ? s.n : utf8_cells(s);
-}
 
 static size_t
 max(size_t a, size_t b)
@@ -86,7 +45,7 @@ layout_cell(struct column *c, struct str cell, size_t cells)
 void
 layout_name(struct column *c, struct str name)
 {
-	c->widest = max(c->widest, layout_cells(name));
+	c->widest = max(c->widest, utf8_cells(name));
 }
 
 /* Text may wrap, and so may the name of a column of numbers; a number never does. */
@@ -167,7 +126,7 @@ layout_line(struct str *rest, size_t width, struct str *line)
 
 	if (rest->n == 0)
 		return false;
-	if (rest->n <= width && layout_is_plain(*rest))
+	if (rest->n <= width && utf8_is_plain(*rest))
 		at = rest->n;
 	while (at < rest->n) {
 		len = utf8_grapheme(*rest, at, &cells);
@@ -194,7 +153,7 @@ layout_cut(struct buf *b, struct str s, size_t width)
 	size_t at = 0, used = 0, len = 0;
 	int cells = 0;
 
-	if (layout_cells(s) <= width) {
+	if (utf8_cells(s) <= width) {
 		buf_str(b, s);
 		return;
 	}
@@ -217,7 +176,7 @@ layout_spaces(struct buf *b, size_t n)
 void
 layout_left(struct buf *b, struct str s, size_t width)
 {
-	size_t cells = layout_cells(s);
+	size_t cells = utf8_cells(s);
 
 	buf_str(b, s);
 	layout_spaces(b, width > cells ? width - cells : 0);
@@ -226,7 +185,7 @@ layout_left(struct buf *b, struct str s, size_t width)
 void
 layout_right(struct buf *b, struct str s, size_t width)
 {
-	size_t cells = layout_cells(s);
+	size_t cells = utf8_cells(s);
 
 	layout_spaces(b, width > cells ? width - cells : 0);
 	buf_str(b, s);

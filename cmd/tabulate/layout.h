@@ -24,11 +24,6 @@ struct column {
 
 enum { LAYOUT_LEAST = 8 };	/* no column is made narrower than this */
 
-/* Is it printable ASCII?  Then it is as wide as long, and safe. */
-bool layout_is_plain(struct str);
-/* utf8_cells(), sooner for ASCII. */
-size_t layout_cells(struct str);
-
 /* Take a cell (already safe, so wide) into account; `name`: it is the column's name. */
 void layout_cell(struct column *, struct str cell, size_t cells);
 void layout_name(struct column *, struct str name);

@@ -1,5 +1,6 @@
 /* plot.c - see plot.h; the terminal's part of it. */
 #include "common/date.h"
+#include "common/utf8.h"
 #include "layout.h"
 #include "number.h"
 #include "panel.h"
@@ -119,10 +120,10 @@ measure(struct plot *p)
 		if (!panels_is_drawn(&p->panels, i))
 			continue;
 		panels_label(&p->panels, i, &b);
-		n = layout_cells(buf_get(&b));
+		n = utf8_cells(buf_get(&b));
 		p->label = n > p->label ? n : p->label;
 		panels_figure(&p->panels, i, &b);
-		n = layout_cells(buf_get(&b));
+		n = utf8_cells(buf_get(&b));
 		figure = n > figure ? n : figure;
 	}
 	p->label = p->label < LABEL_MOST ? p->label : LABEL_MOST;

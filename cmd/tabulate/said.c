@@ -1,5 +1,6 @@
 /* said.c - see said.h */
 #include "common/safe.h"
+#include "common/utf8.h"
 #include "layout.h"
 #include "said.h"
 #include "wording.h"
@@ -28,7 +29,7 @@ quote_width(const struct report *r, size_t row)
 	size_t i, cells, most = 0;
 
 	for (i = r->first[row]; i < r->first[row + 1]; i++) {
-		cells = layout_cells(safe_words(wording_quote, r, r->claim[i], &safe));
+		cells = utf8_cells(safe_words(wording_quote, r, r->claim[i], &safe));
 		most = cells > most ? cells : most;
 	}
 	buf_free(&safe);

@@ -3,6 +3,7 @@
 
 #include "colour.h"
 #include "common/safe.h"
+#include "common/utf8.h"
 #include "form.h"
 #include "number.h"
 
@@ -124,7 +125,7 @@ next_line(struct form *f, struct seen *part, bool names)
 			part[c] = f->seen[c];
 			f->seen[c] = (struct seen){ STR(""), 0 };
 		} else if (layout_line(&f->seen[c].text, f->column[c].width, &part[c].text))
-			part[c].cells = layout_cells(part[c].text);
+			part[c].cells = utf8_cells(part[c].text);
 		any |= part[c].text.n > 0;
 	}
 	return any;
@@ -196,7 +197,7 @@ static void
 put_heading(const struct form *f, struct str text, struct buf *b)
 {
 	const struct text_style *style = style_of(f);
-	size_t c, room = 0, cells = layout_cells(text);
+	size_t c, room = 0, cells = utf8_cells(text);
 
 	for (c = f->sheet->groups; c < f->sheet->columns; c++)
 		room += f->column[c].width + (c > f->sheet->groups ? style->gap : 0);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "cmd/tabulate/layout.h"
+#include "common/utf8.h"
 #include "tests/unit/unit.h"
 
 static size_t
@@ -45,7 +46,7 @@ numbers(struct str cells, struct buf *got)
 	struct str rest = cells, cell;
 
 	while (str_next(&rest, '|', &cell))
-		layout_cell(&c, cell, layout_cells(cell));
+		layout_cell(&c, cell, utf8_cells(cell));
 	layout_share(&c, 1, 2, 0);
 	while (str_next(&cells, '|', &cell)) {
 		buf_byte(got, '.');
