@@ -7,6 +7,8 @@
 
 #include "common/map.h"
 
+enum { FEW = 16 };	/* keys that are looked through one by one */
+
 #define ROTL(x, b) (((x) << (b)) | ((x) >> (64 - (b))))
 
 static uint64_t key[2];
@@ -101,12 +103,6 @@ quick(struct str s)
 	return h ^ h >> 32;
 }
 
-static uint64_t
-hash_of(const struct map *m, struct str s)
-{
-	return m->ours ? quick(s) : sip(s);
-}
-
 struct str
 map_key(const struct map *m, size_t i)
 {
@@ -135,6 +131,7 @@ probe(const struct map *m, struct str s, uint64_t hash)
 	return at;
 }
 
+/* Twice the slots, and all keys filed anew. */
 static void
 rehash(struct map *m)
 {
@@ -155,25 +152,31 @@ rehash(struct map *m)
 	}
 }
 
+static size_t
+append(struct map *m, struct str s, uint64_t hash)
+{
+	if (m->n >= UINT32_MAX / 2)
+		mem_lacks("room for more than 2^31 different keys");
+	m->keys = mem_more(m->keys, m->n, &m->keys_cap, sizeof(*m->keys));
+	m->keys[m->n] = (struct map_key){ hash, m->bytes.n, s.n };
+	buf_str(&m->bytes, s);
+	return m->n++;
+}
+
 size_t
 map_add_hashed(struct map *m, struct str s, uint64_t hash, bool *fresh)
 {
 	size_t at;
 
-	if (m->n >= UINT32_MAX / 2)
-		mem_lacks("room for more than 2^31 different keys");
 	if ((m->n + 1) * 2 > m->cap)
 		rehash(m);
+	m->filed = true;
 	at = probe(m, s, hash);
 	if (fresh != NULL)
 		*fresh = m->slot[at] == 0;
-	if (m->slot[at] != 0)
-		return m->slot[at] - 1;
-	m->keys = mem_more(m->keys, m->n, &m->keys_cap, sizeof(*m->keys));
-	m->keys[m->n] = (struct map_key){ hash, m->bytes.n, s.n };
-	buf_str(&m->bytes, s);
-	m->slot[at] = (uint32_t)++m->n;
-	return m->n - 1;
+	if (m->slot[at] == 0)
+		m->slot[at] = (uint32_t)append(m, s, hash) + 1;
+	return m->slot[at] - 1;
 }
 
 /*
@@ -181,13 +184,13 @@ map_add_hashed(struct map *m, struct str s, uint64_t hash, bool *fresh)
  * Keys chosen to share them only cost what the slow hash does, as all would otherwise.
  */
 static size_t
-add_others(struct map *m, struct str s, bool *fresh)
+add_others(struct map *m, struct str s, uint64_t hash, bool *fresh)
 {
-	uint64_t hash = quick(s), place;
+	uint64_t place;
 	uint32_t *two;
 	size_t i;
 
-	for (place = 0; m->cap > 0 && place < 2; place++) {
+	for (place = 0; place < 2; place++) {
 		i = m->lately[(hash & (m->cap - 1)) ^ place];
 		if (i > 0 && str_eq(map_key(m, i - 1), s)) {
 			if (fresh != NULL)
@@ -195,7 +198,6 @@ add_others(struct map *m, struct str s, bool *fresh)
 			return i - 1;
 		}
 	}
-	make_key();
 	i = map_add_hashed(m, s, sip(s), fresh);
 	two = &m->lately[hash & (m->cap - 2)];
 	two[~hash & 1] = two[hash & 1];
@@ -203,10 +205,50 @@ add_others(struct map *m, struct str s, bool *fresh)
 	return i;
 }
 
+static size_t
+find_few(const struct map *m, struct str s, uint64_t hash)
+{
+	size_t i;
+
+	for (i = 0; i < m->n; i++)
+		if (m->keys[i].hash == hash && holds(m, i, s, hash))
+			return i;
+	return MAP_NONE;
+}
+
+/* They are no longer few: from now on by the hash that nobody can foresee. */
+static void
+file_all(struct map *m)
+{
+	size_t i;
+
+	make_key();
+	for (i = 0; i < m->n; i++)
+		m->keys[i].hash = sip(map_key(m, i));
+	m->cap /= 2;
+	rehash(m);
+	m->filed = true;
+}
+
 size_t
 map_add(struct map *m, struct str s, bool *fresh)
 {
-	return m->ours ? map_add_hashed(m, s, quick(s), fresh) : add_others(m, s, fresh);
+	uint64_t hash = quick(s);
+	size_t i;
+
+	if (m->ours)
+		return map_add_hashed(m, s, hash, fresh);
+	if (m->filed)
+		return add_others(m, s, hash, fresh);
+	i = find_few(m, s, hash);
+	if (fresh != NULL)
+		*fresh = i == MAP_NONE;
+	if (i != MAP_NONE)
+		return i;
+	i = append(m, s, hash);
+	if (m->n == FEW)
+		file_all(m);
+	return i;
 }
 
 size_t
@@ -223,17 +265,20 @@ map_find_hashed(const struct map *m, struct str s, uint64_t hash)
 size_t
 map_find(const struct map *m, struct str s)
 {
-	return map_find_hashed(m, s, hash_of(m, s));
+	if (!m->filed)
+		return find_few(m, s, quick(s));
+	return map_find_hashed(m, s, m->ours ? quick(s) : sip(s));
 }
 
 void
 map_reset(struct map *m)
 {
-	if (m->n > 0)
+	if (m->filed)
 		memset(m->slot, 0, m->cap * sizeof(*m->slot));
-	if (m->n > 0 && m->lately != NULL)
+	if (m->filed && m->lately != NULL)
 		memset(m->lately, 0, m->cap * sizeof(*m->lately));
 	m->n = m->bytes.n = 0;
+	m->filed = false;
 }
 
 void

@@ -4,7 +4,8 @@
  * Open addressing over SipHash-1-3 with a random key (Aumasson and Bernstein,
  * 2012), so that keys chosen to collide cost no more than others; what a
  * program writes never depends on the hash, only on the numbers.  A table of ours has
- * no such keys, whatever is looked up in it: a quick hash will do.
+ * no such keys, whatever is looked up in it: a quick hash will do.  A few keys are
+ * looked through one by one, whoever chose them.
  *
  *	size_t i = map_add(&m, key, &fresh);	0, 1, 2 ...
  */
@@ -23,11 +24,12 @@
 struct map {
 	size_t n;		/* how many keys; zero-initialise the whole */
 	bool ours;		/* set before the first: all keys are from tables of ours */
+	bool filed;		/* there are more than a few: they stand in slot[] by their hashes */
 	size_t cap, keys_cap;
 	uint32_t *slot;
 	uint32_t *lately;	/* by the quick hash, keys of others that were added: most come again */
 	struct map_key {
-		uint64_t hash;
+		uint64_t hash;	/* a quick one until they are filed */
 		size_t at, n;
 	} *keys;
 	struct buf bytes;
