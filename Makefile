@@ -46,7 +46,7 @@ HARD    := $(call known,-D_FORTIFY_SOURCE=3 -fstack-protector-strong -fstack-cla
 HARDLINK:= $(call linkable,$(HARDENED))
 CPPFLAGS = -D_XOPEN_SOURCE=700 -D_FILE_OFFSET_BITS=64 -I. -Ibuild \
            -DVERSION='"$(VERSION)"'
-CFLAGS   = -O2 -g
+CFLAGS   = -O3 -g
 STRICT   = -std=c11 $(WARN) $(HARD)
 LDFLAGS  =
 
