@@ -44,7 +44,7 @@ row(const struct str *cell, size_t n, struct buf *got)
 	struct pivot p = { .most_rows = MOST, .most_columns = MOST };
 	struct buf names = { 0 }, line = { 0 };
 	struct tsv header = { 0 }, rec = { 0 };
-	struct str rest = cell[3], piece;
+	struct str rest = cell[3], piece = rest;
 	struct grid g = { 0 };
 	char why[ERR_MAX] = "";
 	bool full, ok;
