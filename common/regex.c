@@ -23,6 +23,7 @@ struct re {
 	unsigned flags;
 	bool posix;		/* [[:alpha:]] means more in Unicode's sense, of marks too */
 	uint32_t groups;	/* 0: not counted yet */
+	uint32_t limit;		/* of backtracks of one match */
 	struct code {
 		pcre2_code *code;	/* NULL: not made yet */
 		unsigned tries;		/* by the interpreter; more than TRIES: it is no more asked */
@@ -36,6 +37,7 @@ struct re {
  */
 static struct {
 	size_t users;
+	uint32_t limit;		/* that `limits` has now */
 	pcre2_match_context *limits, *few;
 	pcre2_match_data *groups;
 	pcre2_jit_stack *stack;
@@ -54,7 +56,7 @@ shared_take(void)
 		return false;
 	pcre2_set_match_limit(shared.few, TRY_LIMIT);
 	pcre2_set_heap_limit(shared.few, HEAP_LIMIT);
-	pcre2_set_match_limit(shared.limits, RE_MATCH_LIMIT);
+	pcre2_set_match_limit(shared.limits, shared.limit = RE_MATCH_LIMIT);
 	pcre2_set_heap_limit(shared.limits, HEAP_LIMIT);
 	if (shared.stack != NULL)	/* a library without JIT has none */
 		pcre2_jit_stack_assign(shared.limits, NULL, shared.stack);
@@ -168,7 +170,8 @@ re_new_sound(struct str pattern, unsigned flags, size_t groups, char why[ERR_MAX
 	struct re *re = mem_grow(NULL, 1, sizeof(*re));
 
 	*re = (struct re){ .pattern = mem_dup(pattern), .n = pattern.n, .flags = flags,
-	    .posix = has_posix(pattern), .groups = (uint32_t)groups };
+	    .posix = has_posix(pattern), .groups = (uint32_t)groups,
+	    .limit = RE_MATCH_LIMIT };
 	if (shared_take())
 		return re;
 	err_set(why, "pattern: out of memory");
@@ -185,6 +188,13 @@ re_new(struct str pattern, unsigned flags, char why[ERR_MAX])
 		return re;
 	re_free(re);
 	return NULL;
+}
+
+void
+re_limit(struct re *re, uint32_t limit)
+{
+	if (re != NULL)
+		re->limit = limit;
 }
 
 static enum re_status
@@ -205,12 +215,12 @@ gave_up(int error, char why[ERR_MAX])
  * that are no UTF-8 mean to \b: there the two differ.
  */
 static int
-run(struct code *c, struct str text, size_t from, uint32_t how)
+run(struct code *c, uint32_t limit, struct str text, size_t from, uint32_t how)
 {
 	PCRE2_SPTR subject = (PCRE2_SPTR)(text.n > 0 ? text.p : "");
 	int n;
 
-	if (c->tries < TRIES && how != 0 && !PLEDGED) {
+	if (c->tries < TRIES && how != 0 && limit >= TRY_LIMIT && !PLEDGED) {
 		c->tries++;
 		n = pcre2_match(c->code, subject, text.n, from, how, shared.groups, shared.few);
 		if (n > 0 || n == PCRE2_ERROR_NOMATCH)
@@ -218,6 +228,8 @@ run(struct code *c, struct str text, size_t from, uint32_t how)
 	}
 	if (c->tries <= TRIES && !PLEDGED)
 		make_machine(c);
+	if (limit != shared.limit)
+		pcre2_set_match_limit(shared.limits, shared.limit = limit);
 	if (c->machine && how != 0)	/* valid text needs none of what pcre2_match() looks at */
 		n = pcre2_jit_match(c->code, subject, text.n, from, 0, shared.groups, shared.limits);
 	else
@@ -243,7 +255,7 @@ match(struct re *re, enum way way, enum re_text kind, struct str text, size_t fr
 		kind = RE_VALID;
 	if ((c = code_for(re, way, PLEDGED ? RE_ANY : kind, why)) == NULL)
 		return RE_GAVE_UP;
-	n = run(c, text, from, kind != RE_ANY && !PLEDGED ? PCRE2_NO_UTF_CHECK : 0);
+	n = run(c, re->limit, text, from, kind != RE_ANY && !PLEDGED ? PCRE2_NO_UTF_CHECK : 0);
 	if (n == PCRE2_ERROR_NOMATCH)
 		return RE_NONE;
 	if (n <= 0)

@@ -17,6 +17,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "common/err.h"
 #include "common/str.h"
@@ -38,7 +39,7 @@ enum re_status { RE_MATCH, RE_NONE, RE_GAVE_UP };
 enum {
 	RE_GROUPS = 32,			/* most groups of a pattern, the whole match included */
 	RE_PATTERN_MAX = 64 << 10,	/* most bytes of a pattern */
-	RE_MATCH_LIMIT = 100000,	/* backtracks, as PCRE2 counts them, of one match */
+	RE_MATCH_LIMIT = 100000,	/* backtracks, as PCRE2 counts them, of one match; re_limit() */
 };
 
 struct re_match {
@@ -56,6 +57,9 @@ struct re *re_new_sound(struct str pattern, unsigned flags, size_t groups, char 
 
 /* False: it does not compile after all, though the caller said so; and why. */
 bool re_sound(struct re *, char why[ERR_MAX]);
+
+/* Another limit than RE_MATCH_LIMIT for this one.  NULL is let be. */
+void re_limit(struct re *, uint32_t limit);
 
 /* The first match at or behind `from`; RE_GAVE_UP says why. */
 enum re_status re_match(struct re *, enum re_text, struct str text, size_t from,

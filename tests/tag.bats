@@ -266,9 +266,9 @@ around() { tsv 'text|from|to' "$1|$2|$3" | tag -r rules.tsv -a from,to | tail -n
 @test "--matches: a row for each match, its place in the document, its rule" {
 	war
 	tsv 'start|end|text' '100|113|Russia freed.' '200|204|nil' >in
-	tsv 'start|end|text|match_label|match_value|match|match_from|match_to|match_rule' \
-		'100|113|Russia freed.|by|RU|Russia|100|106|rules.tsv:5' \
-		'100|113|Russia freed.|act|freed|freed|107|112|rules.tsv:2' |
+	tsv 'start|end|text|match_label|match_value|match|match_from|match_to|match_rule|match_id' \
+		'100|113|Russia freed.|by|RU|Russia|100|106|rules.tsv:5|by/RU' \
+		'100|113|Russia freed.|act|freed|freed|107|112|rules.tsv:2|act/freed' |
 		same - tag -r rules.tsv --matches in
 }
 
@@ -283,6 +283,15 @@ around() { tsv 'text|from|to' "$1|$2|$3" | tag -r rules.tsv -a from,to | tail -n
 	text 'It is believed to be 120 people.' | tag -r hedges --matches | column match_rule >got
 	[ -s got ]
 	run ! grep / got
+}
+
+@test "--matches and --stats call a rule by its id, else by label and value" {
+	tsv 'label|value|pattern|id' 'a|x|one|first: uno' 'a|$1|(two)|' >rules.tsv
+	text 'one two' >in
+	printf '%s\n' 'first: uno' 'a/$1' >want
+	tag -r rules.tsv --matches in | column match_id | diff want -
+	tag -r rules.tsv --stats in 2>err >/dev/null
+	column id err | LC_ALL=C sort -r | diff want -
 }
 
 @test "--matches: offsets cut the words out of the document" {
@@ -347,7 +356,7 @@ around() { tsv 'text|from|to' "$1|$2|$3" | tag -r rules.tsv -a from,to | tail -n
 	tag -r rules.tsv in >want
 	tag -r rules.tsv --stats in >got 2>err
 	diff want got
-	head -n 1 err | tr '\t' ' ' | diff - <(echo rule label value hits vetoed tries microseconds)
+	head -n 1 err | tr '\t' ' ' | diff - <(echo rule label value hits vetoed tries microseconds id)
 	tail -n +2 err | cut -f 1-5 | LC_ALL=C sort | tr '\t' ' ' | diff - <(printf '%s\n' \
 		'rules.tsv:2 a x 3 0' 'rules.tsv:3 a y 2 1' 'rules.tsv:5 a w 1 0')
 	awk -F '\t' '$1 == "rules.tsv:2" && $6 != 0 || $1 == "rules.tsv:3" && $6 < 3' err | run ! grep .
@@ -364,7 +373,37 @@ around() { tsv 'text|from|to' "$1|$2|$3" | tag -r rules.tsv -a from,to | tail -n
 	awk -F '\t' 'NR > 1 && $6 < 4' err | run ! grep .
 }
 
+@test "need: the row must hold one of its words, with the prefilter and without" {
+	tsv 'label|value|pattern|flags|need' 'a|$0|\b[A-Z]{2}\d+\b|c|car' 'b|$0|\b\d+\b||plate' | sed 's/plate$/plate | registered/' >rules.tsv
+	text 'car AB12 and 7' 'Car AB12, PLATE 7' 'AB12 registered car 7' nil >in
+	tsv 'text|a|b' 'car AB12 and 7|AB12|' 'Car AB12, PLATE 7||7' 'AB12 registered car 7|AB12|7' 'nil||' >want
+	same want tag -r rules.tsv in
+	same want tag -r rules.tsv --no-prefilter in
+}
+
+@test "need: a rule without a word of its own is no longer slow, and hardly ever tried" {
+	tsv 'label|value|pattern|need' 'a|$0|[A-Z]\w+|car' 'b|$0|[A-Z]\w+|' >rules.tsv
+	tag -r rules.tsv --check 2>err
+	grep -q 'rules.tsv:3: slow' err
+	run ! grep -q rules.tsv:2 err
+	seq 100 | sed 's,.*,the A1 and B&,' >rows
+	{ echo text; cat rows; echo 'the car A1'; } >in
+	tag -r rules.tsv --stats in 2>err >/dev/null
+	awk -F '\t' '$1 == "rules.tsv:2" && $6 > 9 || $1 == "rules.tsv:3" && $6 < 200' err | run ! grep .
+}
+
 # --- limits
+
+@test "limit: a rule may search for longer, or give up sooner" {
+	tsv 'label|value|pattern|limit' 'a|x|(a+)+$|' >rules.tsv
+	text "$(printf 'a%.0s' {1..24})b" >in
+	run -1 tag -r rules.tsv in
+	tsv 'label|value|pattern|limit' 'a|x|(a+)+$|100000000' >rules.tsv
+	tag -r rules.tsv in
+	tsv 'label|value|pattern|limit' 'a|x|(a+)+$|10' >rules.tsv
+	text aaaaab >in
+	run -1 tag -r rules.tsv in
+}
 
 runaway() { printf 'a%.0s' {1..60}; echo b; }
 

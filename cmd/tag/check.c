@@ -3,22 +3,10 @@
 
 #include <inttypes.h>
 
-/* Cut the next example off: they are parted by " | ". */
 static bool
 next_example(struct str *rest, struct str *example)
 {
-	size_t i;
-
-	if (rest->n == 0)
-		return false;
-	for (i = 0; i + 3 <= rest->n; i++)
-		if (str_eq(str_sub(*rest, i, i + 3), STR(" | ")))
-			break;
-	if (i + 3 > rest->n)
-		i = rest->n;
-	*example = str_sub(*rest, 0, i);
-	*rest = str_from(*rest, i + 3);
-	return true;
+	return rest->n > 0 && rules_piece(rest, example);
 }
 
 static bool

@@ -13,6 +13,7 @@ struct rank {
 	size_t shortness;	/* of the match */
 	enum place place;	/* of the match */
 	size_t gap;		/* bytes between */
+	int32_t priority;	/* of the rule: the more */
 };
 
 struct figure {
@@ -59,7 +60,8 @@ static struct rank
 rank(const struct sentence *s, const struct figure *f, const struct hit *h,
     const struct rule *rule)
 {
-	struct rank r = { !rule->own, 0, 0, OVERLAPS, (size_t)-1 - (h->to - h->from), OVERLAPS, 0 };
+	struct rank r = { !rule->own, 0, 0, OVERLAPS, (size_t)-1 - (h->to - h->from), OVERLAPS, 0,
+	    rule->priority };
 	size_t clause = clauses_at(&s->clauses, h->from);
 
 	if (h->from >= f->to) {
@@ -95,7 +97,9 @@ better(const struct rank *a, const struct rank *b)
 		return a->shortness < b->shortness;
 	if (a->place != b->place)
 		return a->place < b->place;
-	return a->gap < b->gap;
+	if (a->gap != b->gap)
+		return a->gap < b->gap;
+	return a->priority > b->priority;
 }
 
 void

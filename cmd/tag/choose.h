@@ -11,8 +11,8 @@
  * are nearer than those behind a semicolon, a dash or "while"; of two equally near,
  * the one that follows ("270 soldiers and 120 civilians were freed").
  *
- * A rule with flag f speaks of the figure that its match overlaps, before all of
- * these, and of no other: "two sides" and "175 prisoners" of one clause keep apart.
+ * Where all that leaves two, the higher priority counts, then the one that begins first,
+ * then the order of the rules.
  */
 #ifndef CHOOSE_H
 #define CHOOSE_H

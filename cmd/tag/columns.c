@@ -5,6 +5,7 @@
 
 static const char *const match_columns[] = {
 	"match_label", "match_value", "match", "match_from", "match_to", "match_rule",
+	"match_id",
 };
 
 enum { MATCH_COLUMNS = sizeof(match_columns) / sizeof(*match_columns) };

@@ -152,6 +152,18 @@ scan_next(struct scan *s, char why[ERR_MAX])
 	}
 }
 
+/* Does the row hold a word that the rule needs? */
+static enum re_status
+needed(struct scan *s, char why[ERR_MAX])
+{
+	struct re_match word;
+
+	if (s->rule->need == NULL)
+		return RE_MATCH;
+	s->tries++;
+	return re_match(s->rule->need, s->kind, s->text, 0, &word, why);
+}
+
 static void
 add_hit(struct hits *hs, const struct scan *s, size_t rule, size_t rules)
 {
@@ -196,9 +208,9 @@ run(struct rules *rs, size_t rule, struct scan *s, struct hits *hs)
 	uint64_t begun = rs->clock != NULL ? rs->clock() : 0;
 	size_t before = hs->n;
 	char why[ERR_MAX];
-	enum re_status st;
+	enum re_status st = needed(s, why);
 
-	while ((st = scan_next(s, why)) == RE_MATCH)
+	while (st == RE_MATCH && (st = scan_next(s, why)) == RE_MATCH)
 		add_hit(hs, s, rule, rs->n);
 	if (st == RE_GAVE_UP)
 		add_loss(hs, rule, why);
@@ -271,10 +283,12 @@ match_run(struct rules *rs, struct str text, struct hits *hs)
 enum match_one
 match_rule(const struct rule *r, struct str text, char why[ERR_MAX])
 {
+	enum re_status st;
 	struct scan s;
 
 	scan_begin(&s, r, text);
-	switch (scan_next(&s, why)) {
+	st = needed(&s, why);
+	switch (st == RE_MATCH ? scan_next(&s, why) : st) {
 	case RE_MATCH:	return MATCH_FOUND;
 	case RE_NONE:	return MATCH_NOT;
 	default:	return MATCH_LOST;

@@ -5,7 +5,7 @@
  * (finder.h).  A rule is due where all that one of its branches requires was found; its
  * windows are the places where a match may begin.  No match begins elsewhere.
  *
- *	prefilter_add(&pf, STR("held (?:back|on)"), true);	rule 0, and so on
+ *	prefilter_add(&pf, STR("held (?:back|on)"), none, true, PREFILTER_DUE);	rule 0, ...
  *	prefilter_run(&pf, &text);
  *	for (i = 0; i < pf.dues; i++) {
  *		prefilter_windows(&pf, pf.due[i], &windows);
@@ -94,8 +94,12 @@ enum prefilter_kind {
 	PREFILTER_ASKED,	/* it is not, but prefilter_may() will be asked for it */
 };
 
-/* The next rule, in the order of the rules.  False: its pattern is not understood. */
-bool prefilter_add(struct prefilter *, struct str pattern, bool caseless, enum prefilter_kind);
+/*
+ * The next rule, in the order of the rules.  It is not due where nothing stands that the
+ * pattern `need` matches; an empty one says nothing.  False: its pattern is not understood.
+ */
+bool prefilter_add(struct prefilter *, struct str pattern, struct str need, bool caseless,
+    enum prefilter_kind);
 
 /* Set due[] for this text, which is not FOLD_ODD. */
 void prefilter_run(struct prefilter *, const struct folded *);

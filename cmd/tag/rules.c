@@ -2,28 +2,12 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
-#include "common/tsv.h"
 #include "common/utf8.h"
-#include "cmd/tag/macro.h"
-#include "cmd/tag/rules.h"
-#include "cmd/tag/sound.h"
-#include "cmd/tag/value.h"
+#include "cmd/tag/source.h"
 
-enum column { LABEL, VALUE, PATTERN, FLAGS, EXCEPT, SCOPE, LIKE, UNLIKE, COLUMNS, REQUIRED = FLAGS };
-
-static const char *const column_name[COLUMNS] = {
-	"label", "value", "pattern", "flags", "except", "scope", "like", "unlike",
-};
-
-struct source {
-	const char *file, *real;
-	struct str rest;	/* not yet read; NULL at the end */
-	uint64_t line;
-	bool headed;
-	struct tsv fields;
-	size_t at[COLUMNS];	/* where each column stands, or TSV_NONE */
-	size_t columns;
-	struct macros macros;
+const char *const column_name[COLUMNS] = {
+	"label", "value", "pattern", "flags", "except", "scope", "like", "unlike", "id", "priority",
+	"need", "limit",
 };
 
 /* Keep bytes as long as the rules. */
@@ -67,6 +51,22 @@ close_source(struct rules *rs)
 	macros_free(&s->macros);
 }
 
+static bool
+unknown_column(struct str name, char why[ERR_MAX])
+{
+	struct buf known = { 0 };
+	size_t k;
+
+	for (k = 0; k < COLUMNS; k++) {
+		buf_puts(&known, k > 0 ? ", " : "");
+		buf_puts(&known, column_name[k]);
+	}
+	err_set(why, "column \"%.*s\" is unknown or there twice; known are %.*s",
+	    (int)(name.n < 80 ? name.n : 80), name.p, (int)known.n, known.p);
+	buf_free(&known);
+	return false;
+}
+
 /* The first line that is no comment names the columns. */
 static bool
 read_header(struct source *s, char why[ERR_MAX])
@@ -85,148 +85,8 @@ read_header(struct source *s, char why[ERR_MAX])
 		for (k = 0; k < COLUMNS && s->at[k] != i; k++)
 			;
 		if (k == COLUMNS)
-			return err_set(why, "column \"%.*s\" is unknown or there twice; known are "
-			    "label, value, pattern, flags, except, scope, like, unlike",
-			    (int)s->fields.f[i].n, s->fields.f[i].p);
+			return unknown_column(s->fields.f[i], why);
 	}
-	return true;
-}
-
-/* Cells that a line leaves off at its end are empty. */
-static struct str
-cell(const struct source *s, enum column k)
-{
-	return s->at[k] < s->fields.n ? s->fields.f[s->at[k]] : (struct str){ "", 0 };
-}
-
-static bool
-read_flags(struct str flags, unsigned *re_flags, bool *own, char why[ERR_MAX])
-{
-	size_t i;
-
-	*re_flags = RE_CASELESS;
-	*own = false;
-	for (i = 0; i < flags.n; i++)
-		switch (flags.p[i]) {
-		case 'c':	*re_flags = 0; break;
-		case 'f':	*own = true; break;
-		case 'i':	break;
-		default:
-			return err_set(why, "flags \"%.*s\": i ignores case (as does none), c minds it, "
-			    "f speaks of the figure it overlaps", (int)flags.n, flags.p);
-		}
-	return true;
-}
-
-static bool
-read_scope(struct str s, enum rule_scope *scope, char why[ERR_MAX])
-{
-	if (s.n == 0 || str_is(s, "row"))
-		*scope = SCOPE_ROW;
-	else if (str_is(s, "paragraph"))
-		*scope = SCOPE_PARAGRAPH;
-	else if (str_is(s, "document"))
-		*scope = SCOPE_DOCUMENT;
-	else
-		return err_set(why, "scope \"%.*s\": row, paragraph or document",
-		    (int)s.n, s.p);
-	return true;
-}
-
-/* Let the prefilter know the pattern.  The groups it has, if it is certain to compile, or 0. */
-static size_t
-sound_groups(struct rules *rs, enum column k, struct str pattern, bool caseless)
-{
-	size_t at = rs->filter.rules;
-
-	rs->filtered = mem_more(rs->filtered, at, &rs->filtered_cap, sizeof(*rs->filtered));
-	rs->filtered[at] = rs->n - 1;	/* the rule being read */
-	return prefilter_add(&rs->filter, pattern, caseless,
-	    k == PATTERN ? PREFILTER_DUE : PREFILTER_ASKED) ? sound(pattern) : 0;
-}
-
-/* A pattern cell with its macros filled in; NULL and the reason. */
-static struct re *
-read_pattern(struct rules *rs, const struct source *s, enum column k, unsigned flags,
-    char why[ERR_MAX])
-{
-	const char *whose = k == PATTERN ? "" : "except: ";
-	struct str pattern = cell(s, k);
-	struct buf full = { 0 };
-	char reason[ERR_MAX];
-	struct re *re = NULL;
-	size_t groups;
-
-	if (!macro_expand(&s->macros, pattern, &full, reason)) {
-		err_set(why, "%s, %s", column_name[k], reason);
-		buf_free(&full);
-		return NULL;
-	}
-	groups = sound_groups(rs, k, buf_get(&full), (flags & RE_CASELESS) != 0);
-	re = groups > 0 ? re_new_sound(buf_get(&full), flags, groups, reason) :
-	    re_new(buf_get(&full), flags, reason);
-	if (re == NULL) {
-		if (str_eq(buf_get(&full), pattern))
-			err_set(why, "%s%s", whose, reason);
-		else
-			err_set(why, "%s%s; with its macros it is %.*s", whose, reason,
-			    (int)full.n, full.p);
-	}
-	buf_free(&full);
-	return re;
-}
-
-static bool
-read_value(struct rule *r, char why[ERR_MAX])
-{
-	r->kind = VALUE_PLAIN;
-	if (r->value.n == 0)
-		return err_set(why, "value is empty: $0 stands for the words matched");
-	if (str_index(r->value, '|') < r->value.n)
-		return err_set(why, "value: a | parts values; write a rule for each");
-	if (value_last(r->value, &r->among, &r->otherwise))
-		r->kind = VALUE_LAST;
-	else if (str_is(r->value, "@none"))
-		r->kind = VALUE_NONE;
-	else if (str_index(r->value, '$') < r->value.n) {
-		r->kind = VALUE_TEMPLATE;
-		return value_check(r->value, r->pattern, why);
-	}
-	return true;
-}
-
-/* Fill in a rule from the current line; what it opened stays in it on failure. */
-static bool
-read_rule(struct rules *rs, const struct source *s, struct rule *r, char why[ERR_MAX])
-{
-	struct str label = cell(s, LABEL);
-	unsigned flags;
-
-	if (s->fields.n > s->columns)
-		return err_set(why, "%zu fields, but the header names %zu columns",
-		    s->fields.n, s->columns);
-	if (!name_ok(label))
-		return err_set(why, "label \"%.*s\": a-z first, then also 0-9, _ and -",
-		    (int)label.n, label.p);
-	if (cell(s, PATTERN).n == 0)
-		return err_set(why, "pattern is empty");
-	if (!read_flags(cell(s, FLAGS), &flags, &r->own, why) ||
-	    !read_scope(cell(s, SCOPE), &r->scope, why))
-		return false;
-	r->pattern_filter = rs->filter.rules;
-	r->except_filter = rs->filter.rules + 1;
-	if ((r->pattern = read_pattern(rs, s, PATTERN, flags, why)) == NULL)
-		return false;
-	if (cell(s, EXCEPT).n > 0 && (r->except = read_pattern(rs, s, EXCEPT, flags, why)) == NULL)
-		return false;
-	r->value = cell(s, VALUE);
-	r->like = cell(s, LIKE);
-	r->unlike = cell(s, UNLIKE);
-	r->file = s->file;
-	r->line = s->line;
-	if (!read_value(r, why))
-		return false;
-	r->label = map_add(&rs->labels, label, NULL);
 	return true;
 }
 
@@ -277,7 +137,7 @@ read_line(struct rules *rs, struct source *s, struct str line, char why[ERR_MAX]
 		return read_header(s, why);
 	rs->rule = mem_more(rs->rule, rs->n, &rs->cap, sizeof(*rs->rule));
 	rs->rule[rs->n] = (struct rule){ 0 };
-	return read_rule(rs, s, &rs->rule[rs->n++], why);
+	return rule_read(rs, s, &rs->rule[rs->n++], why);
 }
 
 void
@@ -329,6 +189,7 @@ rules_free(struct rules *rs)
 	for (i = 0; i < rs->n; i++) {
 		re_free(rs->rule[i].pattern);
 		re_free(rs->rule[i].except);
+		re_free(rs->rule[i].need);
 	}
 	while (rs->sources > 0)
 		close_source(rs);

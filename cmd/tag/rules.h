@@ -46,6 +46,9 @@ struct rule {
 	struct str value;
 	struct str among, otherwise;	/* of @last: words parted by blanks, or empty for any; or empty */
 	struct re *pattern, *except;	/* except may be NULL */
+	struct re *need;		/* matches the words of which a row must hold one; or NULL */
+	struct str id;			/* its name; empty: label/value */
+	int32_t priority;
 	size_t pattern_filter, except_filter;	/* their numbers in rules.filter */
 	struct str like, unlike;	/* examples parted by " | " */
 	const char *file;
@@ -96,6 +99,15 @@ void rules_give(struct rules *, const char *path, const char *real, struct str b
 
 /* It cannot be had: rules_parse() will say so, with the line that wants it. */
 void rules_lack(struct rules *, const char *why);
+
+/* Appends what the rule is called: its id, else label/value. */
+void rule_name(const struct rules *, const struct rule *, struct buf *);
+
+/*
+ * Cut the next piece off a cell that lists some, parted by " | ".  False: there are no
+ * more; as with str_next() an empty cell has one.
+ */
+bool rules_piece(struct str *rest, struct str *piece);
 
 void rules_free(struct rules *);
 

@@ -35,6 +35,8 @@ put(const struct rules *rs, const struct rule *r, struct buf *line)
 		buf_byte(line, '\t');
 		buf_size(line, number[i]);
 	}
+	buf_byte(line, '\t');
+	rule_name(rs, r, line);
 }
 
 void
@@ -48,7 +50,7 @@ stats_put(const struct rules *rs, struct buf *out)
 			order[n++] = &rs->rule[i];
 	if (n > 1)
 		qsort(order, n, sizeof(*order), by_cost);
-	buf_puts(out, "rule\tlabel\tvalue\thits\tvetoed\ttries\tmicroseconds");
+	buf_puts(out, "rule\tlabel\tvalue\thits\tvetoed\ttries\tmicroseconds\tid");
 	for (i = 0; i < n; i++)
 		put(rs, order[i], out);
 	free(order);

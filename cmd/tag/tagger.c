@@ -199,6 +199,8 @@ put_match(const struct tagger *t, const struct tagger_row *r, const struct hit *
 	buf_puts(out, rule->file);
 	buf_byte(out, ':');
 	buf_size(out, (size_t)rule->line);
+	buf_byte(out, '\t');
+	rule_name(t->rules, rule, out);
 }
 
 bool

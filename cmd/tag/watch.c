@@ -183,9 +183,31 @@ all_words(struct pool *pool, const struct pattern *p)
 	return set != NULL ? needles_all(pool, set, p->branches) : (struct needles){ NULL, 0, 0 };
 }
 
+/* What stands somewhere in a text that holds one of the words needed; empty: who knows. */
+static struct needles
+needed(struct prefilter *pf, struct pool *pool, struct str need, bool caseless)
+{
+	const struct needles none = { NULL, 0, 0 };
+	struct needles *set;
+	struct pattern p;
+	struct part branch;
+	size_t i;
+
+	if (need.n == 0 || !pattern_read(pool, &pf->memo, need, caseless, &p))
+		return none;
+	set = pool_take(pool, p.branches * sizeof(*set));
+	for (i = 0; set != NULL && i < p.branches; i++) {
+		branch = part_blurred(pool, p.branch[i]);
+		if (branch.needs == 0)
+			return none;
+		set[i] = needles_anywhere(pool, branch.need[0]);
+	}
+	return set != NULL ? needles_all(pool, set, p.branches) : none;
+}
+
 static void
 watch_pattern(struct prefilter *pf, struct prefilter_rule *r, struct pool *pool,
-    const struct pattern *p)
+    const struct pattern *p, struct needles need)
 {
 	struct needles words = all_words(pool, p);
 	struct part branch;
@@ -199,6 +221,8 @@ watch_pattern(struct prefilter *pf, struct prefilter_rule *r, struct pool *pool,
 			r->first[k] |= branch.first[k];
 		r->edge &= branch.edge && !branch.edge_open;
 		r->search |= branch.empty;
+		if (need.n > 0)
+			part_need(&branch, need);
 		if (words.n == 0)
 			r->slow |= !watch_branch(pf, &branch, !p->caseless);
 	}
@@ -206,8 +230,21 @@ watch_pattern(struct prefilter *pf, struct prefilter_rule *r, struct pool *pool,
 		watch_words(pf, words, !p->caseless);
 }
 
+/* A pattern that is not understood: what is needed besides is all that is known. */
+static void
+watch_unknown(struct prefilter *pf, struct prefilter_rule *r, struct needles need, bool cased)
+{
+	struct part any = part_of((struct needles){ NULL, 0, 0 }, 0, NEEDLE_FAR);
+
+	r->search = true;
+	if (need.n > 0)
+		part_need(&any, need);
+	r->slow = need.n == 0 || !watch_branch(pf, &any, cased);
+}
+
 bool
-prefilter_add(struct prefilter *pf, struct str pattern, bool caseless, enum prefilter_kind kind)
+prefilter_add(struct prefilter *pf, struct str pattern, struct str need, bool caseless,
+    enum prefilter_kind kind)
 {
 	struct prefilter_rule *r;
 	struct pool pool = { 0 };
@@ -218,9 +255,9 @@ prefilter_add(struct prefilter *pf, struct str pattern, bool caseless, enum pref
 	r = &pf->rule[pf->rules];
 	*r = (struct prefilter_rule){ .asked = kind == PREFILTER_ASKED };
 	if (known)
-		watch_pattern(pf, r, &pool, &p);
+		watch_pattern(pf, r, &pool, &p, needed(pf, &pool, need, p.caseless));
 	else
-		r->slow = r->search = true;
+		watch_unknown(pf, r, needed(pf, &pool, need, caseless), !caseless);
 	if (r->slow && !r->asked) {
 		pf->slows = mem_more(pf->slows, pf->slow, &pf->slow_cap, sizeof(*pf->slows));
 		pf->slows[pf->slow++] = (uint32_t)pf->rules;

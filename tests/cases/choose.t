@@ -39,3 +39,10 @@ what\tparty\ttwo (?:sides|nations)\tf\n	The two sides freed [175]	what=
 # what touches the figure follows or precedes it
 k\ta\taa\nk\tb\tbb	bb[5]aa	k=a
 k\tc\tcc\nk\tb\tbb	x cc bb[5]	k=b
+# what is still even: the higher priority, then the one that begins first, then the first rule
+k\ta\taa\nk\tb\taa\t\t\t\t1	[5] aa	k=b
+k\ta\taa\t\t\t\t-1\nk\tb\taa	[5] aa	k=b
+k\ta\taa\nk\tb\taa\t\t\t\t0	[5] aa	k=a
+k\ta\taa\t\t\t\t9\nk\tb\tbbb	[5] aa bbb	k=b
+k\ta\t5 a\nk\tb\t a5	x a[5] a	k=b
+k\ta\t5 a\t\t\t\t1\nk\tb\t a5	x a[5] a	k=a

@@ -54,3 +54,23 @@ a\tv\theld back|held	held back	a=v 0-9
 a\t$0\t(?:un|the )?held	unheld the held	a=unheld 0-6, a=the held 7-15
 # a condition, a group that took no part
 a\t$0\t(by )?\\b\\w+(?(1)| said)	by Ann and Bob said	a=by Ann 0-6, a=Bob said 11-19
+# need: the row must hold one of the words, anywhere, as letters; the flags hold for it
+a\tv\tx\t\t\t\t\tzoo	x and x	
+a\tv\tx\t\t\t\t\tzoo	x at the ZOO, x	a=v 0-1, a=v 14-15
+a\tv\tx\tc\t\t\t\tzoo	x at the ZOO	
+a\tv\tx\tc\t\t\t\tzoo	x at the zoological	a=v 0-1
+a\tv\t\\w+\t\t\t\t\tzoo | two words	two words	a=v 0-3, a=v 4-9
+a\tv\t\\w+\t\t\t\t\tzoo | two words	two, words	
+a\tv\tx\t\t\t\t\ta|b | (c) | \\d+	x a b c 5	
+a\tv\tx\t\t\t\t\ta|b | (c) | \\d+	x (C)	a=v 0-1
+a\tv\tx\t\t\t\t\ta|b | (c) | \\d+	x \\D+	a=v 0-1
+a\tv\tx\t\t\t\t\tкиїв	x КИЇВ	a=v 0-1
+a\tv\tx\t\t\t\t\tkick	x \xe2\x84\xaaick	a=v 0-1
+a\tv\tx\t\t\t\t\tété	x ÉTÉ	a=v 0-1
+a\tv\t(?:x|(?1)y)()\t\t\t\t\tzoo	x zoo	a=v 0-1
+a\tv\tbox\t\tzoo\t\t\tzoo	box zoobox zoo	a=v 0-3, a=v 7-10
+# limit: more steps, or fewer
+a\tv\t(a+)+$\nb\tw\taab	aaaaaaaaaaaaaaab	b=w 13-16
+a\tv\t(a+)+$\t\t\t\t\t\t1000\nb\tw\taab	aaaaaaaaaaaaaaab	b=w 13-16!2
+a\tv\tx\t\t(a+)+$\t\t\t\t1000\nb\tw\taab	xaaaaaaaaaaaaaaab	b=w 14-17!2
+a\tv\t(?:a?){18}a{18}b\t\t\t\t\t\t100000000	aaaaaaaaaaaaaaaaaab	a=v 0-19

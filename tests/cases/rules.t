@@ -6,8 +6,8 @@ label\tvalue\tpattern\nact\tfreed\t\\bfreed\\b	r:2 act=freed
 pattern\tscope\tlabel\tvalue\tlike\tunlike\nx\tdocument\ta\tv\tax | bx\nx\tparagraph\tb\tw\t\tno	r:2 a=v document like ax | bx; r:3 b=w paragraph unlike no
 label\tvalue\tpattern\texcept\na\tv\tx\ty	r:2 a=v except
 label\tvalue\n	r:1: no column "pattern": the first line must name the columns, label, value and pattern among them
-label\tvalue\tpattern\texept\n	r:1: column "exept" is unknown or there twice; known are label, value, pattern, flags, except, scope, like, unlike
-label\tvalue\tpattern\tvalue\n	r:1: column "value" is unknown or there twice; known are label, value, pattern, flags, except, scope, like, unlike
+label\tvalue\tpattern\texept\n	r:1: column "exept" is unknown or there twice; known are label, value, pattern, flags, except, scope, like, unlike, id, priority, need, limit
+label\tvalue\tpattern\tvalue\n	r:1: column "value" is unknown or there twice; known are label, value, pattern, flags, except, scope, like, unlike, id, priority, need, limit
 label\tvalue\tpattern\na\tv\tx\ty\n	r:2: 4 fields, but the header names 3 columns
 # labels
 label\tvalue\tpattern\na-1_b\tv\tx	r:2 a-1_b=v
@@ -34,6 +34,21 @@ label\tvalue\tpattern\na\t$99999999999999999999\t(x)	r:2: value: "$9999999999999
 label\tvalue\tpattern\tflags\tscope\na\tv\tx\ti\trow\na\tw\tx\tc\t	r:2 a=v; r:3 a=w
 label\tvalue\tpattern\tflags\na\tv\tx\tq	r:2: flags "q": i ignores case (as does none), c minds it, f speaks of the figure it overlaps
 label\tvalue\tpattern\tscope\na\tv\tx\tpara	r:2: scope "para": row, paragraph or document
+# id, priority, need, limit
+label\tvalue\tpattern\tid\na\tv\tx\ta name: it is\na\tw\tx\t	r:2 a=v id a name: it is; r:3 a=w
+label\tvalue\tpattern\tpriority\na\tv\tx\t7\na\tw\tx\t-20\na\tu\tx\t\na\tt\tx\t0	r:2 a=v priority 7; r:3 a=w priority -20; r:4 a=u; r:5 a=t
+label\tvalue\tpattern\tpriority\na\tv\tx\t1000000000\na\tv\tx\t-1000000000	r:2 a=v priority 1000000000; r:3 a=v priority -1000000000
+label\tvalue\tpattern\tpriority\na\tv\tx\t1000000001	r:2: priority "1000000001": a whole number from -1000000000 to 1000000000
+label\tvalue\tpattern\tpriority\na\tv\tx\t-	r:2: priority "-": a whole number from -1000000000 to 1000000000
+label\tvalue\tpattern\tpriority\na\tv\tx\t1.5	r:2: priority "1.5": a whole number from -1000000000 to 1000000000
+label\tvalue\tpattern\tpriority\na\tv\tx\t99999999999999999999999	r:2: priority "99999999999999999999999": a whole number from -1000000000 to 1000000000
+label\tvalue\tpattern\tneed\na\tv\tx\tone | two words | a|b\\d(	r:2 a=v need
+label\tvalue\tpattern\tneed\na\tv\tx\tone |  | two	r:2: need: words are parted by " | ", none is empty, and none begins or ends with a blank
+label\tvalue\tpattern\tneed\na\tv\tx\tone | 	r:2: need: words are parted by " | ", none is empty, and none begins or ends with a blank
+label\tvalue\tpattern\tneed\na\tv\tx\t one	r:2: need: words are parted by " | ", none is empty, and none begins or ends with a blank
+label\tvalue\tpattern\tlimit\na\tv\tx\t1\na\tv\tx\t100000000	r:2 a=v; r:3 a=v
+label\tvalue\tpattern\tlimit\na\tv\tx\t0	r:2: limit "0": a whole number from 1 to 100000000
+label\tvalue\tpattern\tlimit\na\tv\tx\t100000001	r:2: limit "100000001": a whole number from 1 to 100000000
 # macros
 #define n \\d+\n#define m %n%|x\nlabel\tvalue\tpattern\na\t$0\t%m% (%n%)% 5%	r:4 a=$0
 #define n (\nlabel\tvalue\tpattern\na\tv\tx%n%y	r:3: pattern, byte 7: missing closing parenthesis; with its macros it is x(?:()y

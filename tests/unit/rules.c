@@ -24,6 +24,15 @@ put_rule(const struct rules *rs, const struct rule *r, struct buf *got)
 	buf_puts(got, r->except != NULL ? " except" : "");
 	buf_puts(got, r->like.n > 0 ? " like " : "");
 	buf_str(got, r->like);
+	if (r->priority != 0) {
+		buf_puts(got, r->priority < 0 ? " priority -" : " priority ");
+		buf_size(got, (size_t)(r->priority < 0 ? -r->priority : r->priority));
+	}
+	buf_puts(got, r->need != NULL ? " need" : "");
+	if (r->id.n > 0) {
+		buf_puts(got, " id ");
+		rule_name(rs, r, got);
+	}
 	buf_puts(got, r->unlike.n > 0 ? " unlike " : "");
 	buf_str(got, r->unlike);
 }

@@ -37,7 +37,7 @@ unit_headed(struct rules *rules, struct str lines, char why[ERR_MAX])
 	struct buf file = { 0 };
 	bool ok;
 
-	buf_puts(&file, "label\tvalue\tpattern\tflags\texcept\tscope\n");
+	buf_puts(&file, "label\tvalue\tpattern\tflags\texcept\tscope\tpriority\tneed\tlimit\tid\n");
 	buf_str(&file, lines);
 	ok = unit_rules(rules, buf_get(&file), NULL, 0, why);
 	buf_free(&file);

@@ -1,0 +1,42 @@
+/*
+ * source.h - a rule file while it is read: what rules.c, which reads its lines, and
+ * rule.c, which makes a rule of one, share.
+ */
+#ifndef SOURCE_H
+#define SOURCE_H
+
+#include "cmd/tag/macro.h"
+#include "cmd/tag/rules.h"
+#include "common/tsv.h"
+
+enum column {
+	LABEL, VALUE, PATTERN, FLAGS, EXCEPT, SCOPE, LIKE, UNLIKE, ID, PRIORITY, NEED, LIMIT, COLUMNS,
+	REQUIRED = FLAGS,
+};
+extern const char *const column_name[COLUMNS];
+
+struct source {
+	const char *file, *real;
+	struct str rest;	/* not yet read; NULL at the end */
+	uint64_t line;
+	bool headed;
+	struct tsv fields;
+	size_t at[COLUMNS];	/* where each column stands, or TSV_NONE */
+	size_t columns;
+	struct macros macros;
+};
+
+/* Cells that a line leaves off at its end are empty. */
+static inline struct str
+source_cell(const struct source *s, enum column k)
+{
+	return s->at[k] < s->fields.n ? s->fields.f[s->at[k]] : (struct str){ "", 0 };
+}
+
+/*
+ * Fill in a rule, the last of the rules, from the current line.  False: it is none, and
+ * why; what was opened stays in it.
+ */
+bool rule_read(struct rules *, const struct source *, struct rule *, char why[ERR_MAX]);
+
+#endif
