@@ -1,62 +1,29 @@
 /* map.c - open addressing, for the keys of others over SipHash-1-3 with a random key. */
-#define _GNU_SOURCE	/* musl has getentropy behind it */
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
-#include <unistd.h>
 
 #include "common/map.h"
+#include "common/sip.h"
 
 enum { FEW = 16 };	/* keys that are looked through one by one */
 
-#define ROTL(x, b) (((x) << (b)) | ((x) >> (64 - (b))))
-
-static uint64_t key[2];
-
-/* One key a process; the order of the output never depends on it. */
-static void
-make_key(void)
-{
-	if (key[0] == 0 && key[1] == 0 && getentropy(key, sizeof(key)) < 0)
-		mem_lacks("random numbers for a hash table");
-}
-
-/* Inlined, or its four words would go through memory each time. */
-static inline __attribute__((always_inline)) void
-sip_round(uint64_t v[4])
-{
-	v[0] += v[1]; v[1] = ROTL(v[1], 13); v[1] ^= v[0]; v[0] = ROTL(v[0], 32);
-	v[2] += v[3]; v[3] = ROTL(v[3], 16); v[3] ^= v[2];
-	v[0] += v[3]; v[3] = ROTL(v[3], 21); v[3] ^= v[0];
-	v[2] += v[1]; v[1] = ROTL(v[1], 17); v[1] ^= v[2]; v[2] = ROTL(v[2], 32);
-}
-
 static uint64_t
-sip(struct str s)
+keyed(struct str s)
 {
-	uint64_t v[4] = { key[0] ^ 0x736f6d6570736575, key[1] ^ 0x646f72616e646f6d,
-	    key[0] ^ 0x6c7967656e657261, key[1] ^ 0x7465646279746573 };
+	struct sip state = sip_begin();
 	uint64_t m;
 	size_t i;
 
 	for (i = 0; i + 8 <= s.n; i += 8) {
 		memcpy(&m, s.p + i, 8);
-		v[3] ^= m;
-		sip_round(v);
-		v[0] ^= m;
+		sip_add(&state, m);
 	}
 	m = (uint64_t)s.n << 56;
 	if (i < s.n)
 		memcpy(&m, s.p + i, s.n - i);
 	m |= (uint64_t)s.n << 56;
-	v[3] ^= m;
-	sip_round(v);
-	v[0] ^= m;
-	v[2] ^= 0xff;
-	sip_round(v);
-	sip_round(v);
-	sip_round(v);
-	return v[0] ^ v[1] ^ v[2] ^ v[3];
+	sip_add(&state, m);
+	return sip_end(state);
 }
 
 static uint64_t
@@ -198,7 +165,7 @@ add_others(struct map *m, struct str s, uint64_t hash, bool *fresh)
 			return i - 1;
 		}
 	}
-	i = map_add_hashed(m, s, sip(s), fresh);
+	i = map_add_hashed(m, s, keyed(s), fresh);
 	two = &m->lately[hash & (m->cap - 2)];
 	two[~hash & 1] = two[hash & 1];
 	two[hash & 1] = (uint32_t)i + 1;
@@ -222,9 +189,9 @@ file_all(struct map *m)
 {
 	size_t i;
 
-	make_key();
+	sip_ready();
 	for (i = 0; i < m->n; i++)
-		m->keys[i].hash = sip(map_key(m, i));
+		m->keys[i].hash = keyed(map_key(m, i));
 	m->cap /= 2;
 	rehash(m);
 	m->filed = true;
@@ -267,7 +234,7 @@ map_find(const struct map *m, struct str s)
 {
 	if (!m->filed)
 		return find_few(m, s, quick(s));
-	return map_find_hashed(m, s, m->ours ? quick(s) : sip(s));
+	return map_find_hashed(m, s, m->ours ? quick(s) : keyed(s));
 }
 
 void
