@@ -24,6 +24,7 @@ struct re {
 	bool posix;		/* [[:alpha:]] means more in Unicode's sense, of marks too */
 	uint32_t groups;	/* 0: not counted yet */
 	uint32_t limit;		/* of backtracks of one match */
+	size_t stop;		/* where it is wrong, if it is */
 	struct code {
 		pcre2_code *code;	/* NULL: not made yet */
 		unsigned tries;		/* by the interpreter; more than TRIES: it is no more asked */
@@ -87,11 +88,21 @@ options(unsigned flags, enum way way, enum re_text kind)
 	return o;
 }
 
+static enum re_status
+say(int error, char why[ERR_MAX])
+{
+	PCRE2_UCHAR message[160];
+
+	if (pcre2_get_error_message(error, message, sizeof(message)) < 0)
+		message[0] = '\0';
+	err_set(why, "%s", (const char *)message);
+	return RE_GAVE_UP;
+}
+
 static pcre2_code *
-compile(const struct re *re, enum way way, enum re_text kind, char why[ERR_MAX])
+compile(struct re *re, enum way way, enum re_text kind, char why[ERR_MAX])
 {
 	pcre2_compile_context *context = pcre2_compile_context_create(NULL);
-	PCRE2_UCHAR message[160];
 	PCRE2_SIZE at = 0;
 	pcre2_code *code = NULL;
 	int error = PCRE2_ERROR_NOMEMORY;
@@ -103,9 +114,8 @@ compile(const struct re *re, enum way way, enum re_text kind, char why[ERR_MAX])
 		pcre2_compile_context_free(context);
 	}
 	if (code == NULL) {
-		if (pcre2_get_error_message(error, message, sizeof(message)) < 0)
-			message[0] = '\0';
-		err_set(why, "pattern, byte %zu: %s", (size_t)at, (const char *)message);
+		(void)say(error, why);
+		re->stop = at;
 	}
 	return code;
 }
@@ -136,8 +146,8 @@ make_machine(struct code *c)
 }
 
 /* Code that tells of the pattern, and groups that are not too many. */
-static bool
-known(struct re *re, char why[ERR_MAX])
+bool
+re_sound(struct re *re, char why[ERR_MAX])
 {
 	struct code *c;
 
@@ -149,7 +159,7 @@ known(struct re *re, char why[ERR_MAX])
 		make_machine(c);
 	(void)pcre2_pattern_info(c->code, PCRE2_INFO_CAPTURECOUNT, &re->groups);
 	return ++re->groups <= RE_GROUPS ||
-	    err_set(why, "pattern: %u groups, at most %d can be captured: write (?:...) "
+	    err_set(why, "%u groups, at most %d can be captured: write (?:...) "
 	    "where nothing is", (unsigned)re->groups - 1, RE_GROUPS - 1);
 }
 
@@ -174,18 +184,20 @@ re_new_sound(struct str pattern, unsigned flags, size_t groups, char why[ERR_MAX
 	    .limit = RE_MATCH_LIMIT };
 	if (shared_take())
 		return re;
-	err_set(why, "pattern: out of memory");
+	err_set(why, "out of memory");
 	re_free(re);
 	return NULL;
 }
 
 struct re *
-re_new(struct str pattern, unsigned flags, char why[ERR_MAX])
+re_new(struct str pattern, unsigned flags, size_t *at, char why[ERR_MAX])
 {
 	struct re *re = re_new_sound(pattern, flags, 0, why);
 
-	if (re == NULL || known(re, why))
+	if (re == NULL || re_sound(re, why))
 		return re;
+	if (at != NULL)
+		*at = re->stop;
 	re_free(re);
 	return NULL;
 }
@@ -195,17 +207,6 @@ re_limit(struct re *re, uint32_t limit)
 {
 	if (re != NULL)
 		re->limit = limit;
-}
-
-static enum re_status
-gave_up(int error, char why[ERR_MAX])
-{
-	PCRE2_UCHAR message[160];
-
-	if (pcre2_get_error_message(error, message, sizeof(message)) < 0)
-		message[0] = '\0';
-	err_set(why, "%s", (const char *)message);
-	return RE_GAVE_UP;
 }
 
 /*
@@ -259,7 +260,7 @@ match(struct re *re, enum way way, enum re_text kind, struct str text, size_t fr
 	if (n == PCRE2_ERROR_NOMATCH)
 		return RE_NONE;
 	if (n <= 0)
-		return gave_up(n, why);
+		return say(n, why);
 	m->n = (size_t)n;
 	for (i = 0; i < m->n; i++) {
 		m->group[i].from = offset[2 * i];
@@ -294,10 +295,11 @@ re_after(struct str text, const struct re_match *m)
 	return to;
 }
 
-bool
-re_sound(struct re *re, char why[ERR_MAX])
+struct str
+re_pattern(const struct re *re, bool *caseless)
 {
-	return known(re, why);
+	*caseless = (re->flags & RE_CASELESS) != 0;
+	return (struct str){ re->pattern, re->n };
 }
 
 size_t
@@ -305,14 +307,14 @@ re_groups(struct re *re)
 {
 	char why[ERR_MAX];
 
-	return re->groups > 0 || known(re, why) ? re->groups : 1;
+	return re->groups > 0 || re_sound(re, why) ? re->groups : 1;
 }
 
 int
 re_group(struct re *re, struct str name)
 {
 	char *terminated = mem_dup(name), why[ERR_MAX];
-	int n = known(re, why) ? pcre2_substring_number_from_name(re->code[SEARCH][RE_ANY].code,
+	int n = re_sound(re, why) ? pcre2_substring_number_from_name(re->code[SEARCH][RE_ANY].code,
 	    (PCRE2_SPTR)terminated) : -1;
 
 	free(terminated);

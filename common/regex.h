@@ -49,8 +49,8 @@ struct re_match {
 	} group[RE_GROUPS];
 };
 
-/* NULL and "pattern, byte 12: missing )" in why; re_free() it. */
-struct re *re_new(struct str pattern, unsigned flags, char why[ERR_MAX]);
+/* re_free() it.  NULL: it is refused, at pattern[*at], and why; `at` may be NULL. */
+struct re *re_new(struct str pattern, unsigned flags, size_t *at, char why[ERR_MAX]);
 
 /* The caller knows that it compiles, and how many groups it has, as re_groups() counts: that can wait. */
 struct re *re_new_sound(struct str pattern, unsigned flags, size_t groups, char why[ERR_MAX]);
@@ -72,6 +72,7 @@ enum re_status re_match_at(struct re *, enum re_text, struct str text, size_t at
 /* Where to look for the next match: behind this one, a character on if it is empty. */
 size_t re_after(struct str text, const struct re_match *);
 
+struct str re_pattern(const struct re *, bool *caseless);	/* as it was given */
 size_t re_groups(struct re *);	/* how many, the whole match included */
 /* The number of a named group, or -1. */
 int re_group(struct re *, struct str name);

@@ -186,28 +186,28 @@ war() { rules 'act;freed;\bfreed\b' 'act;killed;\bkilled\b' 'act;injured;\binjur
 	while IFS='|' read -r rule want; do
 		rules "a;x;fine" "$rule"
 		fails tag -r rules.tsv in
-		[[ $message == "crossfoot-tag: rules.tsv:3: $want"* ]] || { echo "$rule: $message"; return 1; }
+		[[ $message == "crossfoot-tag: rules.tsv:3:$want"* ]] || { echo "$rule: $message"; return 1; }
 	done <<-'END'
-		A;x;one|label "A": a-z first
-		a;;one|value is empty
-		a;x|pattern is empty
-		a;x;on(e|pattern, byte 4: missing closing parenthesis
-		a;x;one;q|flags "q":
-		a;x;one;;(|except: pattern, byte 1:
-		a;x;one;;;town|scope "town": row, paragraph or document
-		a;$1;one|value: "$1" is no group of the pattern
-		a;x;%one%|pattern, byte 0: no macro %one%
-		#include nosuch|#include nosuch: there is no such file and no such pack
-		#define x|#define x: a pattern must follow
-		a;x;\C|pattern, byte 2: using \C is disabled
-		a;x;y;;;;;;z|9 fields, but the header names 8 columns
+		A;x;one|1: label "A": a-z first
+		a;;one|3: value is empty
+		a;x|4: pattern is empty
+		a;x;on(e|9: pattern: missing closing parenthesis
+		a;x;one;q|9: flags "q":
+		a;x;one;;(|11: except: missing closing parenthesis
+		a;x;one;;;town|11: scope "town": row, paragraph or document
+		a;$1;one|3: value: "$1" is no group of the pattern
+		a;x;%one%|5: pattern: no macro %one%
+		#include nosuch| #include nosuch: there is no such file and no such pack
+		#define x|9: #define x: a pattern must follow
+		a;x;\C|7: pattern: using \C is disabled
+		a;x;y;;;;;;z|12: 9 fields, but the header names 8 columns
 	END
 	printf 'label\tvalue\n' >rules.tsv
 	fails tag -r rules.tsv in
 	[[ $message == *'rules.tsv:1: no column "pattern"'* ]]
 	printf 'label\tvalue\tpattern\texept\n' >rules.tsv
 	fails tag -r rules.tsv in
-	[[ $message == *'rules.tsv:1: column "exept" is unknown'* ]]
+	[[ $message == *'rules.tsv:1:21: column "exept" is unknown'* ]]
 	fails tag -r nosuch in
 	fails tag in
 	printf '# none\n' >rules.tsv

@@ -14,11 +14,15 @@ struct macros {
 	size_t cap;
 };
 
-/* "name pattern"; its own macros are filled in at once. */
-bool macro_define(struct macros *, struct str definition, char why[ERR_MAX]);
+/* "name pattern"; its own macros are filled in at once.  False: why, of definition[*at]. */
+bool macro_define(struct macros *, struct str definition, size_t *at, char why[ERR_MAX]);
 
-/* Append the pattern, each %name% as "(?:...)". */
-bool macro_expand(const struct macros *, struct str pattern, struct buf *, char why[ERR_MAX]);
+/* Append the pattern, each %name% as "(?:...)".  False: why, of pattern[*at]. */
+bool macro_expand(const struct macros *, struct str pattern, struct buf *, size_t *at,
+    char why[ERR_MAX]);
+
+/* Where in the pattern byte `at` of what macro_expand() made of it comes from. */
+size_t macro_origin(const struct macros *, struct str pattern, size_t at);
 
 void macros_free(struct macros *);
 

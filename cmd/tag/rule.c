@@ -44,7 +44,7 @@ read_scope(struct str s, enum rule_scope *scope, char why[ERR_MAX])
 
 /* A whole number from low to high; an empty cell is what `n` holds. */
 static bool
-read_number(const struct source *s, enum column k, int32_t low, int32_t high, int32_t *n,
+read_number(struct source *s, enum column k, int32_t low, int32_t high, int32_t *n,
     char why[ERR_MAX])
 {
 	struct str cell = source_cell(s, k);
@@ -117,38 +117,40 @@ sound_groups(struct rules *rs, enum column k, struct str pattern, struct str nee
 
 /* A pattern cell with its macros filled in; NULL and the reason. */
 static struct re *
-read_pattern(struct rules *rs, const struct source *s, enum column k, struct str need,
+read_pattern(struct rules *rs, struct source *s, enum column k, struct str need,
     unsigned flags, char why[ERR_MAX])
 {
-	const char *whose = k == PATTERN ? "" : "except: ";
-	struct str pattern = source_cell(s, k);
-	struct buf full = { 0 };
+	struct str cell = source_cell(s, k), full;
+	struct buf expanded = { 0 };
 	char reason[ERR_MAX];
 	struct re *re = NULL;
-	size_t groups;
+	size_t groups, at;
 
-	if (!macro_expand(&s->macros, pattern, &full, reason)) {
-		err_set(why, "%s, %s", column_name[k], reason);
-		buf_free(&full);
+	if (!macro_expand(&s->macros, cell, &expanded, &at, reason)) {
+		s->spot = cell.p + at;
+		err_set(why, "%s: %s", column_name[k], reason);
+		buf_free(&expanded);
 		return NULL;
 	}
-	groups = sound_groups(rs, k, buf_get(&full), need, (flags & RE_CASELESS) != 0);
-	re = groups > 0 ? re_new_sound(buf_get(&full), flags, groups, reason) :
-	    re_new(buf_get(&full), flags, reason);
+	full = buf_get(&expanded);
+	groups = sound_groups(rs, k, full, need, (flags & RE_CASELESS) != 0);
+	at = 0;
+	re = groups > 0 ? re_new_sound(full, flags, groups, reason) : re_new(full, flags, &at, reason);
 	if (re == NULL) {
-		if (str_eq(buf_get(&full), pattern))
-			err_set(why, "%s%s", whose, reason);
+		s->spot = cell.p + macro_origin(&s->macros, cell, at);
+		if (str_eq(full, cell))
+			err_set(why, "%s: %s", column_name[k], reason);
 		else
-			err_set(why, "%s%s; with its macros it is %.*s", whose, reason,
+			err_set(why, "%s: %s; with its macros it is %.*s", column_name[k], reason,
 			    (int)full.n, full.p);
 	}
-	buf_free(&full);
+	buf_free(&expanded);
 	return re;
 }
 
 /* What is searched for: need, pattern, except, and how long. */
 static bool
-read_patterns(struct rules *rs, const struct source *s, struct rule *r, unsigned flags,
+read_patterns(struct rules *rs, struct source *s, struct rule *r, unsigned flags,
     char why[ERR_MAX])
 {
 	const struct str none = { NULL, 0 };
@@ -166,7 +168,7 @@ read_patterns(struct rules *rs, const struct source *s, struct rule *r, unsigned
 	    (r->pattern = read_pattern(rs, s, PATTERN, buf_get(&need), flags, why)) != NULL;
 	if (ok && source_cell(s, EXCEPT).n > 0)
 		ok = (r->except = read_pattern(rs, s, EXCEPT, none, flags, why)) != NULL;
-	if (ok && need.n > 0 && (r->need = re_new(buf_get(&need), flags, reason)) == NULL)
+	if (ok && need.n > 0 && (r->need = re_new(buf_get(&need), flags, NULL, reason)) == NULL)
 		ok = err_set(why, "need: %s", reason);
 	buf_free(&need);
 	if (!ok)
@@ -208,14 +210,16 @@ rule_name(const struct rules *rs, const struct rule *r, struct buf *out)
 }
 
 bool
-rule_read(struct rules *rs, const struct source *s, struct rule *r, char why[ERR_MAX])
+rule_read(struct rules *rs, struct source *s, struct rule *r, char why[ERR_MAX])
 {
-	struct str label = source_cell(s, LABEL);
+	struct str label;
 	unsigned flags;
 
+	s->spot = s->fields.n > s->columns ? s->fields.f[s->columns].p : NULL;
 	if (s->fields.n > s->columns)
 		return err_set(why, "%zu fields, but the header names %zu columns",
 		    s->fields.n, s->columns);
+	label = source_cell(s, LABEL);
 	if (!name_ok(label))
 		return err_set(why, "label \"%.*s\": a-z first, then also 0-9, _ and -",
 		    (int)label.n, label.p);
@@ -224,12 +228,15 @@ rule_read(struct rules *rs, const struct source *s, struct rule *r, char why[ERR
 	    !read_number(s, PRIORITY, -PRIORITY_MAX, PRIORITY_MAX, &r->priority, why) ||
 	    !read_patterns(rs, s, r, flags, why))
 		return false;
-	r->value = source_cell(s, VALUE);
 	r->id = source_cell(s, ID);
 	r->like = source_cell(s, LIKE);
 	r->unlike = source_cell(s, UNLIKE);
 	r->file = s->file;
 	r->line = s->line;
+	r->row = s->row;
+	r->pattern_cell = source_cell(s, PATTERN);
+	r->except_cell = source_cell(s, EXCEPT);
+	r->value = source_cell(s, VALUE);
 	if (!read_value(r, why))
 		return false;
 	r->label = map_add(&rs->labels, label, NULL);

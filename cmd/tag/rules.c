@@ -43,6 +43,14 @@ rules_give(struct rules *rs, const char *path, const char *real, struct str byte
 }
 
 static void
+free_rule(struct rule *r)
+{
+	re_free(r->pattern);
+	re_free(r->except);
+	re_free(r->need);
+}
+
+static void
 close_source(struct rules *rs)
 {
 	struct source *s = &rs->source[--rs->sources];
@@ -74,7 +82,7 @@ read_header(struct source *s, char why[ERR_MAX])
 	size_t i, k;
 
 	s->headed = true;
-	s->columns = s->fields.n;
+	s->spot = NULL;
 	for (k = 0; k < COLUMNS; k++) {
 		s->at[k] = tsv_find(&s->fields, str_of(column_name[k]));
 		if (k < REQUIRED && s->at[k] == TSV_NONE)
@@ -84,48 +92,54 @@ read_header(struct source *s, char why[ERR_MAX])
 	for (i = 0; i < s->fields.n; i++) {
 		for (k = 0; k < COLUMNS && s->at[k] != i; k++)
 			;
+		s->spot = s->fields.f[i].p;
 		if (k == COLUMNS)
 			return unknown_column(s->fields.f[i], why);
 	}
+	s->columns = s->fields.n;
 	return true;
 }
 
 static bool
-is_text(struct str line, char why[ERR_MAX])
+is_text(struct source *s, char why[ERR_MAX])
 {
 	size_t at, len;
 
-	for (at = 0; at < line.n; at += len) {
-		if (line.p[at] == '\0')
-			return err_set(why, "byte %zu: NUL", at);
-		if (utf8_at(line, at, &len) == UTF8_BAD && len == 1)
-			return err_set(why, "byte %zu: not UTF-8", at);
+	for (at = 0; at < s->row.n; at += len) {
+		s->spot = s->row.p + at;
+		if (*s->spot == '\0')
+			return err_set(why, "NUL");
+		if (utf8_at(s->row, at, &len) == UTF8_BAD && len == 1)
+			return err_set(why, "not UTF-8");
 	}
 	return true;
 }
 
-static struct str
+static void
 next_line(struct source *s)
 {
-	struct str line;
-
-	(void)str_next(&s->rest, '\n', &line);
-	if (++s->line == 1 && str_starts(line, STR("\xef\xbb\xbf")))
-		line = str_from(line, 3);
-	if (str_ends(line, STR("\r")))
-		line.n--;
-	return line;
+	(void)str_next(&s->rest, '\n', &s->row);
+	if (++s->line == 1 && str_starts(s->row, STR("\xef\xbb\xbf")))
+		s->row = str_from(s->row, 3);
+	if (str_ends(s->row, STR("\r")))
+		s->row.n--;
 }
 
 static bool
-read_line(struct rules *rs, struct source *s, struct str line, char why[ERR_MAX])
+read_line(struct rules *rs, struct source *s, char why[ERR_MAX])
 {
-	const struct str define = STR("#define "), include = STR("#include ");
+	const struct str line = s->row, define = STR("#define "), include = STR("#include ");
+	size_t at = 0;
 
-	if (!is_text(line, why))
+	if (!is_text(s, why))
 		return false;
-	if (str_starts(line, define))
-		return macro_define(&s->macros, str_from(line, define.n), why);
+	s->spot = line.p;
+	if (str_starts(line, define)) {
+		if (macro_define(&s->macros, str_from(line, define.n), &at, why))
+			return true;
+		s->spot += define.n + at;
+		return false;
+	}
 	if (str_starts(line, include)) {
 		rs->wanted = keep(rs, str_from(line, include.n));
 		return *rs->wanted != '\0' || err_set(why, "#include: a name must follow");
@@ -147,7 +161,7 @@ rules_lack(struct rules *rs, const char *why)
 }
 
 static enum rules_status
-lacking(const struct rules *rs, char why[ERR_MAX])
+lacking(struct rules *rs, char why[ERR_MAX])
 {
 	const struct source *s = rs->sources > 0 ? &rs->source[rs->sources - 1] : NULL;
 
@@ -156,6 +170,33 @@ lacking(const struct rules *rs, char why[ERR_MAX])
 	else
 		err_set(why, "%s:%" PRIu64 ": #include %s: %s", s->file, s->line, rs->wanted,
 		    rs->lacking);
+	rs->wanted = rs->lacking = NULL;
+	return RULES_BAD;
+}
+
+size_t
+rule_column(struct str line, const char *at)
+{
+	size_t i, n = 1;
+
+	for (i = 0; i < line.n && line.p + i < at; i++)
+		n += ((unsigned char)line.p[i] & 0xC0) != 0x80;
+	return n;
+}
+
+/* What was begun of a rule is none; without a header the file has none. */
+static enum rules_status
+bad_line(struct rules *rs, struct source *s, size_t rules, const char *reason, char why[ERR_MAX])
+{
+	if (s->spot == NULL)
+		err_set(why, "%s:%" PRIu64 ": %s", s->file, s->line, reason);
+	else
+		err_set(why, "%s:%" PRIu64 ":%zu: %s", s->file, s->line,
+		    rule_column(s->row, s->spot), reason);
+	for (; rs->n > rules; rs->n--)
+		free_rule(&rs->rule[rs->n - 1]);
+	if (s->columns == 0)
+		s->rest = (struct str){ NULL, 0 };
 	return RULES_BAD;
 }
 
@@ -164,17 +205,20 @@ rules_parse(struct rules *rs, struct rules_want *want, char why[ERR_MAX])
 {
 	char reason[ERR_MAX];
 	struct source *s;
+	size_t n;
 
 	if (rs->lacking != NULL)
 		return lacking(rs, why);
 	while (rs->wanted == NULL && rs->sources > 0) {
 		s = &rs->source[rs->sources - 1];
-		if (s->rest.p == NULL)
+		n = rs->n;
+		if (s->rest.p == NULL) {
 			close_source(rs);
-		else if (!read_line(rs, s, next_line(s), reason)) {
-			err_set(why, "%s:%" PRIu64 ": %s", s->file, s->line, reason);
-			return RULES_BAD;
+			continue;
 		}
+		next_line(s);
+		if (!read_line(rs, s, reason))
+			return bad_line(rs, s, n, reason, why);
 	}
 	want->name = rs->wanted;
 	want->from = rs->sources > 0 ? rs->source[rs->sources - 1].real : NULL;
@@ -186,11 +230,8 @@ rules_free(struct rules *rs)
 {
 	size_t i;
 
-	for (i = 0; i < rs->n; i++) {
-		re_free(rs->rule[i].pattern);
-		re_free(rs->rule[i].except);
-		re_free(rs->rule[i].need);
-	}
+	for (i = 0; i < rs->n; i++)
+		free_rule(&rs->rule[i]);
 	while (rs->sources > 0)
 		close_source(rs);
 	for (i = 0; i < rs->texts; i++)

@@ -53,6 +53,8 @@ struct rule {
 	struct str like, unlike;	/* examples parted by " | " */
 	const char *file;
 	uint64_t line;
+	struct str row;			/* that line; of it: ... */
+	struct str pattern_cell, except_cell;	/* ... as they are written, with macros */
 	struct tally tally;
 };
 
@@ -86,7 +88,8 @@ void rules_want(struct rules *, const char *name);	/* borrowed */
 
 /*
  * Go on until a file is wanted, all is read, or something is wrong; `why` then
- * begins with file:line.
+ * begins with file:line: or file:line:column:.  When called again it goes on behind that
+ * line, for tag --check: rules that are read so may be looked at, but not be run.
  */
 enum rules_status rules_parse(struct rules *, struct rules_want *, char why[ERR_MAX]);
 
@@ -99,6 +102,9 @@ void rules_give(struct rules *, const char *path, const char *real, struct str b
 
 /* It cannot be had: rules_parse() will say so, with the line that wants it. */
 void rules_lack(struct rules *, const char *why);
+
+/* Which character of the line `at` points into, from 1. */
+size_t rule_column(struct str line, const char *at);
 
 /* Appends what the rule is called: its id, else label/value. */
 void rule_name(const struct rules *, const struct rule *, struct buf *);

@@ -19,6 +19,8 @@ struct source {
 	const char *file, *real;
 	struct str rest;	/* not yet read; NULL at the end */
 	uint64_t line;
+	struct str row;		/* that line ... */
+	const char *spot;	/* ... and what of it is being read; NULL: no part of it */
 	bool headed;
 	struct tsv fields;
 	size_t at[COLUMNS];	/* where each column stands, or TSV_NONE */
@@ -28,15 +30,18 @@ struct source {
 
 /* Cells that a line leaves off at its end are empty. */
 static inline struct str
-source_cell(const struct source *s, enum column k)
+source_cell(struct source *s, enum column k)
 {
-	return s->at[k] < s->fields.n ? s->fields.f[s->at[k]] : (struct str){ "", 0 };
+	struct str cell = s->at[k] < s->fields.n ? s->fields.f[s->at[k]] : str_from(s->row, s->row.n);
+
+	s->spot = cell.p;
+	return cell;
 }
 
 /*
  * Fill in a rule, the last of the rules, from the current line.  False: it is none, and
- * why; what was opened stays in it.
+ * why, of what stands at source.spot; what was opened stays in it.
  */
-bool rule_read(struct rules *, const struct source *, struct rule *, char why[ERR_MAX]);
+bool rule_read(struct rules *, struct source *, struct rule *, char why[ERR_MAX]);
 
 #endif

@@ -19,12 +19,12 @@ n x	\\\\%n%	\\\\(?:x)
 # what is refused
 	%n%	byte 0: no macro %n%: #define it before, or write \\% for a percent sign
 	ab%n%	byte 2: no macro %n%: #define it before, or write \\% for a percent sign
-b %a%\na x	z	byte 0: no macro %a%: #define it before, or write \\% for a percent sign
-a	z	#define a: a pattern must follow
-a 	z	#define a: a pattern must follow
-a x\na y	z	#define a: there is one already
-0 x	z	#define: "0" is no name: a-z, then also 0-9, _ and -
-a:b x	z	#define: "a:b" is no name: a-z, then also 0-9, _ and -
- x	z	#define: "" is no name: a-z, then also 0-9, _ and -
+b %a%\na x	z	byte 2: no macro %a%: #define it before, or write \\% for a percent sign
+a	z	byte 0: #define a: a pattern must follow
+a 	z	byte 0: #define a: a pattern must follow
+a x\na y	z	byte 0: #define a: there is one already
+0 x	z	byte 0: #define: "0" is no name: a-z, then also 0-9, _ and -
+a:b x	z	byte 0: #define: "a:b" is no name: a-z, then also 0-9, _ and -
+ x	z	byte 0: #define: "" is no name: a-z, then also 0-9, _ and -
 # macros that double each time end before they fill the memory
-a0 xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\na1 %a0%%a0%\na2 %a1%%a1%\na3 %a2%%a2%\na4 %a3%%a3%\na5 %a4%%a4%\na6 %a5%%a5%\na7 %a6%%a6%\na8 %a7%%a7%\na9 %a8%%a8%\na10 %a9%%a9%\na11 %a10%%a10%\na12 %a11%%a11%\na13 %a12%%a12%\na14 %a13%%a13%\na15 %a14%%a14%\na16 %a15%%a15%\na17 %a16%%a16%\na18 %a17%%a17%\na19 %a18%%a18%	z	byte 5: too long with its macros filled in
+a0 xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\na1 %a0%%a0%\na2 %a1%%a1%\na3 %a2%%a2%\na4 %a3%%a3%\na5 %a4%%a4%\na6 %a5%%a5%\na7 %a6%%a6%\na8 %a7%%a7%\na9 %a8%%a8%\na10 %a9%%a9%\na11 %a10%%a10%\na12 %a11%%a11%\na13 %a12%%a12%\na14 %a13%%a13%\na15 %a14%%a14%\na16 %a15%%a15%\na17 %a16%%a16%\na18 %a17%%a17%\na19 %a18%%a18%	z	byte 9: too long with its macros filled in

@@ -32,7 +32,7 @@ static bool
 compiles(struct str pattern, bool caseless)
 {
 	char why[ERR_MAX];
-	struct re *re = re_new(pattern, caseless ? RE_CASELESS : 0, why);
+	struct re *re = re_new(pattern, caseless ? RE_CASELESS : 0, NULL, why);
 	struct pool pool = { 0 };
 	struct memo memo = { 0 };
 	struct pattern p;

@@ -12,13 +12,17 @@ row(const struct str *cell, size_t n, struct buf *got)
 	struct str rest = cell[0], definition;
 	struct macros m = { 0 };
 	char why[ERR_MAX];
+	size_t at = 0;
 	bool ok = true;
 
 	(void)n;
 	while (ok && str_next(&rest, '\n', &definition))
-		ok = definition.n == 0 || macro_define(&m, definition, why);
-	if (!ok || !macro_expand(&m, cell[1], got, why)) {
+		ok = definition.n == 0 || macro_define(&m, definition, &at, why);
+	if (!ok || !macro_expand(&m, cell[1], got, &at, why)) {
 		got->n = 0;
+		buf_puts(got, "byte ");
+		buf_size(got, at);
+		buf_puts(got, ": ");
 		buf_puts(got, why);
 	}
 	macros_free(&m);

@@ -64,7 +64,7 @@ static bool
 compiles(struct str pattern)
 {
 	char why[ERR_MAX];
-	struct re *re = re_new(pattern, RE_CASELESS, why);
+	struct re *re = re_new(pattern, RE_CASELESS, NULL, why);
 	struct pool pool = { 0 };
 	struct memo memo = { 0 };
 	struct pattern p;

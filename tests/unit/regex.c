@@ -49,13 +49,17 @@ row(const struct str *cell, size_t n, struct buf *got)
 	struct re_match m;
 	char why[ERR_MAX];
 	enum re_status st;
-	struct re *re = re_new(cell[1], flags_of(cell[0]), why);
+	size_t at = 0;
+	struct re *re = re_new(cell[1], flags_of(cell[0]), &at, why);
 	struct buf repeated = { 0 };
 	struct str text;
-	size_t at, i;
+	size_t i;
 
 	(void)n;
 	if (re == NULL) {
+		buf_puts(got, "byte ");
+		buf_size(got, at);
+		buf_puts(got, ": ");
 		buf_puts(got, why);
 		return;
 	}

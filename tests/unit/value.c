@@ -12,7 +12,7 @@ row(const struct str *cell, size_t n, struct buf *got)
 {
 	char why[ERR_MAX];
 	struct re_match m;
-	struct re *re = re_new(cell[0], 0, why);
+	struct re *re = re_new(cell[0], 0, NULL, why);
 
 	(void)n;
 	if (re == NULL || !value_check(cell[1], re, why))
