@@ -271,6 +271,14 @@ sums() { tsv 'column|whole|parts' 'what|prisoner|soldier+civilian'; }
 	same want cells 'event|what|relation|calculated|asserted|difference|share|where' <out
 }
 
+@test "--ledger without key columns: what is missing has as many cells as the header" {
+	tsv 'value|doc' 'what|d' >in
+	tsv 'value' '5' >ledger.tsv
+	run -0 reconcile --skip-bad --ledger ledger.tsv in
+	same <(printf 'missing|5|ledger.tsv:2\n') cells 'relation|asserted|where' \
+		< <(reconcile --skip-bad --ledger ledger.tsv in 2>/dev/null)
+}
+
 @test "--ledger without a side holds for every side, but not for the total" {
 	tsv 'what|side|scope|value' 'a|X||5' 'a|Y||6' 'a||total|11' >in
 	tsv 'what|value' 'a|5' >ledger.tsv

@@ -74,7 +74,7 @@ next_missing(struct job *j, struct buf *row)
 
 	if (!j->last || !ledger_missing(j->ledger, &keys, &i, &unit, &where))
 		return false;
-	write_missing(keys, &i, unit, where, row);
+	write_missing(&j->layout, keys, &i, unit, where, row);
 	return true;
 }
 

@@ -224,11 +224,11 @@ write_relation(const struct layout *l, const struct items *t, const struct relat
 }
 
 void
-write_missing(struct str keys, const struct interval *i, struct str unit, struct str where,
-    struct buf *b)
+write_missing(const struct layout *l, struct str keys, const struct interval *i, struct str unit,
+    struct str where, struct buf *b)
 {
 	buf_str(b, keys);
-	tabs(b, 2);
+	tabs(b, l->groups + l->keys > 0 ? 2 : 1);
 	buf_puts(b, "not-compared");
 	tabs(b, 5);
 	buf_str(b, unit);

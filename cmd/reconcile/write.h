@@ -22,8 +22,8 @@ void write_item(const struct layout *, const struct items *, const struct item *
     size_t number, struct buf *);
 void write_relation(const struct layout *, const struct items *, const struct relations *,
     const struct relation *, size_t number, struct buf *);
-void write_missing(struct str keys, const struct interval *, struct str unit, struct str where,
-    struct buf *);
+void write_missing(const struct layout *, struct str keys, const struct interval *,
+    struct str unit, struct str where, struct buf *);
 
 /* Where the claims of an item stand, behind what is there. */
 void write_where(const struct items *, const struct item *, struct buf *);
