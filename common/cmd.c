@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 #include "common/cmd.h"
@@ -301,6 +302,24 @@ void
 cmd_warn(const struct table *t, const char *why)
 {
 	err_warn("%s:%" PRIu64 ": %s", t->in.name, t->in.line, why);
+}
+
+uint64_t
+cmd_clock(void)
+{
+	struct timeval t;
+
+	return gettimeofday(&t, NULL) == 0 ? (uint64_t)t.tv_sec * 1000000 + (uint64_t)t.tv_usec : 0;
+}
+
+void
+cmd_aside(struct buf *table)
+{
+	struct out said = { .fd = STDERR_FILENO, .buf = *table };
+
+	out_end(&said);
+	out_flush(&said);
+	*table = said.buf;
 }
 
 int

@@ -15,6 +15,7 @@
 #ifndef CMD_H
 #define CMD_H
 
+#include <stdint.h>
 #include <stdnoreturn.h>
 
 #include "common/in.h"
@@ -88,6 +89,12 @@ void cmd_header(const struct table *, struct out *, const char *const *added, si
 /* Something is wrong with the current record: file:line, the reason, exit 2. */
 noreturn void cmd_bad(const struct table *, const char *why);
 void cmd_warn(const struct table *, const char *why);	/* and go on */
+
+/* Microseconds since some moment: what something cost is a difference of two. */
+uint64_t cmd_clock(void);
+
+/* A table that is no output, its last line without newline, to standard error. */
+void cmd_aside(struct buf *);
 
 /* Close standard output; `status`, or 2 and a message where that failed. */
 int cmd_finish(struct out *, int status);

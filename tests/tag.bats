@@ -106,6 +106,34 @@ war() { rules 'act;freed;\bfreed\b' 'act;killed;\bkilled\b' 'act;injured;\binjur
 	tsv 'text|match_from|match_to' 'talks: 5 held|9|13' 'held talks; 5 held|14|18' | diff - got
 }
 
+@test "#overlap: of matches of a label that overlap the longest stands, or the first, or all" {
+	text 'the foreign ministry of defence' >in
+	tsv 'label|value|pattern' 'a|office|foreign ministry' 'a|army|ministry of defence' 'b|body|ministry' >base.tsv
+	for want in 'all office|army' 'longest army' 'first office'; do
+		{ echo "#overlap a ${want% *}"; echo '#include base'; } >rules.tsv
+		tag -r rules.tsv in | cut -f 2- >got
+		printf 'a\tb\n%s\tbody\n' "${want#* }" | diff - got
+		tag -r rules.tsv --no-prefilter in | cut -f 2- | diff got -
+	done
+	fails tag -r rules.tsv -r <(echo '#overlap a all') in
+	[[ $message == *'#overlap a all: rules.tsv:1 says first'* ]]
+	echo '#overlap c first' >more.tsv
+	fails tag -r rules.tsv -r ./more.tsv in
+	[[ $message == *'more.tsv:1: #overlap: no rule gives a label "c"'* ]]
+}
+
+@test "#overlap: ten thousand matches that overlap each other take no longer than ten thousand" {
+	{
+		echo '#overlap a longest'
+		printf 'label\tvalue\tpattern\tpriority\n'
+		for ((i = 1; i <= 40; i++)); do printf 'a\tv%d\t.{%d}(?=.*x)|.{%d}\t%d\n' $i $i $i $((i % 3)); done
+	} >rules.tsv
+	text "$(printf 'ab%.0s' {1..3000})" >in
+	timeout 20 tag -r rules.tsv --matches in | tail -n +2 | cut -f 5,6 >got
+	# those that stand do not overlap, and leave nothing out
+	awk '{ if ($1 < end) exit 1; if ($1 > end) gap++; end = $2 } END { exit end != 6000 || gap > 0 }' got
+}
+
 @test "a scope carries a value to later rows of the paragraph, the document, without one of their own" {
 	rules 'p;$0;[xyz];;;paragraph' 'd;$0;[xyz];;;document' 'r;$0;[xyz]'
 	tsv 'doc|para|text' 'A|1|x' 'A|1|-' 'A|1|y' 'A|1|-' 'A|2|-' 'B|2|-' >in

@@ -3,8 +3,6 @@
  * Reads TSV; writes it with a column for each label of the rules, or with --matches
  * a row for each match.  Memory: one row, the rules, what a document carries.
  */
-#include <sys/time.h>
-
 #include "cmd/tag/check.h"
 #include "cmd/tag/stats.h"
 #include "cmd/tag/tagger.h"
@@ -53,24 +51,26 @@ load(struct rules *rules, const char *name)
 	pack_free(&f);
 }
 
-static uint64_t
-microseconds(void)
-{
-	struct timeval t;
-
-	return gettimeofday(&t, NULL) == 0 ? (uint64_t)t.tv_sec * 1000000 + (uint64_t)t.tv_usec : 0;
-}
-
+/* Every row, and what it becomes. */
 static void
-tell(const struct rules *rules)
+run(struct tagger *tagger, struct table *t, struct out *out)
 {
-	struct out said;
+	struct buf record = { 0 };
+	char why[ERR_MAX];
 
-	out_fd(&said, 2);
-	stats_put(rules, &said.buf);
-	out_end(&said);
-	out_flush(&said);
-	buf_free(&said.buf);
+	while (cmd_row(t)) {
+		if (!tagger_row(tagger, &t->rec, why))
+			cmd_bad(t, why);
+		while (tagger_fault(tagger, why))
+			cmd_warn(t, why);
+		while (tagger_record(tagger, &record)) {
+			out_str(out, buf_get(&record));
+			out_end(out);
+		}
+	}
+	if (tagger_summary(tagger, why))
+		err_warn("%s", why);
+	buf_free(&record);
 }
 
 int
@@ -80,7 +80,7 @@ main(int argc, char *argv[])
 	struct tagger tagger = { .rules = &rules, .column = "text" };
 	struct check examples = { .rules = &rules };
 	struct table t = { 0 };
-	struct buf record = { 0 };
+	struct buf said = { 0 };
 	char *arg, why[ERR_MAX];
 	int key, check = 0;
 	struct out out;
@@ -95,11 +95,13 @@ main(int argc, char *argv[])
 		case DEFAULT: tagger_default(&tagger, arg); break;
 		case MATCHES: tagger.matches = true; break;
 		case NO_PREFILTER: rules.unfiltered = true; break;
-		case STATS:   rules.clock = microseconds; break;
+		case STATS:   rules.clock = cmd_clock; break;
 		default:      cmd_stream(&t, key, arg);
 		}
 	if (rules.n == 0)
 		cmd_usage("there are no rules: -r names a file of them, or a pack");
+	if (!overlaps_known(&rules.overlaps, &rules.labels, why))
+		err_die("%s", why);
 	cmd_out(&out);
 	cmd_jail(cmd_operands());
 	while (check && check_next(&examples, why))
@@ -112,21 +114,12 @@ main(int argc, char *argv[])
 	if (!tagger_open(&tagger, &t.header, t.prefix, why))
 		err_die("%s: %s", t.in.name, why);
 	cmd_header(&t, &out, tagger.added, tagger.added_n);
-	while (cmd_row(&t)) {
-		if (!tagger_row(&tagger, &t.rec, why))
-			cmd_bad(&t, why);
-		while (tagger_fault(&tagger, why))
-			cmd_warn(&t, why);
-		while (tagger_record(&tagger, &record)) {
-			out_str(&out, buf_get(&record));
-			out_end(&out);
-		}
+	run(&tagger, &t, &out);
+	if (rules.clock != NULL) {
+		stats_put(&rules, &said);
+		cmd_aside(&said);
 	}
-	if (tagger_summary(&tagger, why))
-		err_warn("%s", why);
-	if (rules.clock != NULL)
-		tell(&rules);
-	buf_free(&record);
+	buf_free(&said);
 	table_free(&t);
 	tagger_free(&tagger);
 	rules_free(&rules);

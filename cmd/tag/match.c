@@ -3,182 +3,47 @@
 
 #include <stdlib.h>
 
+#include "cmd/tag/cover.h"
+#include "cmd/tag/search.h"
 #include "cmd/tag/value.h"
 
-/* The matches of a rule in a text, one by one, vetoes heard. */
-struct scan {
-	const struct rule *rule;
-	struct prefilter *filter;	/* NULL: it did not look */
-	const struct prefilter_rule *begins;
-	struct str text;
-	const struct folded *folded;
-	enum re_text kind;
-	bool anywhere;		/* matches may begin everywhere; else ... */
-	const struct windows *windows;	/* ... here */
-	size_t window;		/* which of them comes next */
-	size_t at;		/* where to look on */
-	size_t tried;		/* no match begins before, but those found */
-	size_t veto_at;		/* where to look on for vetoes */
-	bool veto_known;	/* veto[] is one not yet behind us */
-	size_t tries, vetoed;
-	struct re_match match, veto;
-};
-
-/* Field by field: the matches are large, and are not read before they are set. */
-static void
-scan_begin(struct scan *s, const struct rule *rule, struct str text)
+/* The match that was found last, with its value. */
+static struct hit
+hit_of(struct hits *hs, const struct search *s, const struct rules *rs, size_t rule)
 {
-	s->rule = rule;
-	s->text = text;
-	s->kind = RE_ANY;
-	s->filter = NULL;
-	s->anywhere = true;
-	s->window = 0;
-	s->at = s->tried = s->veto_at = s->tries = s->vetoed = 0;
-	s->veto_known = false;
-}
-
-/* The same, where the prefilter has looked: it is certain of these windows. */
-static void
-scan_due(struct scan *s, struct rules *rs, size_t rule, struct hits *hs)
-{
-	static const enum re_text kind[] = { RE_ASCII, RE_VALID, RE_ANY };
-
-	scan_begin(s, &rs->rule[rule], hs->text.raw);
-	s->kind = kind[hs->text.kind];
-	s->filter = &rs->filter;
-	s->begins = &rs->filter.rule[s->rule->pattern_filter];
-	s->folded = &hs->text;
-	prefilter_windows(&rs->filter, s->rule->pattern_filter, &hs->windows);
-	s->windows = &hs->windows;
-	s->anywhere = s->begins->search;
-}
-
-/* The first match that begins in a window, at s->at or behind it. */
-static enum re_status
-try_windows(struct scan *s, char why[ERR_MAX])
-{
-	const struct window *w;
-	enum re_status st;
-	size_t at;
-
-	for (; s->window < s->windows->n; s->window++) {
-		w = &s->windows->w[s->window];
-		if (w->end > 0 && w->from >= s->at) {
-			s->match.n = 1;
-			s->match.group[0].from = w->from;
-			s->match.group[0].to = w->end;
-			return RE_MATCH;
-		}
-		at = s->at > s->tried ? s->at : s->tried;
-		for (at = at > w->from ? at : w->from; at <= w->to && at < s->text.n; at++) {
-			if (!prefilter_begins(s->begins, s->folded, at))
-				continue;
-			s->tries++;
-			st = re_match_at(s->rule->pattern, s->kind, s->text, at, &s->match, why);
-			s->tried = at + 1;
-			if (st != RE_NONE)
-				return st;
-		}
-	}
-	return RE_NONE;
-}
-
-static enum re_status
-next_match(struct scan *s, char why[ERR_MAX])
-{
-	if (!s->anywhere)
-		return try_windows(s, why);
-	s->tries++;
-	return re_match(s->rule->pattern, s->kind, s->text, s->at, &s->match, why);
-}
-
-/*
- * Is the match vetoed?  Vetoes are found once, from left to right, since the
- * matches come in that order.  RE_MATCH: it is; s->veto says by what.
- */
-static enum re_status
-vetoed(struct scan *s, char why[ERR_MAX])
-{
-	size_t from = s->match.group[0].from, to = s->match.group[0].to;
-	enum re_status st;
-
-	if (s->rule->except == NULL)
-		return RE_NONE;
-	if (s->veto_at == 0 && !s->veto_known && s->filter != NULL &&
-	    !prefilter_may(s->filter, s->rule->except_filter))
-		s->veto_at = s->text.n + 1;	/* there are none */
-	for (;;) {
-		if (!s->veto_known) {
-			s->tries++;
-			st = re_match(s->rule->except, s->kind, s->text, s->veto_at, &s->veto, why);
-			if (st != RE_MATCH) {
-				s->veto_at = s->text.n + 1;	/* no more */
-				return st;
-			}
-			s->veto_known = true;
-			s->veto_at = re_after(s->text, &s->veto);
-		}
-		if (s->veto.group[0].from >= to && s->veto.group[0].from > from)
-			return RE_NONE;
-		if (s->veto.group[0].to > from)
-			return RE_MATCH;
-		s->veto_known = false;
-	}
-}
-
-/*
- * The next match that stands.  Behind a vetoed one the search goes on where the
- * veto ends, if that is sooner: the match may have swallowed another.
- */
-static enum re_status
-scan_next(struct scan *s, char why[ERR_MAX])
-{
-	enum re_status st;
-	size_t veto_end;
-
-	for (;;) {
-		st = next_match(s, why);
-		if (st != RE_MATCH)
-			return st;
-		s->at = re_after(s->text, &s->match);
-		st = vetoed(s, why);
-		if (st != RE_MATCH)
-			return st == RE_NONE ? RE_MATCH : st;
-		s->vetoed++;
-		veto_end = s->veto.group[0].to;
-		if (veto_end > s->match.group[0].from && veto_end < s->at)
-			s->at = veto_end;
-	}
-}
-
-/* Does the row hold a word that the rule needs? */
-static enum re_status
-needed(struct scan *s, char why[ERR_MAX])
-{
-	struct re_match word;
-
-	if (s->rule->need == NULL)
-		return RE_MATCH;
-	s->tries++;
-	return re_match(s->rule->need, s->kind, s->text, 0, &word, why);
-}
-
-static void
-add_hit(struct hits *hs, const struct scan *s, size_t rule, size_t rules)
-{
+	const struct rule *r = &rs->rule[rule];
 	struct hit h = { .rule = rule, .order = rule, .from = s->match.group[0].from,
 	    .to = s->match.group[0].to, .value = { "", 0 }, .at = hs->bytes.n };
 
-	if (s->rule->kind == VALUE_PLAIN)
-		h.value = s->rule->value;
-	else if (s->rule->kind == VALUE_TEMPLATE) {
-		value_expand(s->rule->value, s->rule->pattern, s->text, &s->match, &hs->bytes);
+	if (r->kind == VALUE_PLAIN)
+		h.value = r->value;
+	else if (r->kind == VALUE_TEMPLATE) {
+		value_expand(r->value, r->pattern, s->text, &s->match, &hs->bytes);
 		h.value.n = hs->bytes.n - h.at;	/* its bytes may still move */
-	} else if (s->rule->kind == VALUE_LAST)
-		h.order += rules;
+	} else if (r->kind == VALUE_LAST)
+		h.order += rs->n;
+	return h;
+}
+
+static void
+add_hit(struct hits *hs, const struct hit *h)
+{
 	hs->h = mem_more(hs->h, hs->n, &hs->cap, sizeof(*hs->h));
-	hs->h[hs->n++] = h;
+	hs->h[hs->n++] = *h;
+}
+
+void
+hits_miss(struct hits *hs, const struct miss *m)
+{
+	hs->miss = mem_more(hs->miss, hs->misses, &hs->miss_cap, sizeof(*hs->miss));
+	hs->miss[hs->misses++] = *m;
+}
+
+static void
+add_vetoed(struct hits *hs, const struct hit *h, const struct re_match *veto)
+{
+	hits_miss(hs, &(struct miss){ .hit = *h, .why = MISS_VETOED, .rule = h->rule,
+	    .from = veto->group[0].from, .to = veto->group[0].to });
 }
 
 static void
@@ -202,34 +67,43 @@ by_place(const void *pa, const void *pb)
 }
 
 static void
-run(struct rules *rs, size_t rule, struct scan *s, struct hits *hs)
+run(struct rules *rs, size_t rule, struct search *s, struct hits *hs)
 {
 	struct tally *tally = &rs->rule[rule].tally;
 	uint64_t begun = rs->clock != NULL ? rs->clock() : 0;
-	size_t before = hs->n;
+	size_t before = hs->n, vetoed = 0;
+	enum search_status st;
 	char why[ERR_MAX];
-	enum re_status st = needed(s, why);
+	struct hit h;
 
-	while (st == RE_MATCH && (st = scan_next(s, why)) == RE_MATCH)
-		add_hit(hs, s, rule, rs->n);
-	if (st == RE_GAVE_UP)
+	while ((st = search_next(s, why)) == SEARCH_FOUND || st == SEARCH_VETOED) {
+		vetoed += st == SEARCH_VETOED;
+		if (st == SEARCH_VETOED && !hs->keep)
+			continue;
+		h = hit_of(hs, s, rs, rule);
+		if (st == SEARCH_FOUND)
+			add_hit(hs, &h);
+		else
+			add_vetoed(hs, &h, &s->veto);
+	}
+	if (st == SEARCH_LOST)
 		add_loss(hs, rule, why);
 	if (rs->clock == NULL)
 		return;
 	tally->time += rs->clock() - begun;
 	tally->hits += hs->n - before;
-	tally->vetoed += s->vetoed;
+	tally->vetoed += vetoed;
 	tally->tries += s->tries;
 }
 
 static void
 run_all(struct rules *rs, struct str text, struct hits *hs)
 {
-	struct scan s;
+	struct search s;
 	size_t i;
 
 	for (i = 0; i < rs->n; i++) {
-		scan_begin(&s, &rs->rule[i], text);
+		search_begin(&s, &rs->rule[i], text);
 		run(rs, i, &s, hs);
 	}
 }
@@ -237,14 +111,22 @@ run_all(struct rules *rs, struct str text, struct hits *hs)
 static void
 run_due(struct rules *rs, struct hits *hs)
 {
-	struct scan s;
+	struct search s;
 	size_t i, rule;
 
 	for (i = 0; i < rs->filter.dues; i++) {
 		rule = rs->filtered[rs->filter.due[i]];
-		scan_due(&s, rs, rule, hs);
+		search_due(&s, &rs->rule[rule], &rs->filter, &hs->text, &hs->windows);
 		run(rs, rule, &s, hs);
 	}
+}
+
+/* Values that were put together, now that their bytes move no more. */
+static void
+place_value(const struct rules *rs, struct hit *h, struct str bytes)
+{
+	if (rs->rule[h->rule].kind == VALUE_TEMPLATE)
+		h->value = str_sub(bytes, h->at, h->at + h->value.n);
 }
 
 static bool
@@ -263,7 +145,7 @@ match_run(struct rules *rs, struct str text, struct hits *hs)
 {
 	size_t i;
 
-	hs->n = hs->losses = hs->bytes.n = 0;
+	hs->n = hs->misses = hs->losses = hs->bytes.n = 0;
 	fold(&hs->text, text);
 	if (rs->unfiltered || hs->text.kind == FOLD_ODD)
 		run_all(rs, text, hs);
@@ -273,26 +155,25 @@ match_run(struct rules *rs, struct str text, struct hits *hs)
 			run_due(rs, hs);
 	}
 	for (i = 0; i < hs->n; i++)
-		if (rs->rule[hs->h[i].rule].kind == VALUE_TEMPLATE)
-			hs->h[i].value = str_sub(buf_get(&hs->bytes), hs->h[i].at,
-			    hs->h[i].at + hs->h[i].value.n);
+		place_value(rs, &hs->h[i], buf_get(&hs->bytes));
+	for (i = 0; i < hs->misses; i++)
+		place_value(rs, &hs->miss[i].hit, buf_get(&hs->bytes));
 	if (!in_order(hs))
 		qsort(hs->h, hs->n, sizeof(*hs->h), by_place);
+	if (hs->n > 1 && rs->overlaps.label.n > 0)
+		cover(rs, hs);
 }
 
 enum match_one
 match_rule(const struct rule *r, struct str text, char why[ERR_MAX])
 {
-	enum re_status st;
-	struct scan s;
+	enum search_status st;
+	struct search s;
 
-	scan_begin(&s, r, text);
-	st = needed(&s, why);
-	switch (st == RE_MATCH ? scan_next(&s, why) : st) {
-	case RE_MATCH:	return MATCH_FOUND;
-	case RE_NONE:	return MATCH_NOT;
-	default:	return MATCH_LOST;
-	}
+	search_begin(&s, r, text);
+	while ((st = search_next(&s, why)) == SEARCH_VETOED)
+		;
+	return st == SEARCH_FOUND ? MATCH_FOUND : st == SEARCH_NOT ? MATCH_NOT : MATCH_LOST;
 }
 
 void
@@ -300,6 +181,7 @@ hits_free(struct hits *hs)
 {
 	free(hs->h);
 	free(hs->lost);
+	free(hs->miss);
 	buf_free(&hs->bytes);
 	buf_free(&hs->text.bytes);
 	free(hs->windows.w);

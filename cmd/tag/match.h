@@ -1,8 +1,9 @@
 /*
  * match.h - every match of every rule in one text.
  *
- * A rule's matches do not overlap each other; those of different rules may.
- * A match that overlaps one of the rule's `except` is vetoed.  Hits come in order
+ * A rule's matches do not overlap each other; those of different rules may, unless
+ * an #overlap of their label says otherwise (cover.h).  A match that overlaps one of the
+ * rule's `except` is vetoed.  Hits come in order
  * of the text, then of the rules; @last rules come behind the others that begin
  * at the same place.
  */
@@ -18,6 +19,20 @@ struct hit {
 	struct str value;	/* empty for @last (carry.h fills it in), or if nothing was captured */
 	size_t order;		/* for match.c: among hits that begin at one place */
 	size_t at;		/* for match.c: where the value stands in hits.bytes */
+	size_t covered;		/* for cover.c: by which hit, from 1 */
+};
+
+enum miss_why {
+	MISS_VETOED,		/* by the rule's own `except` */
+	MISS_COVERED,		/* by another match of its label */
+};
+
+/* A match that does not stand. */
+struct miss {
+	struct hit hit;
+	enum miss_why why;
+	size_t rule;		/* of what is in its way, ... */
+	size_t from, to;	/* ... which stands there */
 };
 
 /* A rule that PCRE2's limits stopped on this text. */
@@ -29,6 +44,9 @@ struct given_up {
 struct hits {
 	struct hit *h;		/* zero-initialise the whole; reuse it */
 	size_t n, cap;
+	bool keep;		/* to set: misses are kept */
+	struct miss *miss;	/* in no order */
+	size_t misses, miss_cap;
 	struct given_up *lost;
 	size_t losses, lost_cap;
 	struct buf bytes;
@@ -45,6 +63,9 @@ hit_says(const struct rules *rs, const struct hit *h)
 
 /* Replaces what was there; values live until the next call. */
 void match_run(struct rules *, struct str text, struct hits *);
+
+/* For match.c and cover.c: another match that does not stand. */
+void hits_miss(struct hits *, const struct miss *);
 
 enum match_one { MATCH_NOT, MATCH_FOUND, MATCH_LOST };
 

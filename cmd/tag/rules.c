@@ -129,6 +129,7 @@ static bool
 read_line(struct rules *rs, struct source *s, char why[ERR_MAX])
 {
 	const struct str line = s->row, define = STR("#define "), include = STR("#include ");
+	const struct str overlap = STR("#overlap ");
 	size_t at = 0;
 
 	if (!is_text(s, why))
@@ -143,6 +144,10 @@ read_line(struct rules *rs, struct source *s, char why[ERR_MAX])
 	if (str_starts(line, include)) {
 		rs->wanted = keep(rs, str_from(line, include.n));
 		return *rs->wanted != '\0' || err_set(why, "#include: a name must follow");
+	}
+	if (str_starts(line, overlap)) {
+		s->spot += overlap.n;
+		return overlaps_read(&rs->overlaps, str_from(line, overlap.n), s->file, s->line, why);
 	}
 	if (line.n == 0 || line.p[0] == '#')
 		return true;
@@ -200,6 +205,17 @@ bad_line(struct rules *rs, struct source *s, size_t rules, const char *reason, c
 	return RULES_BAD;
 }
 
+/* What #overlap says of each label. */
+static void
+settle(struct rules *rs)
+{
+	size_t i;
+
+	rs->policy = mem_grow(rs->policy, rs->labels.n, sizeof(*rs->policy));
+	for (i = 0; i < rs->labels.n; i++)
+		rs->policy[i] = overlaps_of(&rs->overlaps, map_key(&rs->labels, i));
+}
+
 enum rules_status
 rules_parse(struct rules *rs, struct rules_want *want, char why[ERR_MAX])
 {
@@ -220,6 +236,8 @@ rules_parse(struct rules *rs, struct rules_want *want, char why[ERR_MAX])
 		if (!read_line(rs, s, reason))
 			return bad_line(rs, s, n, reason, why);
 	}
+	if (rs->wanted == NULL)
+		settle(rs);
 	want->name = rs->wanted;
 	want->from = rs->sources > 0 ? rs->source[rs->sources - 1].real : NULL;
 	return want->name != NULL ? RULES_WANT : RULES_DONE;
@@ -238,6 +256,8 @@ rules_free(struct rules *rs)
 		free(rs->text[i]);
 	prefilter_free(&rs->filter);
 	map_free(&rs->labels);
+	overlaps_free(&rs->overlaps);
+	free(rs->policy);
 	map_free(&rs->files);
 	free(rs->rule);
 	free(rs->filtered);

@@ -18,6 +18,7 @@
 
 #include <stdint.h>
 
+#include "cmd/tag/overlap.h"
 #include "cmd/tag/prefilter.h"
 #include "common/map.h"
 #include "common/regex.h"
@@ -68,6 +69,8 @@ struct rules {
 	bool unfiltered;	/* to set: try every rule on every text */
 	uint64_t (*clock)(void);	/* to set: tallies are kept, in its units */
 	struct map labels;	/* in order of first appearance */
+	struct overlaps overlaps;
+	enum overlap *policy;	/* of each label, once a file and what it includes are read */
 	struct map files;	/* ids of the files given */
 	struct source *source;	/* the open ones, innermost last */
 	size_t sources, source_cap;

@@ -74,3 +74,32 @@ a\tv\t(a+)+$\nb\tw\taab	aaaaaaaaaaaaaaab	b=w 13-16
 a\tv\t(a+)+$\t\t\t\t\t\t1000\nb\tw\taab	aaaaaaaaaaaaaaab	b=w 13-16!2
 a\tv\tx\t\t(a+)+$\t\t\t\t1000\nb\tw\taab	xaaaaaaaaaaaaaaab	b=w 14-17!2
 a\tv\t(?:a?){18}a{18}b\t\t\t\t\t\t100000000	aaaaaaaaaaaaaaaaaab	a=v 0-19
+# overlaps: all of them stand, unless a line says otherwise, for its own label
+a\tv\tab\na\tw\tbc\nb\tu\tabc	abc	a=v 0-2, b=u 0-3, a=w 1-3
+#overlap a all\na\tv\tab\na\tw\tbc	abc	a=v 0-2, a=w 1-3
+#overlap b longest\na\tv\tab\na\tw\tbc\nb\tu\tabc\nb\tt\tb	abc	a=v 0-2, b=u 0-3, a=w 1-3
+# the longest; then by priority, by place, by the order of the rules
+#overlap a longest\na\tv\tab\na\tw\tbcd\na\tu\tde	abcde	a=w 1-4
+#overlap a longest\na\tv\tab\na\tw\tbcd\na\tu\te	abcde	a=w 1-4, a=u 4-5
+#overlap a longest\na\tv\tab\na\tw\tbc	abc	a=v 0-2
+#overlap a longest\na\tv\tab\na\tw\tbc\t\t\t\t1	abc	a=w 1-3
+#overlap a longest\na\tv\tab\t\t\t\t-1\na\tw\tbc	abc	a=w 1-3
+#overlap a longest\na\tv\tab\t\t\t\t9\na\tw\tabc	abc	a=w 0-3
+#overlap a longest\na\tv\tab\na\tw\tab	ab	a=v 0-2
+#overlap a longest\na\tv\tab\na\tw\tab\t\t\t\t1	ab	a=w 0-2
+# one that is covered covers nothing itself
+#overlap a longest\na\tv\tabcd\na\tw\tdef\na\tu\tfg	abcdefg	a=v 0-4, a=u 5-7
+#overlap a longest\na\tv\tbbb\na\tw\tb	bbbb	a=v 0-3, a=w 3-4
+# the first; then by priority, by length, by the order of the rules
+#overlap a first\na\tv\tab\na\tw\tbcd\na\tu\tde	abcde	a=v 0-2, a=u 3-5
+#overlap a first\na\tv\tab\na\tw\tbc\t\t\t\t1	abc	a=v 0-2
+#overlap a first\na\tv\tab\na\tw\tabc	abc	a=w 0-3
+#overlap a first\na\tv\tab\t\t\t\t1\na\tw\tabc	abc	a=v 0-2
+#overlap a first\na\tv\tab\na\tw\tab	ab	a=v 0-2
+# what gives no value covers nothing, @last and @none do; an empty match is let be
+#overlap a longest\na\t$1\tab(x)?\na\tw\tb	ab	a= 0-2, a=w 1-2
+#overlap a longest\na\t@none\tab\na\tw\tb	ab	a= 0-2
+#overlap a longest\na\t@last\tab\na\tw\tb	ab	a= 0-2
+#overlap a longest\na\tv\tab\na\tw\t(?=b)	ab	a=v 0-2, a=w 1-1
+# vetoed matches cover nothing
+#overlap a longest\na\tv\tabc\t\tcd\na\tw\tb	abcd	a=w 1-2

@@ -56,6 +56,14 @@ label\tvalue\tpattern\na\tжж\tйц(	r:2:9: pattern: missing closing parenthesi
 \xef\xbb\xbflabel\tvalue\tpattern\tq	r:1:21: column "q" is unknown or there twice; known are label, value, pattern, flags, except, scope, like, unlike, id, priority, need, limit
 #define ж x	r:1:9: #define: "ж" is no name: a-z, then also 0-9, _ and -
 #define n x%m%	r:1:12: no macro %m%: #define it before, or write \\% for a percent sign
+# overlap
+#overlap a longest\nlabel\tvalue\tpattern\na\tv\tx\n#overlap a longest	r:3 a=v
+#overlap a longest\n#overlap b all\n#overlap a first	r:3:10: #overlap a first: r:1 says longest
+#include s\n#overlap a all	s	#overlap a first	r:2:10: #overlap a all: s:1 says first
+#overlap a shortest	r:1:10: #overlap: a label must follow, and all, longest or first
+#overlap a	r:1:10: #overlap: a label must follow, and all, longest or first
+#overlap A all	r:1:10: #overlap: a label must follow, and all, longest or first
+#overlap a longest x	r:1:10: #overlap: a label must follow, and all, longest or first
 # macros
 #define n \\d+\n#define m %n%|x\nlabel\tvalue\tpattern\na\t$0\t%m% (%n%)% 5%	r:4 a=$0
 #define n (\nlabel\tvalue\tpattern\na\tv\tx%n%y	r:3:10: pattern: missing closing parenthesis; with its macros it is x(?:()y

@@ -4,7 +4,9 @@
  * Rules made of pieces, and texts, many for each set of rules: with the prefilter and
  * without the matches must be the same.  Pieces lean to what a filter gets wrong: letters
  * that fold into ASCII and into Cyrillic, edges beside marks, optional and empty parts,
- * look-around, classes, conditions.  Enough must match, and enough be ruled out.
+ * look-around, classes, conditions.  Rules have priorities, words they need, and labels
+ * whose matches may not overlap; what is vetoed or covered is compared, too.  Enough must
+ * match, and enough be ruled out.
  */
 /* uses: cmd/tag/?*.c */
 #include <stdio.h>
@@ -88,15 +90,36 @@ make_pattern(uint32_t *seed, struct buf *pattern)
 	while (!compiles(buf_get(pattern)));
 }
 
+/* Words of which a text must hold one, as a cell. */
+static void
+make_need(uint32_t *seed, struct buf *file)
+{
+	static const char *const word[] = {
+		"abc", "k", "s", "ask", "a b", "\xd0\xba", "\xc3\xa9", ".", "\\d", "-for-", "1", "mis",
+		"\xd0\x9a\xd0\xb8\xd1\x97\xd0\xb2", "\xe2\x80\x99", "_", "kick", "(", "\xd0\xb2",
+	};
+	size_t n;
+
+	for (n = 1 + next(seed, 4); n > 0; n--) {
+		buf_puts(file, word[next(seed, COUNT(word))]);
+		buf_puts(file, n > 1 ? " | " : "");
+	}
+}
+
 static void
 make_rules(uint32_t *seed, struct buf *file)
 {
+	static const char *const overlap[] = { "all", "longest", "first" };
+	static const char *const priority[] = { "\t\t", "\t\t1", "\t\t-1" };
 	struct buf pattern = { 0 };
 	size_t i;
 
 	file->n = 0;
+	buf_puts(file, "#overlap a ");
+	buf_puts(file, overlap[next(seed, COUNT(overlap))]);
+	buf_byte(file, '\n');
 	for (i = 0; i < RULES; i++) {
-		buf_puts(file, "a\t$0\t");
+		buf_puts(file, i == 0 || next(seed, 3) > 0 ? "a\t$0\t" : "b\t$0\t");
 		make_pattern(seed, &pattern);
 		buf_str(file, buf_get(&pattern));
 		buf_puts(file, next(seed, 3) == 0 ? "\tc\t" : "\t\t");
@@ -104,25 +127,52 @@ make_rules(uint32_t *seed, struct buf *file)
 			make_pattern(seed, &pattern);
 			buf_str(file, buf_get(&pattern));
 		}
+		buf_puts(file, priority[next(seed, COUNT(priority))]);
+		buf_byte(file, '\t');
+		if (next(seed, 4) == 0)
+			make_need(seed, file);
 		buf_byte(file, '\n');
 	}
 	buf_free(&pattern);
 }
 
 struct score {
-	size_t matches, spared, wrong;
+	size_t matches, covered, needed, spared, wrong;
 };
+
+static bool
+same_hit(const struct hit *a, const struct hit *b)
+{
+	return a->rule == b->rule && a->from == b->from && a->to == b->to &&
+	    str_eq(a->value, b->value);
+}
+
+/* The rules run in another order: so misses come in another, too. */
+static bool
+has_miss(const struct hits *hs, const struct miss *m)
+{
+	size_t i;
+
+	for (i = 0; i < hs->misses; i++)
+		if (same_hit(&hs->miss[i].hit, &m->hit) && hs->miss[i].why == m->why &&
+		    hs->miss[i].rule == m->rule && hs->miss[i].from == m->from &&
+		    hs->miss[i].to == m->to)
+			return true;
+	return false;
+}
 
 static bool
 same(const struct hits *a, const struct hits *b)
 {
 	size_t i;
 
-	if (a->n != b->n || a->losses != b->losses)
+	if (a->n != b->n || a->losses != b->losses || a->misses != b->misses)
 		return false;
 	for (i = 0; i < a->n; i++)
-		if (a->h[i].rule != b->h[i].rule || a->h[i].from != b->h[i].from ||
-		    a->h[i].to != b->h[i].to || !str_eq(a->h[i].value, b->h[i].value))
+		if (!same_hit(&a->h[i], &b->h[i]))
+			return false;
+	for (i = 0; i < a->misses; i++)
+		if (!has_miss(b, &a->miss[i]))
 			return false;
 	return true;
 }
@@ -131,13 +181,19 @@ static void
 compare(struct rules *rules, struct str file, struct str text, struct score *t)
 {
 	static struct hits quick, plain;
+	size_t i;
 
+	quick.keep = plain.keep = true;
 	rules->unfiltered = false;
 	match_run(rules, text, &quick);
 	t->spared += rules->n - rules->filter.dues;
 	rules->unfiltered = true;
 	match_run(rules, text, &plain);
 	t->matches += plain.n > 0;
+	for (i = 0; i < plain.misses; i++)
+		t->covered += plain.miss[i].why == MISS_COVERED;
+	for (i = 0; i < plain.n; i++)
+		t->needed += rules->rule[plain.h[i].rule].need != NULL;
 	/* a place where nothing can match is not searched, and not given up either */
 	if (plain.losses > quick.losses || same(&quick, &plain))
 		return;
@@ -161,7 +217,7 @@ static void
 row(const struct str *cell, size_t n, struct buf *got)
 {
 	struct buf file = { 0 }, text = { 0 };
-	struct score t = { 0, 0, 0 };
+	struct score t = { 0 };
 	uint32_t seed = number(cell[0]), cases = number(cell[1]), i;
 	struct rules rules = { 0 };
 	char why[ERR_MAX];
@@ -185,7 +241,8 @@ row(const struct str *cell, size_t n, struct buf *got)
 		buf_size(got, t.wrong);
 	buf_puts(got, t.wrong > 0 ? " cases differ" : "the same");
 	buf_puts(got, unsound > 0 ? ", and unsound patterns" : "");
-	if (t.matches < cases / 4 || t.spared < cases / 2)
+	if (t.matches < cases / 4 || t.spared < cases / 2 || t.covered < cases / 20 ||
+	    t.needed < cases / 20)
 		buf_puts(got, ", and next to nothing was tried");
 	buf_free(&file);
 	buf_free(&text);

@@ -139,7 +139,7 @@ table(const char *file, unit_row *row, struct tally *t)
 		number++;
 		if (line[n - 1] == '\n')
 			n--;
-		if (n == 0 || line[0] == '#')
+		if (n == 0 || (line[0] == '#' && (n == 1 || line[1] == ' ')))
 			continue;
 		t->rows++;
 		if (!check(file, number, (struct str){ line, (size_t)n }, row))

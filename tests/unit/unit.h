@@ -1,6 +1,6 @@
 /*
  * unit.h - tests of pure parts as rows: tests/cases/NAME.t holds one case a line,
- * cells parted by TAB, the last one what is expected; '#' begins a comment.
+ * cells parted by TAB, the last one what is expected; "# " begins a comment.
  * In cells \t, \n, \r, \\ and \xHH stand for those bytes.
  *
  *	int main(int argc, char *argv[]) { return unit_main(argc, argv, row); }
