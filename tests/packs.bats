@@ -41,6 +41,28 @@ wrong() {
 	}'
 }
 
+# Cases with [marks] to rows of tag's input, and to the marks: line, from-to, value.
+marked() {
+	awk -F '\t' -v OFS='\t' 'BEGIN { print "doc", "text" }
+		!/^#/ && !/^$/ { gsub(/[][]/, "", $1); print NR, $1 }' "$1"
+}
+
+marks() {
+	LC_ALL=C awk -F '\t' '
+	/^#/ || /^$/ { next }
+	{
+		n = split($2, value, " ")
+		for (i = 1; (from = index($1, "[")) > 0; i++) {
+			sub(/\[/, "", $1)
+			to = index($1, "]") - 1
+			sub(/\]/, "", $1)
+			print NR "\t" from - 1 "-" to "\t" value[i]
+		}
+		if (n != i - 1)
+			print NR "\t" n " values of " i - 1 " marks"
+	}' "$1"
+}
+
 @test "every pack passes its own examples" {
 	for pack in "$PACKS"/*.tsv; do
 		case $pack in *.*.tsv) continue ;; esac
@@ -72,12 +94,29 @@ wrong() {
 	[ "$(cat got)" = "text topic stage act what of place side by speaker hedge media" ]
 }
 
+@test "attribution: cues and speakers, of which default takes the speakers" {
+	for pack in attribution cues speakers; do
+		printf 'text\nx\n' | tag -r $pack | head -n 1 | tr '\t' ' '
+	done >got
+	[ "$(cat got)" = "text cue speaker
+text cue
+text speaker" ]
+}
+
+@test "cues: the words by which it is said, to the byte, and what they do" {
+	marked "$ROOT/tests/cases/cues.txt" | tag -r cues --matches |
+		awk -F '\t' -v OFS='\t' 'NR > 1 { print $1, $6 "-" $7, $4 }' >got
+	marks "$ROOT/tests/cases/cues.txt" >want
+	[ "$(wc -l <want)" -gt 60 ]
+	diff want got
+}
+
 @test "a ministry has one name, however its country writes it" {
 	for who in 'Russian Defense Ministry' 'Russian Ministry of Defence' 'Russia’s Defence Ministry' \
 		"Russia's Ministry of Defense" 'Ministry of Defense of Russia' \
 		'Defence Ministry of the Russian Federation'; do
 		printf 'text\nAccording to the %s, nine came.\n' "$who"
-	done | awk 'NR == 1 || $0 != "text"' | tag -r attribution | cut -f 2 | sort | uniq -c >got
+	done | awk 'NR == 1 || $0 != "text"' | tag -r speakers | cut -f 2 | sort | uniq -c >got
 	[ "$(sed 's/^ *//' got)" = "6 Russian Defence Ministry
 1 speaker" ]
 }
