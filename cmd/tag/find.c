@@ -20,10 +20,10 @@ same(const struct finder *f, const struct finder_needle *n, const struct folded 
 
 /* The key of the needle stands at `at`: does the needle? */
 static void
-try(struct finder *f, uint32_t number, const struct folded *t, size_t at)
+try(struct finder *f, uint32_t needle, const struct folded *t, size_t at)
 {
-	struct finder_needle *n = &f->needle[number - 1];
-	struct found found = { .needle = number - 1 };
+	struct finder_needle *n = &f->needle[needle];
+	struct found found = { .needle = needle };
 	uint64_t edges;
 	enum edge edge;
 	size_t from = at - n->key_at;
@@ -45,22 +45,24 @@ try(struct finder *f, uint32_t number, const struct folded *t, size_t at)
 	else {
 		n->head = (uint32_t)f->n;
 		f->seen = mem_more(f->seen, f->seens, &f->seen_cap, sizeof(*f->seen));
-		f->seen[f->seens++] = number - 1;
+		f->seen[f->seens++] = needle;
+		keys_set(f->seen_bit, needle);
 	}
 	n->tail = (uint32_t)f->n;
 }
 
+/* Those of entry[] whose key stands there. */
 static void
-look_up(struct finder *f, const struct finder_keys *keys, size_t k, uint64_t key,
-    const struct folded *t, size_t at)
+look_through(struct finder *f, const struct finder_keys *keys, uint32_t from, uint32_t to,
+    uint64_t v, const struct folded *t, size_t at)
 {
-	uint32_t i;
+	const struct finder_entry *e;
 
-	if (keys->slot[k] == NULL)
-		return;
-	for (i = keys->slot[k][keys_hash(key) >> keys->shift[k]]; i != 0; i = f->needle[i - 1].next)
-		if (f->needle[i - 1].key == key)
-			try(f, i, t, at);
+	for (; from < to; from++) {
+		e = &keys->entry[from];
+		if (((v ^ e->key) & e->mask) == 0)
+			try(f, e->needle, t, at);
+	}
 }
 
 /* Some needle may have its key there. */
@@ -68,14 +70,16 @@ static void
 look_at(struct finder *f, const struct finder_keys *keys, const struct folded *t, size_t at)
 {
 	uint64_t v = keys_load(t->p + at);
-	uint32_t i;
+	const uint32_t *slot;
 	size_t k;
 
 	for (k = keys_bit(keys->pair, v & 0xFFFF) != 0 ? KEYS_ONE : KEYS_FOUR; k < FINDER_KEYS; k++)
-		look_up(f, keys, k, v & keys_mask[k], t, at);
-	if (keys->digit != 0 && (v & 0xFF) - '0' <= 9)
-		for (i = keys->digit; i != 0; i = f->needle[i - 1].next)
-			try(f, i, t, at);
+		if (keys->slot[k] != NULL) {
+			slot = &keys->slot[k][keys_slot(keys, k, v)];
+			look_through(f, keys, slot[0], slot[1], v, t, at);
+		}
+	if ((v & 0xFF) - '0' <= 9)
+		look_through(f, keys, keys->digits, (uint32_t)keys->n, v, t, at);
 }
 
 /* Can one?  Most places are passed here. */
@@ -132,8 +136,10 @@ finder_run(struct finder *f, const struct folded *t)
 {
 	if (!f->ready)
 		finder_ready(f);
-	while (f->seens > 0)
+	while (f->seens > 0) {
 		f->needle[f->seen[--f->seens]].head = 0;
+		f->seen_bit[f->seen[f->seens] / 64] = 0;
+	}
 	f->n = 0;
 	if (f->words.n > 0)
 		look_at_words(f, t);

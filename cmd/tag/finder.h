@@ -14,10 +14,9 @@
 #include "common/map.h"
 
 struct finder_needle {
-	uint64_t key;		/* some of its bytes, ... */
+	uint64_t key, mask;	/* up to eight of its bytes in lower case, the first lowest, ... */
 	uint64_t edges;		/* a bit for each place of bytes[] where a word must begin or end */
 	size_t bytes;		/* where its bytes stand in finder.bytes, marks of edges left out */
-	uint32_t next;		/* of those in the same slot, from 1; 0: none */
 	uint32_t head, tail;	/* in found[], from 1 */
 	uint8_t n;
 	uint8_t key_at;		/* ... which stand there in bytes[] */
@@ -27,6 +26,12 @@ struct finder_needle {
 
 enum { FINDER_KEYS = 5, FINDER_FIRSTS = 8 };
 
+/* A needle with this key is there, perhaps. */
+struct finder_entry {
+	uint64_t key, mask;
+	uint32_t needle;
+};
+
 /* Needles by the first bytes of their keys: 1, 2, 3, 4 or 8. */
 struct finder_keys {
 	size_t n;
@@ -35,10 +40,11 @@ struct finder_keys {
 	uint64_t *pair;			/* a bit for each two bytes that a shorter one begins with */
 	char first[FINDER_FIRSTS + 1];	/* bytes that they begin with ... */
 	size_t firsts;			/* ... if no more than FINDER_FIRSTS */
-	uint32_t *slot[FINDER_KEYS];	/* a needle, from 1; NULL: there are none so long */
+	struct finder_entry *entry;	/* those of a slot, one behind the other */
+	uint32_t *slot[FINDER_KEYS];	/* where each begins; NULL: there are none so long */
 	size_t sized[FINDER_KEYS];	/* how many there are */
 	unsigned shift[FINDER_KEYS];
-	uint32_t digit;			/* those that begin with one */
+	uint32_t digits;		/* from there on they begin with a digit */
 };
 
 struct found {
@@ -57,7 +63,8 @@ struct finder {
 	bool ready;
 	struct found *found;
 	size_t n, found_cap;
-	uint32_t *seen;		/* needles that were found */
+	uint32_t *seen;		/* needles that were found ... */
+	uint64_t *seen_bit;	/* ... and a bit for each needle */
 	size_t seens, seen_cap;
 };
 
@@ -71,6 +78,12 @@ bool finder_at_word(struct str needle);	/* does it begin a word, or hold one tha
  * order.  The first run ends the adding.
  */
 void finder_run(struct finder *, const struct folded *);
+
+static inline bool
+finder_saw(const struct finder *f, size_t needle)
+{
+	return (f->seen_bit[needle / 64] >> needle % 64 & 1) != 0;
+}
 
 /* The first place where the needle was found, from 1, or 0; found[].next is the next. */
 static inline uint32_t

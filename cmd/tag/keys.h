@@ -1,13 +1,13 @@
 /*
- * keys.h - keys of needles and their hashes: for finder.c, which files needles by them,
- * and find.c, which looks them up.
+ * keys.h - keys of needles and their hashes: keys.c files needles by them, find.c looks
+ * them up.
  */
 #ifndef KEYS_H
 #define KEYS_H
 
 #include "cmd/tag/finder.h"
 
-enum { KEYS_ONE, KEYS_TWO, KEYS_THREE, KEYS_FOUR, KEYS_EIGHT };
+enum { KEYS_ONE, KEYS_TWO, KEYS_THREE, KEYS_FOUR, KEYS_EIGHT, KEYS_MOST = 8 };
 
 static const uint64_t keys_mask[FINDER_KEYS] = {
 	0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF, UINT64_MAX,
@@ -50,6 +50,13 @@ keys_set(uint64_t *bits, size_t at)
 	bits[at / 64] |= (uint64_t)1 << at % 64;
 }
 
+static inline size_t
+keys_slot(const struct finder_keys *keys, size_t k, uint64_t bytes)
+{
+	return keys_hash(bytes & keys_mask[k]) >> keys->shift[k];
+}
+
 void finder_ready(struct finder *);	/* all needles are there: file them */
+void keys_free(struct finder_keys *);
 
 #endif

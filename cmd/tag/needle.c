@@ -59,9 +59,9 @@ set_of(const struct needle *v, size_t n)
 	return set;
 }
 
-/* So many times half as often a byte makes it: marks of print are rare, save a few. */
-static unsigned
-rarer(unsigned char c)
+/* Marks of print are rare, save a few. */
+unsigned
+needle_halves(unsigned char c)
 {
 	if ((c >= 'a' && c <= 'z') || c == ' ' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'))
 		return 2;
@@ -89,7 +89,7 @@ often(struct str s)
 	size_t i;
 
 	for (i = 0; i < s.n && halves < 31; i++) {
-		halves += rarer((unsigned char)s.p[i]);
+		halves += needle_halves((unsigned char)s.p[i]);
 		if (s.p[i] == NEEDLE_EDGE)
 			guess /= 6;
 	}

@@ -74,6 +74,7 @@ struct needles needles_anywhere(struct pool *, struct needles);
 bool needles_empty_one(struct needles);		/* is one of them of no byte? */
 struct needles needles_filled(struct pool *, struct needles);	/* those that are of some */
 
+unsigned needle_halves(unsigned char);	/* so many times half as often a byte makes it */
 uint32_t needle_add(uint32_t, uint32_t);	/* NEEDLE_FAR stays it */
 uint32_t needle_times(uint32_t, uint32_t);
 

@@ -51,7 +51,7 @@ ask(struct prefilter *pf, uint32_t number)
 	need->from = UINT32_MAX;
 	need->to = need->head = need->tail = 0;
 	for (i = 0; i < need->uses; i++)
-		for (at = finder_places(&pf->finder, u[i].needle); at != 0; at = f->next) {
+		for (at = !finder_saw(&pf->finder, u[i].needle) ? 0 : finder_places(&pf->finder, u[i].needle); at != 0; at = f->next) {
 			f = &pf->finder.found[at - 1];
 			if (!window_of(&u[i], f, pf->text_n, &w))
 				continue;
