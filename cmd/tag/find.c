@@ -71,9 +71,10 @@ look_at(struct finder *f, const struct finder_keys *keys, const struct folded *t
 {
 	uint64_t v = keys_load(t->p + at);
 	const uint32_t *slot;
-	size_t k;
+	size_t k = keys_bit(keys->pair, v & 0xFFFF) != 0 ? KEYS_ONE : KEYS_FOUR;
+	size_t end = keys_bit(keys->gate, keys_gate(keys, v)) != 0 ? FINDER_KEYS : KEYS_FOUR;
 
-	for (k = keys_bit(keys->pair, v & 0xFFFF) != 0 ? KEYS_ONE : KEYS_FOUR; k < FINDER_KEYS; k++)
+	for (; k < end; k++)
 		if (keys->slot[k] != NULL) {
 			slot = &keys->slot[k][keys_slot(keys, k, v)];
 			look_through(f, keys, slot[0], slot[1], v, t, at);

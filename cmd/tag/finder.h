@@ -79,12 +79,6 @@ bool finder_at_word(struct str needle);	/* does it begin a word, or hold one tha
  */
 void finder_run(struct finder *, const struct folded *);
 
-static inline bool
-finder_saw(const struct finder *f, size_t needle)
-{
-	return (f->seen_bit[needle / 64] >> needle % 64 & 1) != 0;
-}
-
 /* The first place where the needle was found, from 1, or 0; found[].next is the next. */
 static inline uint32_t
 finder_places(const struct finder *f, size_t needle)

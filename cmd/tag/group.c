@@ -126,7 +126,7 @@ add_around(struct reader *r, const struct part *p)
 	if (!reader_times(r, &t))
 		return false;
 	if (p == NULL || t.min == 0)
-		return reader_add_place(r);
+		return reader_add_place(r, false);
 	ahead = part_ahead(r->pool, *p);
 	reader_add_part(r, &ahead);
 	return true;

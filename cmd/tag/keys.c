@@ -6,10 +6,11 @@
 
 #include "cmd/tag/edge.h"
 
-/* How many needles hold a word that begins with these eight bytes, as far as is counted. */
+/* What the needles say about each other. */
 struct crowd {
-	uint16_t *count;
-	unsigned shift;
+	uint16_t *count;	/* how many hold a word that begins with such eight bytes, ... */
+	unsigned shift;		/* ... by their hash */
+	size_t inside;		/* how many hold no place where a word begins for certain */
 };
 
 /* What was chosen for a needle. */
@@ -58,16 +59,19 @@ counted(const struct crowd *c, uint64_t key)
 }
 
 static void
-count_words(const struct crowd *c, const struct finder_needle *n, const char *p)
+count_words(struct crowd *c, const struct finder_needle *n, const char *p)
 {
 	uint16_t *count;
+	bool some = false;
 	size_t i;
 
 	for (i = 0; i < n->n; i++)
 		if (begins_word(n, p, i)) {
+			some = true;
 			count = counted(c, key_of(p + i, run_of(n, p, i)));
 			*count = (uint16_t)(*count + (*count < UINT16_MAX));
 		}
+	c->inside += !some;
 }
 
 /*
@@ -83,7 +87,7 @@ rarity(const struct crowd *c, const struct finder_needle *n, const char *p, size
 	int sum = word ? WORD : 0;
 
 	if (run == 0)
-		return sum + (int)needle_halves(NEEDLE_DIGIT);
+		return (int)needle_halves(NEEDLE_DIGIT);
 	for (i = 0; i < run; i++)
 		sum += (int)needle_halves((unsigned char)p[at + i]);
 	if (word)
@@ -93,24 +97,40 @@ rarity(const struct crowd *c, const struct finder_needle *n, const char *p, size
 	return sum;
 }
 
+/*
+ * Is it worth looking for, inside of words, too?  Yes, where all places are looked at
+ * anyway; else a few rare bytes are sought.
+ */
+static bool
+worth_seeking(const struct crowd *c, char first)
+{
+	return c->inside > FINDER_FIRSTS || needle_halves((unsigned char)first) >= NEEDLE_RARE;
+}
+
 /* Where a word begins, or inside of one if that is no good. */
 static bool
 choose_place(const struct crowd *c, struct finder_needle *n, const char *p)
 {
 	enum { GOOD = 12 };
 	int most = INT_MIN, score;
-	bool word = true, chosen = false;
-	size_t i, pass;
+	bool word = false;
+	size_t i;
 
-	for (pass = 0; pass < 2 && most < GOOD; pass++, word = false)
-		for (i = 0; i < n->n; i++)
-			if (begins_word(n, p, i) == word &&
-			    (score = rarity(c, n, p, i, word)) > most) {
-				most = score;
-				chosen = word;
-				n->key_at = (uint8_t)i;
-			}
-	return chosen;
+	for (i = 0; i < n->n; i++)
+		if (begins_word(n, p, i) && (score = rarity(c, n, p, i, true)) > most) {
+			most = score;
+			word = true;
+			n->key_at = (uint8_t)i;
+		}
+	if (most >= GOOD)
+		return true;
+	for (i = 0; i < n->n; i++)
+		if (!begins_word(n, p, i) && (!word || worth_seeking(c, p[i])) &&
+		    (score = rarity(c, n, p, i, false)) > most) {
+			most = score;
+			n->key_at = (uint8_t)i;
+		}
+	return begins_word(n, p, n->key_at);
 }
 
 static struct choice
@@ -248,7 +268,7 @@ choose_all(struct finder *f)
 
 	while (bits < MOST && (size_t)1 << bits < 8 * f->ids.n)
 		bits++;
-	crowd = (struct crowd){ zeros((size_t)1 << bits, sizeof(*crowd.count)), 64 - bits };
+	crowd = (struct crowd){ zeros((size_t)1 << bits, sizeof(*crowd.count)), 64 - bits, 0 };
 	for (i = 0; i < f->ids.n; i++)
 		count_words(&crowd, &f->needle[i], low_case(f, &f->needle[i]));
 	for (i = 0; i < f->ids.n; i++) {

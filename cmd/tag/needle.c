@@ -78,7 +78,7 @@ needle_halves(unsigned char c)
 	case '"':
 		return 4;
 	}
-	return 6;
+	return NEEDLE_RARE;
 }
 
 static uint32_t

@@ -172,6 +172,7 @@ part_either(struct pool *pool, struct part *p, size_t n)
 		for (k = 0; k < 4; k++)
 			sum.first[k] |= p[i].first[k];
 		sum.empty |= p[i].empty;
+		sum.start &= p[i].start;
 		sum.edge &= p[i].edge;
 		sum.edge_open |= p[i].edge_open;
 		sum.tail &= p[i].tail;
@@ -217,6 +218,7 @@ optional(struct pool *pool, struct part p, bool lazy)
 		p = part_blurred(pool, p);
 	p.words = words;
 	p.min = 0;
+	p.start = false;
 	p.empty = p.edge_open = p.prefix_open = true;
 	p.tail_sure = false;
 	p.needs = 0;

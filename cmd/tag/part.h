@@ -28,6 +28,7 @@ struct part {
 	bool empty;		/* or it has no byte at all */
 	bool edge;		/* it begins where a word does, or ends ... */
 	bool edge_open;		/* ... or with what follows, if that does */
+	bool start;		/* it begins where the text does */
 	bool tail;		/* a word that begins behind it begins at an edge ... */
 	bool tail_sure;		/* ... even if this is empty, and before it is none */
 };

@@ -58,11 +58,12 @@ reader_add(struct reader *r, struct part p)
 }
 
 bool
-reader_add_place(struct reader *r)
+reader_add_place(struct reader *r, bool start)
 {
 	struct part p = part_nothing;
 
 	p.exactly = false;
+	p.start = start;
 	reader_add_part(r, &p);
 	return true;
 }
@@ -92,7 +93,7 @@ escape(struct reader *r)
 	if (c != '\0' && strchr("BAZzKG", c) != NULL) {
 		r->in.at++;
 		r->out->sequential |= c == 'G';
-		return reader_add_place(r);
+		return reader_add_place(r, c == 'A');
 	}
 	if (c >= '1' && c <= '9') {
 		r->in.at++;
@@ -128,7 +129,7 @@ step(struct reader *r)
 	case '\\': return escape(r);
 	case '|':  reader_branch(r); return true;
 	case '^':
-	case '$':  return reader_add_place(r);
+	case '$':  return reader_add_place(r, c == '^');
 	case '.':  return reader_add(r, class_any());
 	}
 	return false;		/* a quantifier behind what takes none */

@@ -34,15 +34,35 @@ window_of(const struct prefilter_use *u, const struct found *f, size_t n, struct
 	return true;
 }
 
+/* The needle of the use was found: each place of it is a window of the need. */
+static void
+add_places(struct prefilter *pf, struct prefilter_need *need, uint32_t i)
+{
+	const struct prefilter_use *u = &pf->use[need->from_use + i];
+	const struct found *f;
+	struct window w;
+	uint32_t at;
+
+	for (at = finder_places(&pf->finder, pf->needle[need->from_use + i]); at != 0; at = f->next) {
+		f = &pf->finder.found[at - 1];
+		if (!window_of(u, f, pf->text_n, &w))
+			continue;
+		need->from = w.from < need->from ? w.from : need->from;
+		need->to = w.to > need->to ? w.to : need->to;
+		w.end = need->ends && !f->unsure ? f->to : 0;
+		w.rank = i;
+		add_window(&pf->windows, &need->head, &need->tail, w);
+	}
+}
+
 /* Where the need is met in this text, asked once. */
 static const struct prefilter_need *
 ask(struct prefilter *pf, uint32_t number)
 {
 	struct prefilter_need *need = &pf->need[number];
-	const struct prefilter_use *u = &pf->use[need->from_use];
-	const struct found *f;
-	struct window w;
-	uint32_t at, i;
+	const uint32_t *needle = pf->needle + need->from_use;
+	const uint64_t *seen = pf->finder.seen_bit;
+	uint32_t i, n = (uint32_t)need->uses;
 
 	if (need->met == pf->texts)
 		return need;
@@ -50,17 +70,9 @@ ask(struct prefilter *pf, uint32_t number)
 	need->due = false;
 	need->from = UINT32_MAX;
 	need->to = need->head = need->tail = 0;
-	for (i = 0; i < need->uses; i++)
-		for (at = !finder_saw(&pf->finder, u[i].needle) ? 0 : finder_places(&pf->finder, u[i].needle); at != 0; at = f->next) {
-			f = &pf->finder.found[at - 1];
-			if (!window_of(&u[i], f, pf->text_n, &w))
-				continue;
-			need->from = w.from < need->from ? w.from : need->from;
-			need->to = w.to > need->to ? w.to : need->to;
-			w.end = need->ends && !f->unsure ? f->to : 0;
-			w.rank = i;
-			add_window(&pf->windows, &need->head, &need->tail, w);
-		}
+	for (i = 0; i < n; i++)
+		if ((seen[needle[i] / 64] >> needle[i] % 64 & 1) != 0)
+			add_places(pf, need, i);
 	return need;
 }
 
@@ -101,7 +113,7 @@ is_met(struct prefilter *pf, const struct prefilter_watch *watch, struct window 
 	const struct prefilter_need *need;
 	uint32_t i;
 
-	*all = (struct window){ .to = UINT32_MAX };
+	*all = (struct window){ .to = watch->start ? 0 : UINT32_MAX };
 	for (i = 0; i < watch->needs; i++) {
 		need = ask(pf, watch->need[i]);
 		all->from = need->from > all->from ? need->from : all->from;

@@ -53,9 +53,9 @@ struct prefilter_need {
 	uint32_t watch;		/* what waits for it, from 1 */
 };
 
-/* A needle of a need. */
+/* A needle of a need; which one stands in prefilter.needle, where many are looked through. */
 struct prefilter_use {
-	uint32_t needle, need, min, max;
+	uint32_t need, min, max;
 	uint32_t next;		/* of the same needle, where something waits, from 1 */
 };
 
@@ -65,6 +65,7 @@ enum { WATCH_NEEDS = PART_NEEDS + 2 };
 struct prefilter_watch {
 	uint32_t rule;
 	uint32_t need[WATCH_NEEDS], needs;	/* it waits for the first */
+	bool start;		/* it begins where the text does */
 	uint32_t near;		/* which of them tells where it begins; WATCH_NEEDS: none ... */
 	uint32_t also;		/* ... and another that does, not as well */
 	uint32_t next;		/* that waits for the same need, or is asked next, from 1 */
@@ -76,12 +77,13 @@ struct prefilter {
 	struct map sets;		/* all needs, by what they hold */
 	struct prefilter_need *need;
 	struct prefilter_use *use;
+	uint32_t *needle;
 	uint32_t *waiting;		/* of each needle the first use, from 1 */
 	struct prefilter_watch *watch;
 	struct prefilter_rule *rule;
 	uint32_t *slows;		/* the rules that are always due */
 	size_t rules, needles, uses, watches, slow;
-	size_t need_cap, use_cap, waiting_cap, watch_cap, rule_cap, slow_cap;
+	size_t need_cap, use_cap, needle_cap, waiting_cap, watch_cap, rule_cap, slow_cap;
 
 	size_t texts, text_n;		/* how many there were; bytes of the last */
 	uint32_t *due;			/* rules that are due */

@@ -58,7 +58,7 @@ void reader_branch(struct reader *);		/* the branch ends here */
 bool reader_times(struct reader *, struct times *);	/* read the quantifier, if there is one */
 bool reader_add(struct reader *, struct part);	/* as often as the quantifier behind it says */
 void reader_add_part(struct reader *, const struct part *);	/* once */
-bool reader_add_place(struct reader *);		/* what takes no room, and says nothing */
+bool reader_add_place(struct reader *, bool start);	/* it takes no room; start: that of the text */
 
 bool group_open(struct reader *);	/* behind "(" */
 bool group_close(struct reader *);	/* behind ")" */

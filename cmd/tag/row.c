@@ -135,6 +135,7 @@ row_add(struct pool *pool, struct row *r, const struct part *p)
 	for (k = 0; sum->empty && k < 4; k++)
 		sum->first[k] |= p->first[k];
 	sum->empty &= p->empty;
+	sum->start |= p->start && sum->max == 0;
 	sum->edge &= !sum->edge_open || p->edge;
 	sum->edge_open &= p->edge_open;
 	if (p->spelt)

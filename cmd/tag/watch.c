@@ -46,8 +46,10 @@ add_need(struct prefilter *pf, struct needles set, bool cased, bool ends)
 			pf->waiting[pf->needles++] = 0;
 		}
 		pf->use = mem_more(pf->use, pf->uses, &pf->use_cap, sizeof(*pf->use));
-		pf->use[pf->uses++] = (struct prefilter_use){ .needle = (uint32_t)needle,
-		    .need = (uint32_t)at, .min = set.v[i].min, .max = set.v[i].max };
+		pf->needle = mem_more(pf->needle, pf->uses, &pf->needle_cap, sizeof(*pf->needle));
+		pf->needle[pf->uses] = (uint32_t)needle;
+		pf->use[pf->uses++] = (struct prefilter_use){ .need = (uint32_t)at,
+		    .min = set.v[i].min, .max = set.v[i].max };
 	}
 	return (uint32_t)at;
 }
@@ -71,7 +73,7 @@ wait(struct prefilter *pf, struct prefilter_watch *w)
 	struct prefilter_need *n = &pf->need[w->need[0]];
 	struct prefilter_use *u = &pf->use[n->from_use];
 	struct prefilter_rule *r = &pf->rule[w->rule];
-	size_t i;
+	size_t i, needle;
 
 	if (r->asked) {
 		w->next = r->watch;
@@ -79,8 +81,9 @@ wait(struct prefilter *pf, struct prefilter_watch *w)
 		return;
 	}
 	for (i = 0; n->watch == 0 && i < n->uses; i++) {
-		u[i].next = pf->waiting[u[i].needle];
-		pf->waiting[u[i].needle] = (uint32_t)(n->from_use + i) + 1;
+		needle = pf->needle[n->from_use + i];
+		u[i].next = pf->waiting[needle];
+		pf->waiting[needle] = (uint32_t)(n->from_use + i) + 1;
 	}
 	w->next = n->watch;
 	n->watch = (uint32_t)(w - pf->watch) + 1;
@@ -120,22 +123,55 @@ is_inside(struct needles set)
 	return false;
 }
 
-/* Where the branch begins, told twice if it can be: by how it begins, by what is near. */
+/* Does each of them tell one place alone? */
+static bool
+is_exact(struct needles set)
+{
+	size_t i;
+
+	for (i = 0; i < set.n; i++)
+		if (set.v[i].max != set.v[i].min)
+			return false;
+	return true;
+}
+
+/*
+ * Where the branch begins, told twice if it can be: by how it begins, by what is near.  The
+ * rarer of the two is the one that tells the places, unless the other tells them exactly.
+ */
 static void
 find_places(const struct part *p, struct needles *near, struct needles *also)
 {
 	const struct needles none = { NULL, 0, 0 };
+	struct needles prefix = p->prefixed && !p->prefix_open ? p->prefix : none;
 
 	*near = p->near;
-	*also = p->prefixed && !p->prefix_open ? p->prefix : none;
-	if (part_places(*also) < part_places(*near)) {
-		*near = *also;
+	*also = prefix;
+	if (part_places(prefix) < part_places(p->near)) {
+		*near = prefix;
 		*also = p->near;
 	}
 	if (part_places(*near) >= PLACES)
 		*near = none;
 	if (near->n == 0 || part_places(*also) == UINT64_MAX || is_inside(*also))
 		*also = none;
+	if (also->n > 0 && is_exact(*also) && !is_exact(*near)) {
+		*also = p->near;
+		*near = prefix;
+	}
+}
+
+/* Put it among what the watch needs, once; returns where. */
+static uint32_t
+put_need(struct prefilter *pf, struct prefilter_watch *w, struct needles set, bool cased)
+{
+	uint32_t need = add_need(pf, set, cased, false), i;
+
+	for (i = 0; i < w->needs && w->need[i] != need; i++)
+		;
+	if (i == w->needs)
+		w->need[w->needs++] = need;
+	return i;
 }
 
 /* False: the branch requires nothing worth looking for. */
@@ -143,26 +179,22 @@ static bool
 watch_branch(struct prefilter *pf, const struct part *p, bool cased)
 {
 	struct prefilter_watch *w = new_watch(pf);
-	struct needles near, also;
-	bool first;
+	struct needles near, also, rare;
 	size_t i;
 
 	find_places(p, &near, &also);
-	first = needles_often(near) < needles_often(p->need[0]);
-	if (first)
-		w->need[w->needs++] = add_need(pf, near, cased, false);
+	rare = needles_often(also) < needles_often(near) ? also : near;
+	if (needles_often(rare) < needles_often(p->need[0]))
+		(void)put_need(pf, w, rare, cased);
 	for (i = 0; i < p->needs; i++)
 		if (needles_often(p->need[i]) < OFTEN && (w->needs == 0 ||
 		    (!has_common(p->need[i]) && !is_inside(p->need[i]))))
-			w->need[w->needs++] = add_need(pf, p->need[i], cased, false);
-	if (!first && near.n > 0)
-		w->need[w->needs++] = add_need(pf, near, cased, false);
+			(void)put_need(pf, w, p->need[i], cased);
 	if (near.n > 0)
-		w->near = first ? 0 : w->needs - 1;
-	if (also.n > 0) {
-		w->also = w->needs;
-		w->need[w->needs++] = add_need(pf, also, cased, false);
-	}
+		w->near = put_need(pf, w, near, cased);
+	if (also.n > 0)
+		w->also = put_need(pf, w, also, cased);
+	w->start = p->start;
 	if (w->needs > 0)
 		wait(pf, w);
 	return w->needs > 0;
@@ -275,6 +307,7 @@ prefilter_free(struct prefilter *pf)
 	map_free(&pf->sets);
 	free(pf->need);
 	free(pf->use);
+	free(pf->needle);
 	free(pf->waiting);
 	free(pf->watch);
 	free(pf->rule);
