@@ -182,6 +182,12 @@ check-san-here: everything
 	ASAN_OPTIONS=detect_leaks=0 bats $(BATSFLAGS) --filter-tags '!plain' tests || status=1; \
 	exit $$status
 
+# Every fault on every use of the programs, and every allocation.
+check-faults:
+	@.ci/deps check
+	@$(MAKE) -s $(JOBS) everything
+	@FAULTS_ALL=1 bats $(BATSFLAGS) tests/faults.bats
+
 # Look for inputs that break the fuzz targets: FUZZ_SECONDS each, FUZZ names some of them.
 FUZZ         = $(notdir $(FUZZERS))
 FUZZ_SECONDS = 60
@@ -298,6 +304,7 @@ help:
 	@echo 'make check-unit  the rows of the pure parts only'
 	@echo 'make check-page  the report page in a browser: opens, unfolds, prints, runs nothing'
 	@echo 'make check-san   the tests under the address and undefined behaviour sanitizers'
+	@echo 'make check-faults  what may go wrong around a program, on every use of each, every allocation'
 	@echo 'make check-cluster  the jobs of examples/cluster on Slurm, Spark, Hadoop, GNU parallel'
 	@echo 'make fuzz        look for inputs that break what reads them (FUZZ_SECONDS=60 each)'
 	@echo 'make lint        warnings of two compilers are errors; cppcheck, mandoc, shellcheck'
@@ -311,7 +318,7 @@ help:
 
 -include $(wildcard build/*/*.d build/*/*/*.d)
 
-.PHONY: all everything check check-unit check-page check-fuzz check-san check-san-here check-cluster \
+.PHONY: all everything check check-unit check-page check-fuzz check-san check-san-here check-faults check-cluster \
         fuzz lint accuracy bench demo deps deb html install \
         uninstall dist clean help FORCE
 .DELETE_ON_ERROR:
