@@ -188,6 +188,11 @@ check-faults:
 	@$(MAKE) -s $(JOBS) everything
 	@FAULTS_ALL=1 bats $(BATSFLAGS) tests/faults.bats
 
+# More than four gigabytes through each program, in little memory: some eight minutes.
+check-big: all
+	@.ci/deps check
+	@bats $(BATSFLAGS) tests/big
+
 # Look for inputs that break the fuzz targets: FUZZ_SECONDS each, FUZZ names some of them.
 FUZZ         = $(notdir $(FUZZERS))
 FUZZ_SECONDS = 60
@@ -305,6 +310,7 @@ help:
 	@echo 'make check-page  the report page in a browser: opens, unfolds, prints, runs nothing'
 	@echo 'make check-san   the tests under the address and undefined behaviour sanitizers'
 	@echo 'make check-faults  what may go wrong around a program, on every use of each, every allocation'
+	@echo 'make check-big   five gigabytes through each program, in little memory'
 	@echo 'make check-cluster  the jobs of examples/cluster on Slurm, Spark, Hadoop, GNU parallel'
 	@echo 'make fuzz        look for inputs that break what reads them (FUZZ_SECONDS=60 each)'
 	@echo 'make lint        warnings of two compilers are errors; cppcheck, mandoc, shellcheck'
@@ -318,7 +324,7 @@ help:
 
 -include $(wildcard build/*/*.d build/*/*/*.d)
 
-.PHONY: all everything check check-unit check-page check-fuzz check-san check-san-here check-faults check-cluster \
+.PHONY: all everything check check-unit check-page check-fuzz check-san check-san-here check-faults check-big check-cluster \
         fuzz lint accuracy bench demo deps deb html install \
         uninstall dist clean help FORCE
 .DELETE_ON_ERROR:
