@@ -4,10 +4,10 @@ load lib/common
 
 PACKS=$ROOT/cmd/tag/packs
 
-# Cases to rows of tag's input: doc, para, sent, text, from, to.
+# Cases to rows of tag's input: doc, lang, para, sent, text, from, to.
 rows() {
-	awk -F '\t' -v OFS='\t' '
-	BEGIN { print "doc", "para", "sent", "text", "from", "to", "want" }
+	LC_ALL=C awk -F '\t' -v OFS='\t' -v lang="$2" '
+	BEGIN { print "doc", "lang", "para", "sent", "text", "from", "to", "want" }
 	/^#/ || /^$/ { next }
 	{
 		n = split($1, sentence, " / ")
@@ -15,12 +15,12 @@ rows() {
 			text = sentence[i]
 			from = index(text, "[")
 			if (!from) {
-				print "case" NR, 1, i, text, "", "", ""
+				print "case" NR, lang, 1, i, text, "", "", ""
 				continue
 			}
 			to = index(text, "]") - 2
 			gsub(/[][]/, "", text)
-			print "case" NR, 1, i, text, from - 1, to, $2
+			print "case" NR, lang, 1, i, text, from - 1, to, $2
 		}
 	}' "$1"
 }
@@ -83,10 +83,19 @@ marks() {
 }
 
 @test "default: a figure's own labels, sentence by sentence" {
-	rows "$ROOT/tests/cases/packs.txt" | tag -r default -a from,to >tagged.tsv
+	rows "$ROOT/tests/cases/packs.txt" en | tag -r default -a from,to >tagged.tsv
 	wrong <tagged.tsv >faults
 	[ ! -s faults ] || { cat faults; return 1; }
 	[ "$(grep -c . tagged.tsv)" -gt 80 ]
+}
+
+@test "default: the same labels and values in Russian and Ukrainian" {
+	for lang in ru uk; do
+		rows "$ROOT/tests/cases/packs-$lang.txt" "$lang" | tag -r default -a from,to >tagged.tsv
+		[ "$(grep -c . tagged.tsv)" -gt 55 ]
+		wrong <tagged.tsv
+	done >faults
+	[ ! -s faults ] || { cat faults; return 1; }
 }
 
 @test "default: the columns, in the order of the contract" {
