@@ -155,6 +155,12 @@ utf8_lower_beyond(uint32_t cp)
 	return cp == 0x130 ? cp : (uint32_t)utf8proc_tolower((utf8proc_int32_t)cp);
 }
 
+uint32_t
+utf8_upper(uint32_t cp)
+{
+	return cp == 0xDF ? cp : (uint32_t)utf8proc_toupper((utf8proc_int32_t)cp);
+}
+
 void
 utf8_fold(struct str s, struct buf *b)
 {

@@ -110,6 +110,8 @@ utf8_lower(uint32_t cp)
 		return cp < 0x410 ? cp + 0x50 : cp < 0x430 ? cp + 0x20 : cp;
 	return utf8_lower_beyond(cp);
 }
+/* Upper case in the same way: one code point for one, so that ß stays. */
+uint32_t utf8_upper(uint32_t);
 void utf8_fold(struct str, struct buf *);	/* appends */
 
 /*

@@ -52,7 +52,7 @@ includes() { cd "$ROOT" && grep -HE '^#include' "$@" | sed 's/:#include */ /; s/
 
 # Folders of cmd/ whose files beside main.c are pure, and what all of these may use.
 PURE='split|tag|extract-numbers|reconcile|tabulate'
-PURE_MAY='str|mem|err|utf8|decimal|date|units|words|tsv|map|rows|include|starts|scan|lanes|sip'
+PURE_MAY='str|mem|err|utf8|decimal|date|units|words|tsv|map|rows|include|starts|scan|lanes|sip|grouped|written'
 # Split reads text, CSV and TSV; what opens and reads them is main.c's business but
 # would not fit a page.  Pure files know nothing of these either.
 READERS='cmd/split/(documents|records|files|manifest)[.]'
@@ -68,7 +68,7 @@ READERS='cmd/split/(documents|records|files|manifest)[.]'
 @test "arrows in common/ go down only" {
 	includes $(files 'common/*.[ch]') | awk '
 	BEGIN {
-		split("str err mem lanes|sip scan rows map decimal date utf8 in out jail progress pack wide starts|include clauses words units tsv csv regex safe|table|cmd",
+		split("str err mem lanes|sip scan rows map decimal date utf8 in out jail progress pack wide starts|include clauses words grouped written units tsv csv regex safe|table|cmd",
 		    layer, "|")
 		for (i in layer) {
 			n = split(layer[i], name, " ")

@@ -99,6 +99,23 @@ war() { rules 'act;freed;\bfreed\b' 'act;killed;\bkilled\b' 'act;injured;\binjur
 	tsv 'text|a' '12  brave men|' 'by  the  sea|the' | same - tag -r rules.tsv in
 }
 
+@test "captures: folded as the value says" {
+	rules 'a;\u\L$1;by (\w+)' 'b;\U$1\E/$1;\b(київ|kyiv)'
+	tsv 'text|a|b' 'by OSLO to Kyiv|Oslo|KYIV/Kyiv' 'by ödön in Київ|Ödön|КИЇВ/Київ' | cut -f 1 >in
+	tsv 'text|a|b' 'by OSLO to Kyiv|Oslo|KYIV/Kyiv' 'by ödön in Київ|Ödön|КИЇВ/Київ' | same - tag -r rules.tsv in
+	rules 'a;\n;x'
+	fails tag -r rules.tsv in
+}
+
+@test "captures: numbers and dates made plain, in the language of the row; else there is no value" {
+	rules 'n;${1:number};([\d.,]+) tonnes' 'd;${1:date};on (\w+ \w+,? \d+)'
+	tsv 'lang|text|n|d' 'en|1,300 tonnes on May 3, 2025|1300|2025-05-03' 'uk|1,300 tonnes on 3 травня 2025|1.3|2025-05-03' \
+		'en|1.2.3 tonnes on 3 травня 2025||' >want
+	cut -f 1,2 want >in
+	same want tag -r rules.tsv in
+	same want tag -r rules.tsv --no-prefilter in
+}
+
 @test "except vetoes a match that it overlaps, and no other" {
 	rules 'a;held;held;;held talks|talks were held'
 	text 'held talks' 'talks were held' 'talks: 5 held' 'held talks; 5 held' >in

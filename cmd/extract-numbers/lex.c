@@ -39,116 +39,17 @@ digit(uint32_t c)
 	return utf8_is_digit(c);
 }
 
-static size_t
-run_of_digits(struct str s, size_t at, size_t *count)
-{
-	size_t len;
-
-	for (*count = 0; digit(peek(s, at, &len)); at += len)
-		(*count)++;
-	return at;
-}
-
-/* White space or a mark that groups digits by threes. */
-static bool
-groups(uint32_t c, bool comma)
-{
-	return (c == ',' && !comma) || c == ' ' || c == 0xA0 || c == 0x2009 || c == 0x202F || c == '\'' ||
-	    c == 0x2019;
-}
-
-/* 12,34,567: of lakhs and crores the groups before the last are of two.  Their end, or `to`. */
-static size_t
-lakhs(struct str s, size_t to)
-{
-	size_t at = to, end, len, n;
-
-	for (; peek(s, at, &len) == ','; at = end) {
-		end = run_of_digits(s, at + len, &n);
-		if (n == 3)
-			return at > to ? end : to;
-		if (n != 2)
-			break;
-	}
-	return to;
-}
-
-/*
- * 1.234.567: one group behind a dot may be a decimal's, two or more are of thousands, but
- * for versions, 0.123.456, and addresses of the network, 192.168.100.200.
- */
-static size_t
-thousands(struct str s, size_t to, size_t lead)
-{
-	size_t at = to, end, len, n, groups = 0;
-	bool address = true;
-
-	for (; peek(s, at, &len) == '.'; at = end, groups++) {
-		end = run_of_digits(s, at + len, &n);
-		if (n == 0)
-			break;
-		if (n != 3)
-			return to;
-		address = address && str_cmp(str_sub(s, at + len, end), STR("255")) <= 0;
-	}
-	return groups < 2 || (groups == 3 && address) || s.p[to - lead] == '0' ? to : at;
-}
-
-/* Groups of three behind the digits that end at `to`; the end of the last. */
-static size_t
-grouped(struct str s, size_t to, size_t lead, bool comma)
-{
-	uint32_t sep = 0, c;
-	size_t len, n, end;
-
-	if (lead > 3)
-		return to;
-	for (;;) {
-		c = peek(s, to, &len);
-		if (sep == 0 && c == '.')
-			return thousands(s, to, lead);
-		if (sep == 0 ? !groups(c, comma) : c != sep)
-			return to;
-		end = run_of_digits(s, to + len, &n);
-		if (n != 3)
-			return n == 2 && sep == 0 && c == ',' && lead < 3 ? lakhs(s, to) : to;
-		sep = c;
-		to = end;
-	}
-}
-
-/* A comma and more digits. */
-static bool
-listed(struct str s, size_t at)
-{
-	size_t len, n;
-
-	return peek(s, at, &len) == ',' && digit(peek(s, at + len, &n));
-}
-
 /* A number that begins at `at`, its decimal mark included. */
 static void
 number(struct str s, size_t at, bool comma, struct token *t)
 {
-	size_t n, len, end, lead;
-	uint32_t c;
+	struct grouped g;
 
+	grouped_read(s, at, comma, &g);
 	t->kind = TOK_NUMBER;
-	t->to = run_of_digits(s, at, &lead);
-	t->to = grouped(s, t->to, lead, comma);
-	for (;;) {
-		c = peek(s, t->to, &len);
-		if (c != '.' && c != ',')
-			return;
-		end = run_of_digits(s, t->to + len, &n);
-		if (n == 0)
-			return;
-		if (c == ',' && (t->point != LEX_NO_POINT || (n == 3 && !comma) || listed(s, end)))
-			return;	/* a list, or grouped by something else */
-		t->code = t->code || t->point != LEX_NO_POINT;
-		t->point = t->to;
-		t->to = end;
-	}
+	t->to = g.to;
+	t->point = g.point;
+	t->code = g.code;
 }
 
 /* Days, hours, years are asked for again and again. */
@@ -245,7 +146,7 @@ token(struct str s, uint32_t c, size_t len, const struct lexicon *lx, struct tok
 	} else if (c == '.' && t->space && digit(peek(s, t->from + len, &n))) {
 		t->kind = TOK_NUMBER;
 		t->point = t->from;
-		t->to = run_of_digits(s, t->from + len, &n);
+		t->to = grouped_digits(s, t->from + len, &n);
 	} else
 		mark(s, c, len, t, w);
 	t->word = wordlist_find(&lx->words, w);
@@ -316,20 +217,6 @@ bool
 lex_number(const struct tokens *ts, size_t i, struct dec *d)
 {
 	const struct token *t = &ts->t[i];
-	char plain[DEC_DIGITS + 2];
-	size_t at, len, n = 0;
-	uint32_t c;
 
-	if (t->code)
-		return false;
-	for (at = t->from; at < t->to; at += len) {
-		c = peek(ts->text, at, &len);
-		if (n == sizeof(plain))
-			return false;
-		if (digit(c))
-			plain[n++] = (char)('0' + utf8_digit(c));
-		else if (at == t->point)
-			plain[n++] = '.';
-	}
-	return dec_parse((struct str){ plain, n }, d);
+	return grouped_value(ts->text, &(struct grouped){ t->from, t->to, t->point, t->code }, d);
 }

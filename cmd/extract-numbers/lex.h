@@ -7,10 +7,10 @@
 #ifndef LEX_H
 #define LEX_H
 
-#include "common/decimal.h"
+#include "common/grouped.h"
 #include "lexicon.h"
 
-#define LEX_NO_POINT ((size_t)-1)
+#define LEX_NO_POINT GROUPED_NO_POINT
 
 enum tok { TOK_WORD, TOK_NUMBER, TOK_MARK };
 

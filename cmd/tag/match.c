@@ -5,7 +5,6 @@
 
 #include "cmd/tag/cover.h"
 #include "cmd/tag/search.h"
-#include "cmd/tag/value.h"
 
 /* The match that was found last, with its value. */
 static struct hit
@@ -18,7 +17,8 @@ hit_of(struct hits *hs, const struct search *s, const struct rules *rs, size_t r
 	if (r->kind == VALUE_PLAIN)
 		h.value = r->value;
 	else if (r->kind == VALUE_TEMPLATE) {
-		value_expand(r->value, r->pattern, s->text, &s->match, &hs->bytes);
+		if (!value_expand(r->value, r->pattern, s->text, &s->match, &hs->reader, &hs->bytes))
+			hs->bytes.n = h.at;
 		h.value.n = hs->bytes.n - h.at;	/* its bytes may still move */
 	} else if (r->kind == VALUE_LAST)
 		h.order += rs->n;
@@ -182,6 +182,7 @@ hits_free(struct hits *hs)
 	free(hs->h);
 	free(hs->lost);
 	free(hs->miss);
+	written_free(&hs->reader.written);
 	buf_free(&hs->bytes);
 	buf_free(&hs->text.bytes);
 	free(hs->windows.w);

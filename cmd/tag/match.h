@@ -12,6 +12,7 @@
 
 #include "common/mem.h"
 #include "cmd/tag/rules.h"
+#include "cmd/tag/value.h"
 
 struct hit {
 	size_t rule;
@@ -45,6 +46,7 @@ struct hits {
 	struct hit *h;		/* zero-initialise the whole; reuse it */
 	size_t n, cap;
 	bool keep;		/* to set: misses are kept */
+	struct value_reader reader;	/* to set: its language */
 	struct miss *miss;	/* in no order */
 	size_t misses, miss_cap;
 	struct given_up *lost;

@@ -190,7 +190,7 @@ read_value(struct rule *r, char why[ERR_MAX])
 		r->kind = VALUE_LAST;
 	else if (str_is(r->value, "@none"))
 		r->kind = VALUE_NONE;
-	else if (str_index(r->value, '$') < r->value.n) {
+	else if (value_is_template(r->value)) {
 		r->kind = VALUE_TEMPLATE;
 		return value_check(r->value, r->pattern, why);
 	}

@@ -69,6 +69,7 @@ read_row(struct tagger *t, const struct tagger_row *r)
 	struct str para = cell(r, t->at.para);
 	size_t i, label;
 
+	t->hits.reader.lang = cell(r, t->at.lang);
 	match_run(t->rules, r->text, &t->hits);
 	carry_enter(&t->carry, cell(r, t->at.doc), t->at.para != TSV_NONE ? &para : NULL);
 	carry_row(&t->carry, t->rules, &t->hits);

@@ -3,15 +3,22 @@
  *
  * $0 is the whole match, $$ a dollar.  Captured text is trimmed, runs of blanks
  * become one (a hard-wrapped sentence says the same), and a '|', which parts
- * values, becomes a blank.
+ * values, becomes a blank.  ${1:number} and ${1:date} are what written.h makes of them.
+ *
+ * \l and \u fold the letter that comes next, \L and \U all up to \E, whether it was
+ * captured or not; \\ is a backslash.
  */
 #ifndef VALUE_H
 #define VALUE_H
 
 #include "common/mem.h"
 #include "common/regex.h"
+#include "common/written.h"
 
-/* False: a group that the pattern does not have, a stray $. */
+/* Is it more than plain text? */
+bool value_is_template(struct str value);
+
+/* False: a group that the pattern does not have, a stray $ or backslash. */
 bool value_check(struct str value, struct re *, char why[ERR_MAX]);
 
 /*
@@ -20,8 +27,14 @@ bool value_check(struct str value, struct re *, char why[ERR_MAX]);
  */
 bool value_last(struct str value, struct str *among, struct str *otherwise);
 
-/* Appends; a checked value cannot fail. */
-void value_expand(struct str value, struct re *, struct str text,
-    const struct re_match *, struct buf *);
+/* How captures are read. */
+struct value_reader {
+	struct str lang;
+	struct written written;
+};
+
+/* Appends.  A checked value is false only where no number or date can be read. */
+bool value_expand(struct str value, struct re *, struct str text, const struct re_match *,
+    struct value_reader *, struct buf *);
 
 #endif

@@ -35,3 +35,36 @@ x	 a  b 	x	 a  b
 (a)	${1x}	a	value: "${1x}" is no group of the pattern; write $1, ${name}, or $$ for a dollar
 (a)	$x	a	value: "$" is no group of the pattern; write $1, ${name}, or $$ for a dollar
 (a)	$99999999999	a	value: "$99999999999" is no group of the pattern; write $1, ${name}, or $$ for a dollar
+# folding, as sed and perl have it: the next letter, all up to \\E; of captures and of text alike
+(.*)	\\u$1	held TALKS	Held TALKS
+(.*)	\\l$1	HELD talks	hELD talks
+(.*)	\\U$1\\E x	held talks	HELD TALKS x
+(.*)	\\L$1 X	Held TALKS	held talks x
+(.*)	\\L\\u$1	hELD tALKS	Held talks
+(.*)	\\u\\L$1	hELD tALKS	Held talks
+(.)(.)	\\U$1\\L$2\\Ec	aB	Abc
+x	\\uheld \\Uup\\E it	x	Held UP it
+(\\w+)	\\U$1	київ	КИЇВ
+(\\w+)	\\L$1	ÉTÉ	été
+(\\w+)	\\u$1	жовтень	Жовтень
+(\\w+)	\\U$1	ⅷω	ⅧΩ
+(.*)	\\U$1	straße	STRAßE
+(.*)	\\u$1x	 b 	Bx
+(x)	a\\\\b\\\\	x	a\\b\\
+x	\\u	x	
+# other backslashes are refused
+x	\\n	x	value: "\\n": \\l and \\u fold the next letter, \\L and \\U all up to \\E, \\\\ is a backslash
+x	a\\	x	value: "\\": \\l and \\u fold the next letter, \\L and \\U all up to \\E, \\\\ is a backslash
+x	a\\ж	x	value: "\\ж": \\l and \\u fold the next letter, \\L and \\U all up to \\E, \\\\ is a backslash
+(x)	\\1	x	value: "\\1": \\l and \\u fold the next letter, \\L and \\U all up to \\E, \\\\ is a backslash
+# captures read as numbers and dates; the whole value is none where one cannot be
+([\\d, ]+)	${1:number}	 1,300 	1300
+(?<n>[\\d.]+)	<${n:number}>	12.50	<12.5>
+(.*)	${1:date}	23  May  2025	2025-05-23
+(?<d>.*)	on ${d:date}	May 3, 2025	on 2025-05-03
+(a)?b	${1:number}	b	!
+(.*)	${1:number}	many	!
+(\\d+) (\\d+)	${2:number} of ${1:number}	07 08	8 of 7
+(a)	${1:time}	a	value: "${1:time}": what is captured can be read as ${name:number} or ${name:date}
+(a)	${1:}	a	value: "${1:}": what is captured can be read as ${name:number} or ${name:date}
+(a)	${x:date}	a	value: "${x:date}" is no group of the pattern; write $1, ${name}, or $$ for a dollar
