@@ -161,6 +161,12 @@ utf8_upper(uint32_t cp)
 	return cp == 0xDF ? cp : (uint32_t)utf8proc_toupper((utf8proc_int32_t)cp);
 }
 
+uint32_t
+utf8_fold_beyond(uint32_t cp)
+{
+	return cp == 0x130 || cp == 0x131 ? cp : utf8_lower(utf8_upper(cp));
+}
+
 void
 utf8_fold(struct str s, struct buf *b)
 {

@@ -115,6 +115,17 @@ uint32_t utf8_upper(uint32_t);
 void utf8_fold(struct str, struct buf *);	/* appends */
 
 /*
+ * One for all letters that Unicode's simple folding holds to be the same: a final sigma
+ * and another, a long s and an s.
+ */
+uint32_t utf8_fold_beyond(uint32_t);
+static inline uint32_t
+utf8_fold_case(uint32_t cp)
+{
+	return cp < 128 || utf8_is_cyrillic(cp) ? utf8_lower(cp) : utf8_fold_beyond(cp);
+}
+
+/*
  * Replace each control byte by one space and each byte that is not UTF-8 by '?',
  * in place; how many were replaced.  `invalid` counts the latter alone.
  */

@@ -64,6 +64,8 @@ check_next(struct check *c, char why[ERR_MAX])
 
 	for (; c->rule < c->rules->n; c->rule++, c->begun = false) {
 		r = &c->rules->rule[c->rule];
+		if (r->list)
+			continue;
 		if (!c->begun) {
 			c->like = r->like;
 			c->unlike = r->unlike;

@@ -99,6 +99,7 @@ tagger_open(struct tagger *t, const struct tsv *header, const char *prefix, char
 		.start = tsv_find(header, STR("start")), .end = tsv_find(header, STR("end")),
 		.doc = tsv_find(header, STR("doc")), .para = tsv_find(header, STR("para")),
 		.lang = tsv_find(header, STR("lang")),
+		.date = t->rules->gazetteer.dated ? tsv_find(header, STR("date")) : TSV_NONE,
 		.label = none(labels), .label_of = none(header->n), .n = header->n,
 	};
 	t->first = none(labels);

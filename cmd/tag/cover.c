@@ -44,6 +44,13 @@ may_cover(const struct rules *rs, const struct hit *h)
 	    (r->kind != VALUE_TEMPLATE || h->value.n > 0);
 }
 
+/* Entries of lists that bear one name stand together. */
+static bool
+is_shared(const struct hit *a, const struct hit *b)
+{
+	return a->entry != NULL && b->entry != NULL && a->from == b->from && a->to == b->to;
+}
+
 /*
  * With an owner for each byte only the ends of a match must be looked at: none that came
  * before it is shorter, or none began behind it.
@@ -57,6 +64,8 @@ settle(struct hits *hs, const struct candidate *c, size_t n, uint32_t *owner)
 	for (i = 0; i < n; i++) {
 		h = &hs->h[c[i].hit];
 		h->covered = owner[h->from] != 0 ? owner[h->from] : owner[h->to - 1];
+		if (h->covered != 0 && is_shared(h, &hs->h[h->covered - 1]))
+			h->covered = 0;
 		for (at = h->from; at < h->to && h->covered == 0; at++)
 			owner[at] = (uint32_t)c[i].hit + 1;
 	}

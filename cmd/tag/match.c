@@ -63,7 +63,9 @@ by_place(const void *pa, const void *pb)
 		return a->from < b->from ? -1 : 1;
 	if (a->order != b->order)
 		return a->order < b->order ? -1 : 1;
-	return (a->to > b->to) - (a->to < b->to);
+	if (a->to != b->to)
+		return a->to < b->to ? -1 : 1;
+	return (a->entry > b->entry) - (a->entry < b->entry);
 }
 
 static void
@@ -103,6 +105,8 @@ run_all(struct rules *rs, struct str text, struct hits *hs)
 	size_t i;
 
 	for (i = 0; i < rs->n; i++) {
+		if (rs->rule[i].list)
+			continue;
 		search_begin(&s, &rs->rule[i], text);
 		run(rs, i, &s, hs);
 	}
@@ -127,6 +131,30 @@ place_value(const struct rules *rs, struct hit *h, struct str bytes)
 {
 	if (rs->rule[h->rule].kind == VALUE_TEMPLATE)
 		h->value = str_sub(bytes, h->at, h->at + h->value.n);
+}
+
+/* The names of all lists; the time that takes is told of the first. */
+static void
+run_names(struct rules *rs, struct hits *hs)
+{
+	struct gazetteer *g = &rs->gazetteer;
+	uint64_t begun = rs->clock != NULL ? rs->clock() : 0;
+	const struct entry *e;
+	size_t i;
+
+	if (rs->unfiltered)
+		gazetteer_run_plain(g, hs->text.raw, hs->days);
+	else
+		gazetteer_run(g, &hs->text, hs->days);
+	for (i = 0; i < g->n; i++) {
+		e = &g->entry[g->found[i].entry];
+		hs->h = mem_more(hs->h, hs->n, &hs->cap, sizeof(*hs->h));
+		hs->h[hs->n++] = (struct hit){ .rule = e->rule, .order = e->rule, .value = e->value,
+		    .from = g->found[i].from, .to = g->found[i].to, .entry = e };
+		rs->rule[e->rule].tally.hits += rs->clock != NULL;
+	}
+	if (rs->clock != NULL)
+		rs->rule[g->entry[0].rule].tally.time += rs->clock() - begun;
 }
 
 static bool
@@ -154,14 +182,38 @@ match_run(struct rules *rs, struct str text, struct hits *hs)
 		if (rs->filter.dues > 0)
 			run_due(rs, hs);
 	}
+	if (rs->gazetteer.entries > 0)
+		run_names(rs, hs);
 	for (i = 0; i < hs->n; i++)
 		place_value(rs, &hs->h[i], buf_get(&hs->bytes));
 	for (i = 0; i < hs->misses; i++)
 		place_value(rs, &hs->miss[i].hit, buf_get(&hs->bytes));
 	if (!in_order(hs))
 		qsort(hs->h, hs->n, sizeof(*hs->h), by_place);
-	if (hs->n > 1 && rs->overlaps.label.n > 0)
+	if (hs->n > 1 && (rs->overlaps.label.n > 0 || rs->gazetteer.entries > 0))
 		cover(rs, hs);
+}
+
+void
+hit_name(const struct rules *rs, const struct hit *h, struct buf *out)
+{
+	if (h->entry == NULL)
+		rule_name(rs, &rs->rule[h->rule], out);
+	else {
+		if (!h->entry->has_id) {
+			buf_str(out, map_key(&rs->labels, rs->rule[h->rule].label));
+			buf_byte(out, '/');
+		}
+		buf_str(out, h->entry->value);
+	}
+}
+
+void
+hit_place(const struct rules *rs, const struct hit *h, struct buf *out)
+{
+	buf_puts(out, rs->rule[h->rule].file);
+	buf_byte(out, ':');
+	buf_size(out, h->entry != NULL ? h->entry->line : (size_t)rs->rule[h->rule].line);
 }
 
 enum match_one

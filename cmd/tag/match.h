@@ -21,6 +21,7 @@ struct hit {
 	size_t order;		/* for match.c: among hits that begin at one place */
 	size_t at;		/* for match.c: where the value stands in hits.bytes */
 	size_t covered;		/* for cover.c: by which hit, from 1 */
+	const struct entry *entry;	/* of a list of names, whose the rule is; or NULL */
 };
 
 enum miss_why {
@@ -49,6 +50,7 @@ struct hits {
 	struct value_reader reader;	/* to set: its language */
 	struct miss *miss;	/* in no order */
 	size_t misses, miss_cap;
+	const struct span *days;	/* to set: the row's, for names that hold for a time; NULL: any */
 	struct given_up *lost;
 	size_t losses, lost_cap;
 	struct buf bytes;
@@ -62,6 +64,10 @@ hit_says(const struct rules *rs, const struct hit *h)
 {
 	return h->value.n > 0 || rs->rule[h->rule].kind == VALUE_NONE;
 }
+
+/* What --matches calls the rule or the entry, and where it stands: file:line.  They append. */
+void hit_name(const struct rules *, const struct hit *, struct buf *);
+void hit_place(const struct rules *, const struct hit *, struct buf *);
 
 /* Replaces what was there; values live until the next call. */
 void match_run(struct rules *, struct str text, struct hits *);

@@ -46,11 +46,11 @@ overlaps_read(struct overlaps *os, struct str words, const char *file, uint64_t 
 }
 
 enum overlap
-overlaps_of(const struct overlaps *os, struct str label)
+overlaps_of(const struct overlaps *os, struct str label, enum overlap otherwise)
 {
 	size_t at = map_find(&os->label, label);
 
-	return at != MAP_NONE ? os->said[at].overlap : OVERLAP_ALL;
+	return at != MAP_NONE ? os->said[at].overlap : otherwise;
 }
 
 bool

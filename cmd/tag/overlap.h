@@ -30,7 +30,7 @@ struct overlaps {
 bool overlaps_read(struct overlaps *, struct str words, const char *file, uint64_t line,
     char why[ERR_MAX]);
 
-enum overlap overlaps_of(const struct overlaps *, struct str label);
+enum overlap overlaps_of(const struct overlaps *, struct str label, enum overlap otherwise);
 
 /* False: a label that is named is none of these; `why` begins with file:line. */
 bool overlaps_known(const struct overlaps *, const struct map *labels, char why[ERR_MAX]);

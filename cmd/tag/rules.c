@@ -57,17 +57,18 @@ close_source(struct rules *rs)
 
 	tsv_free(&s->fields);
 	macros_free(&s->macros);
+	free(s->listed);
 }
 
 static bool
-unknown_column(struct str name, char why[ERR_MAX])
+unknown_column(struct str name, const char *const *column, size_t n, char why[ERR_MAX])
 {
 	struct buf known = { 0 };
 	size_t k;
 
-	for (k = 0; k < COLUMNS; k++) {
+	for (k = 0; k < n; k++) {
 		buf_puts(&known, k > 0 ? ", " : "");
-		buf_puts(&known, column_name[k]);
+		buf_puts(&known, column[k]);
 	}
 	err_set(why, "column \"%.*s\" is unknown or there twice; known are %.*s",
 	    (int)(name.n < 80 ? name.n : 80), name.p, (int)known.n, known.p);
@@ -75,29 +76,40 @@ unknown_column(struct str name, char why[ERR_MAX])
 	return false;
 }
 
+/* Where each of n columns stands, of which some must be there, and no other may. */
+static bool
+find_columns(struct source *s, const char *const *column, size_t n, size_t required,
+    char why[ERR_MAX])
+{
+	size_t i, k;
+
+	s->spot = NULL;
+	for (k = 0; k < n; k++) {
+		s->at[k] = tsv_find(&s->fields, str_of(column[k]));
+		if (k < required && s->at[k] == TSV_NONE)
+			return err_set(why, "no column \"%s\": the first line must name the columns, "
+			    "label, value and pattern among them, or label and name", column[k]);
+	}
+	for (i = 0; i < s->fields.n; i++) {
+		for (k = 0; k < n && s->at[k] != i; k++)
+			;
+		s->spot = s->fields.f[i].p;
+		if (k == n)
+			return unknown_column(s->fields.f[i], column, n, why);
+	}
+	s->columns = s->fields.n;
+	return true;
+}
+
 /* The first line that is no comment names the columns. */
 static bool
 read_header(struct source *s, char why[ERR_MAX])
 {
-	size_t i, k;
-
 	s->headed = true;
-	s->spot = NULL;
-	for (k = 0; k < COLUMNS; k++) {
-		s->at[k] = tsv_find(&s->fields, str_of(column_name[k]));
-		if (k < REQUIRED && s->at[k] == TSV_NONE)
-			return err_set(why, "no column \"%s\": the first line must name the columns, "
-			    "label, value and pattern among them", column_name[k]);
-	}
-	for (i = 0; i < s->fields.n; i++) {
-		for (k = 0; k < COLUMNS && s->at[k] != i; k++)
-			;
-		s->spot = s->fields.f[i].p;
-		if (k == COLUMNS)
-			return unknown_column(s->fields.f[i], why);
-	}
-	s->columns = s->fields.n;
-	return true;
+	s->list = tsv_find(&s->fields, STR("name")) != TSV_NONE &&
+	    tsv_find(&s->fields, STR("pattern")) == TSV_NONE;
+	return s->list ? find_columns(s, list_column_name, LIST_COLUMNS, LIST_REQUIRED, why) :
+	    find_columns(s, column_name, COLUMNS, REQUIRED, why);
 }
 
 static bool
@@ -154,6 +166,8 @@ read_line(struct rules *rs, struct source *s, char why[ERR_MAX])
 	tsv_split(&s->fields, line);
 	if (!s->headed)
 		return read_header(s, why);
+	if (s->list)
+		return entry_read(rs, s, why);
 	rs->rule = mem_more(rs->rule, rs->n, &rs->cap, sizeof(*rs->rule));
 	rs->rule[rs->n] = (struct rule){ 0 };
 	return rule_read(rs, s, &rs->rule[rs->n++], why);
@@ -205,7 +219,7 @@ bad_line(struct rules *rs, struct source *s, size_t rules, const char *reason, c
 	return RULES_BAD;
 }
 
-/* What #overlap says of each label. */
+/* What #overlap says of each label; of names of lists the longest stand otherwise. */
 static void
 settle(struct rules *rs)
 {
@@ -213,7 +227,12 @@ settle(struct rules *rs)
 
 	rs->policy = mem_grow(rs->policy, rs->labels.n, sizeof(*rs->policy));
 	for (i = 0; i < rs->labels.n; i++)
-		rs->policy[i] = overlaps_of(&rs->overlaps, map_key(&rs->labels, i));
+		rs->policy[i] = OVERLAP_ALL;
+	for (i = 0; i < rs->n; i++)
+		if (rs->rule[i].list)
+			rs->policy[rs->rule[i].label] = OVERLAP_LONGEST;
+	for (i = 0; i < rs->labels.n; i++)
+		rs->policy[i] = overlaps_of(&rs->overlaps, map_key(&rs->labels, i), rs->policy[i]);
 }
 
 enum rules_status
@@ -255,6 +274,7 @@ rules_free(struct rules *rs)
 	for (i = 0; i < rs->texts; i++)
 		free(rs->text[i]);
 	prefilter_free(&rs->filter);
+	gazetteer_free(&rs->gazetteer);
 	map_free(&rs->labels);
 	overlaps_free(&rs->overlaps);
 	free(rs->policy);

@@ -18,6 +18,7 @@
 
 #include <stdint.h>
 
+#include "cmd/tag/gazetteer.h"
 #include "cmd/tag/overlap.h"
 #include "cmd/tag/prefilter.h"
 #include "common/map.h"
@@ -43,6 +44,7 @@ struct rule {
 	size_t label;		/* its number in rules.labels */
 	enum rule_value kind;
 	enum rule_scope scope;
+	bool list;		/* stands for the names of one label in a file: there is no pattern */
 	bool own;		/* flag f: speaks of the figure it overlaps, and of no other */
 	struct str value;
 	struct str among, otherwise;	/* of @last: words parted by blanks, or empty for any; or empty */
@@ -66,6 +68,7 @@ struct rules {
 	size_t n, cap;
 	struct prefilter filter;	/* has numbers of its own: for what rules match, ... */
 	size_t *filtered, filtered_cap;	/* ... of which these are theirs, and for excepts */
+	struct gazetteer gazetteer;	/* the names of all lists */
 	bool unfiltered;	/* to set: try every rule on every text */
 	uint64_t (*clock)(void);	/* to set: tallies are kept, in its units */
 	struct map labels;	/* in order of first appearance */

@@ -15,6 +15,13 @@ enum column {
 };
 extern const char *const column_name[COLUMNS];
 
+/* Of a list of names. */
+enum list_column {
+	LIST_LABEL, LIST_NAME, LIST_ID, LIST_ALIASES, LIST_FROM, LIST_TO, LIST_CASE, LIST_COLUMNS,
+	LIST_REQUIRED = LIST_ID,
+};
+extern const char *const list_column_name[LIST_COLUMNS];
+
 struct source {
 	const char *file, *real;
 	struct str rest;	/* not yet read; NULL at the end */
@@ -23,8 +30,11 @@ struct source {
 	const char *spot;	/* ... and what of it is being read; NULL: no part of it */
 	bool headed;
 	struct tsv fields;
-	size_t at[COLUMNS];	/* where each column stands, or TSV_NONE */
+	bool list;		/* it has names, no patterns */
+	size_t at[COLUMNS];	/* where each column stands, or TSV_NONE; of a list, fewer */
 	size_t columns;
+	size_t *listed;		/* the rule that stands for each label of a list, from 1; 0: none */
+	size_t listed_n;
 	struct macros macros;
 };
 
@@ -43,5 +53,8 @@ source_cell(struct source *s, enum column k)
  * why, of what stands at source.spot; what was opened stays in it.
  */
 bool rule_read(struct rules *, struct source *, struct rule *, char why[ERR_MAX]);
+
+/* The same for a line of a list of names: it becomes an entry of rs->gazetteer. */
+bool entry_read(struct rules *, struct source *, char why[ERR_MAX]);
 
 #endif

@@ -41,7 +41,9 @@ base(const struct tagger *t, const struct tagger_row *r)
 static bool
 is_new(struct tagger *t, const struct tagger_row *r)
 {
-	const size_t part[] = { t->at.text, t->at.start, t->at.para, t->at.doc, t->at.lang };
+	const size_t part[] = {
+		t->at.text, t->at.start, t->at.para, t->at.doc, t->at.lang, t->at.date,
+	};
 	enum { PARTS = sizeof(part) / sizeof(*part) };
 	struct str s, was = buf_get(&t->seen);
 	size_t i, at;
@@ -59,6 +61,22 @@ is_new(struct tagger *t, const struct tagger_row *r)
 		t->seen_n[i] = s.n;
 		buf_str(&t->seen, s);
 	}
+	return true;
+}
+
+/* The day of the row, where there are names that hold for a time.  False: it is none. */
+static bool
+read_day(struct tagger *t, struct tagger_row *r, char why[ERR_MAX])
+{
+	struct str date = cell(r, t->at.date);
+
+	t->hits.days = NULL;
+	if (date.n == 0)
+		return true;
+	if (!span_parse(date, &t->days))
+		return err_set(why, "date \"%.*s\": some names hold for a time only, and this is no "
+		    "day, month or year", (int)(date.n < 80 ? date.n : 80), date.p);
+	t->hits.days = &t->days;
 	return true;
 }
 
@@ -197,11 +215,9 @@ put_match(const struct tagger *t, const struct tagger_row *r, const struct hit *
 	buf_byte(out, '\t');
 	buf_size(out, r->base + h->to);
 	buf_byte(out, '\t');
-	buf_puts(out, rule->file);
-	buf_byte(out, ':');
-	buf_size(out, (size_t)rule->line);
+	hit_place(t->rules, h, out);
 	buf_byte(out, '\t');
-	rule_name(t->rules, rule, out);
+	hit_name(t->rules, h, out);
 }
 
 bool
@@ -211,6 +227,11 @@ tagger_row(struct tagger *t, const struct tsv *record, char why[ERR_MAX])
 
 	*r = (struct tagger_row){ .record = record, .text = record->f[t->at.text] };
 	r->base = base(t, r);
+	if (!read_day(t, r, why)) {
+		t->undated++;
+		if (!t->skip_bad)
+			return false;
+	}
 	if (is_new(t, r))
 		read_row(t, r);
 	else
@@ -259,15 +280,30 @@ tagger_fault(struct tagger *t, char why[ERR_MAX])
 	return true;
 }
 
+/* "what: n" behind what was said before, if there were some. */
+static void
+count(struct buf *said, const char *what, size_t n)
+{
+	if (n == 0)
+		return;
+	buf_puts(said, said->n > 0 ? "; " : "");
+	buf_puts(said, what);
+	buf_puts(said, ": ");
+	buf_size(said, n);
+}
+
 bool
 tagger_summary(const struct tagger *t, char why[ERR_MAX])
 {
-	if (t->lost == 0 && t->bad == 0)
-		return false;
-	if (t->bad == 0)
-		return !err_set(why, "searches given up: %zu", t->lost);
-	if (t->lost == 0)
-		return !err_set(why, "rows with bad offsets, labelled as whole sentences: %zu", t->bad);
-	return !err_set(why, "searches given up: %zu; rows with bad offsets, labelled as whole "
-	    "sentences: %zu", t->lost, t->bad);
+	struct buf said = { 0 };
+	bool any;
+
+	count(&said, "searches given up", t->lost);
+	count(&said, "rows with bad offsets, labelled as whole sentences", t->bad);
+	count(&said, "rows with a bad date, given the names of all times", t->undated);
+	any = said.n > 0;
+	if (any)
+		err_set(why, "%.*s", (int)said.n, said.p);
+	buf_free(&said);
+	return any;
 }

@@ -25,7 +25,7 @@ struct tagger_default {
 
 /* Columns of the input; TSV_NONE where it has none. */
 struct tagger_columns {
-	size_t text, from, to, start, end, doc, para, lang;
+	size_t text, from, to, start, end, doc, para, lang, date;
 	size_t *label;			/* of each label the column that bears its name */
 	size_t *label_of, n;		/* of each column the label it bears, or TSV_NONE */
 };
@@ -52,6 +52,7 @@ struct tagger {
 	size_t added_n;
 	size_t lost;			/* searches that were given up */
 	size_t bad;			/* rows with bad offsets */
+	size_t undated;			/* rows whose date is none, where one is wanted */
 
 	/* its own */
 	struct tagger_default *fallback;
@@ -59,13 +60,14 @@ struct tagger {
 	struct tagger_columns at;
 	struct tagger_row row;
 	struct hits hits;
+	struct span days;		/* of the row */
 	char **names;			/* of labels that are added */
 	size_t names_n;
 	struct carry carry;
 	struct sentence sentence;
 	bool begun, in_clauses;
 	struct buf seen;		/* text and place of the row before, one behind the other ... */
-	size_t seen_n[5];		/* ... of so many bytes */
+	size_t seen_n[6];		/* ... of so many bytes */
 	size_t *first, *count;		/* of each label: its hits with a value */
 	size_t *chosen;			/* by choose() */
 };
@@ -75,8 +77,8 @@ bool tagger_open(struct tagger *, const struct tsv *header, const char *prefix,
     char why[ERR_MAX]);
 
 /*
- * Read a row; the record is borrowed until the next.  False: its offsets are bad, and
- * `why` says how.
+ * Read a row; the record is borrowed until the next.  False: its offsets or its date are
+ * bad, and `why` says how.
  */
 bool tagger_row(struct tagger *, const struct tsv *record, char why[ERR_MAX]);
 
