@@ -52,6 +52,24 @@ fold	ABC Жд ẞ İ ß	abc жд ß İ ß
 fold	A\xffÉ	a\xffé
 fold		
 
+# One for all letters of a kind: CaseFolding.txt of Unicode, statuses C and S.
+fold case	0041	0061
+fold case	0427	0447
+fold case	00DF	00DF
+fold case	1E9E	00DF
+fold case	0130	0130
+fold case	0131	0131
+fold case	017F	0073
+fold case	212A	006B
+fold case	03A3	03C3
+fold case	03C2	03C3
+fold case	00B5	03BC
+fold case	1C80	0432
+fold case	01C4	01C6
+fold case	01C5	01C6
+fold case	0031	0031
+fold case	4E2D	4E2D
+
 blank	abc	abc|0|0
 blank	a\tb\r\nc	a b  c|3|0
 blank	\x00\x7f\x1f~ 	   ~ |3|0

@@ -146,6 +146,8 @@ row(const struct str *cell, size_t n, struct buf *got)
 		utf8_put(got, code_point(cell[1]));
 	else if (str_is(cell[0], "fold"))
 		utf8_fold(cell[1], got);
+	else if (str_is(cell[0], "fold case"))
+		put_hex(got, utf8_fold_case(code_point(cell[1])));
 	else if (str_is(cell[0], "blank"))
 		blank(cell[1], got);
 	else if (str_is(cell[0], "blank pairs"))
