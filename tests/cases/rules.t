@@ -5,7 +5,7 @@ label\tvalue\tpattern\nact\tfreed\t\\bfreed\\b	r:2 act=freed
 # columns by name, in any order; cells left off at the end are empty
 pattern\tscope\tlabel\tvalue\tlike\tunlike\nx\tdocument\ta\tv\tax | bx\nx\tparagraph\tb\tw\t\tno	r:2 a=v document like ax | bx; r:3 b=w paragraph unlike no
 label\tvalue\tpattern\texcept\na\tv\tx\ty	r:2 a=v except
-label\tvalue\n	r:1: no column "pattern": the first line must name the columns, label, value and pattern among them
+label\tvalue\n	r:1: no column "pattern": the first line must name the columns, label, value and pattern among them, or label and name
 label\tvalue\tpattern\texept\n	r:1:21: column "exept" is unknown or there twice; known are label, value, pattern, flags, except, scope, like, unlike, id, priority, need, limit
 label\tvalue\tpattern\tvalue\n	r:1:21: column "value" is unknown or there twice; known are label, value, pattern, flags, except, scope, like, unlike, id, priority, need, limit
 label\tvalue\tpattern\na\tv\tx\ty\n	r:2:7: 4 fields, but the header names 3 columns
