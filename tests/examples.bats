@@ -54,6 +54,52 @@ has() {
 	python3 "$ROOT/tests/lib/readers.py" "$ROOT/tests/cases/reports.txt" figures.tsv
 }
 
+@test "languages: the figures are those that a careful reader wrote down" {
+	(
+		PATH=$ROOT/bin:$PATH
+		split -m "$EXAMPLES/languages/manifest.tsv" "$EXAMPLES"/languages/*.txt | extract-numbers --keep
+	) >figures.tsv
+	python3 "$ROOT/tests/lib/readers.py" "$ROOT/tests/cases/languages.txt" figures.tsv
+	cut -f 1 "$EXAMPLES/languages/manifest.tsv" | sed 1d | sort >listed
+	(cd "$EXAMPLES/languages" && ls -- *.txt | sort) | diff listed -
+}
+
+@test "languages: reports in English, Russian and Ukrainian meet in the same items" {
+	(
+		PATH=$ROOT/bin:$PATH
+		cat "$EXAMPLES/manifest.tsv"
+		sed 1d "$EXAMPLES/languages/manifest.tsv"
+	) >manifest.tsv
+	(
+		PATH=$ROOT/bin:$PATH
+		split -m manifest.tsv "$EXAMPLES"/reports/*.txt "$EXAMPLES"/languages/*.txt |
+			extract-numbers --keep | tag -r default -a from,to |
+			reconcile --events default --sums default
+	) >verdicts.tsv
+	python3 - "$ROOT/tests/cases/languages-verdicts.txt" "$EXAMPLES" <<-'EOF'
+	import os, sys
+	def table(path):
+	    lines = [l.rstrip("\n").split("\t") for l in open(path, encoding="utf-8") if l[0] != "#"]
+	    return [dict(zip(lines[0], l + [""] * len(lines[0]))) for l in lines[1:]]
+	def lang(doc):
+	    name = doc.rsplit("/", 1)[-1]
+	    if os.path.exists(sys.argv[2] + "/reports/" + name):
+	        return "en"
+	    return "uk" if name.split("-")[0] in ("rika.txt", "richka", "visti") else "ru"
+	got = [v for v in table("verdicts.tsv") if not v["relation"]]
+	keys = ("event", "act", "what", "side", "place")
+	bad = 0
+	for want in table(sys.argv[1]):
+	    rows = [v for v in got if all(v[k] == want[k] for k in keys) and not v["of"]]
+	    seen = rows and (rows[0]["status"], rows[0]["best"],
+	        {lang(w.rsplit(":", 1)[0]) for w in rows[0]["where"].split("|")})
+	    if not seen or seen[:2] != (want["status"], want["best"]) or not set(want["languages"].split()) <= seen[2]:
+	        bad += 1
+	        print("want", want, "got", len(rows), seen)
+	sys.exit(bad > 0)
+	EOF
+}
+
 @test "from and to cut the words of each figure out of its report" {
 	figures >figures.tsv
 	python3 - "$EXAMPLES/reports" <<-'EOF'

@@ -120,6 +120,16 @@ text speaker" ]
 	diff want got
 }
 
+@test "cues: the same in Russian and Ukrainian" {
+	for lang in ru uk; do
+		marked "$ROOT/tests/cases/cues-$lang.txt" | tag -r cues --matches |
+			awk -F '\t' -v OFS='\t' 'NR > 1 { print $1, $6 "-" $7, $4 }' | sort -u | sort -n >got
+		marks "$ROOT/tests/cases/cues-$lang.txt" | sort -n >want
+		[ "$(wc -l <want)" -gt 18 ]
+		diff want got
+	done
+}
+
 @test "a ministry has one name, however its country writes it" {
 	for who in 'Russian Defense Ministry' 'Russian Ministry of Defence' 'Russia’s Defence Ministry' \
 		"Russia's Ministry of Defense" 'Ministry of Defense of Russia' \
