@@ -148,7 +148,7 @@ rows() {
 	printf 'label\tvalue\tpattern\nx\ty\t(\n' >bad.tsv
 	run -2 --separate-stderr crossfoot report -r ./bad.tsv "${REPORTS[0]}"
 	[ -z "$output" ]
-	[[ $stderr == *"bad.tsv:2: "* ]]
+	[[ $stderr == *"bad.tsv:2:"* ]]
 }
 
 @test "a full device and a closed output are noticed by the report too" {
