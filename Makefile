@@ -217,9 +217,10 @@ lint:
 
 # TEXT: a file to measure on, instead of texts that are made.
 export TEXT
-# How well figures are read, on sentences that were annotated blind.
+# How well figures are read, on sentences that were annotated blind, and dates.
 accuracy: all
 	@tests/accuracy/score
+	@tests/accuracy/spans
 
 bench: all
 	@tests/bench/sentences
@@ -314,7 +315,7 @@ help:
 	@echo 'make check-cluster  the jobs of examples/cluster on Slurm, Spark, Hadoop, GNU parallel'
 	@echo 'make fuzz        look for inputs that break what reads them (FUZZ_SECONDS=60 each)'
 	@echo 'make lint        warnings of two compilers are errors; cppcheck, mandoc, shellcheck'
-	@echo 'make accuracy    how well figures are read, on sentences annotated blind'
+	@echo 'make accuracy    how well figures and dates are read, on annotated sentences'
 	@echo 'make bench       MB per CPU second of each program, of split beside others (TEXT=file); of reconcile'
 	@echo 'make deps        install what any of these need'
 	@echo 'make install     PREFIX=$(PREFIX) DESTDIR=$(DESTDIR); make uninstall'
