@@ -82,6 +82,41 @@ marks() {
 	[ ! -s faults ] || { cat faults; return 1; }
 }
 
+@test "packs mark what they are for, to the byte" {
+	# the sentences without their marks, by pack; beside them what is to be found
+	awk -F '\t' '
+	/^#/ || /^$/ { next }
+	{
+		text = $3
+		while (match(text, /\[[^]]*\]/)) {
+			mark = substr(text, RSTART + 1, RLENGTH - 2)
+			print NR "\t" $2 "\t" mark >"want"
+			sub(/=[^=]*$/, "", mark)
+			text = substr(text, 1, RSTART - 1) mark substr(text, RSTART + RLENGTH)
+		}
+		if (!seen[$1]++) print "doc\ttext" >("in." $1)
+		print NR "\t" text >("in." $1)
+		print NR "\t" $2 >"asked"
+	}' "$ROOT/tests/cases/marks.txt"
+	for in in in.*; do
+		tag -r "${in#in.}" --matches "$in" | awk -F '\t' 'NR > 1 { print $1 "\t" $3 "\t" $5 "=" $4 }'
+	done >found
+	# of the labels of a pack only the one that the case is about
+	awk -F '\t' 'NR == FNR { asked[$1 "\t" $2]; next } ($1 "\t" $2) in asked' asked found |
+	sort -s -n -k 1,1 | diff want - || return 1
+	[ "$(grep -c . want)" -gt 60 ]
+}
+
+@test "countries: the 249 codes of ISO 3166-1 and Kosovo, each once for a label" {
+	awk -F '\t' '$1 == "country" { print $2 }' "$PACKS/countries.tsv" >codes
+	[ "$(sort -u codes | grep -cx '[A-Z][A-Z]')" = 250 ]
+	[ "$(grep -c . codes)" = 250 ]
+	awk -F '\t' '$1 == "people" || $1 == "capital" { print $1, $2 }' "$PACKS/countries.tsv" >others
+	[ "$(sort others | uniq -d)" = "" ]
+	cut -d ' ' -f 2 others | sort -u | comm -23 - <(sort codes) >strange
+	[ ! -s strange ]
+}
+
 @test "default: a figure's own labels, sentence by sentence" {
 	rows "$ROOT/tests/cases/packs.txt" en | tag -r default -a from,to >tagged.tsv
 	wrong <tagged.tsv >faults
