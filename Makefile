@@ -182,6 +182,21 @@ check-san-here: everything
 	ASAN_OPTIONS=detect_leaks=0 bats $(BATSFLAGS) --filter-tags '!plain' tests || status=1; \
 	exit $$status
 
+# How much of common/ and the pure files the tests run: lines, branches.  Counters live in
+# mapped files, which are open before a program is confined.
+COVER = -O1 -g -Wno-unused-command-line-argument -fprofile-instr-generate -fcoverage-mapping -mllvm -runtime-counter-relocation
+cover:
+	@.ci/deps lint
+	@.ci/copy build/cover
+	@rm -rf build/cover/build/profiles && mkdir -p build/cover/build/profiles
+	@cd build/cover && LLVM_PROFILE_FILE=$$PWD/build/profiles/%m%c.profraw \
+	    $(MAKE) -s $(JOBS) CC=clang CFLAGS="$(COVER)" HARD= cover-here
+
+cover-here: everything
+	-@$(MAKE) -s check-unit check-fuzz >build/profiles/log
+	-@bats $(BATSFLAGS) --filter-tags '!plain' tests >>build/profiles/log
+	@.ci/cover build/profiles
+
 # Every fault on every use of the programs, and every allocation.
 check-faults:
 	@.ci/deps check
@@ -310,6 +325,7 @@ help:
 	@echo 'make check-unit  the rows of the pure parts only'
 	@echo 'make check-page  the report page in a browser: opens, unfolds, prints, runs nothing'
 	@echo 'make check-san   the tests under the address and undefined behaviour sanitizers'
+	@echo 'make cover       how much of the pure files the tests run: lines and branches'
 	@echo 'make check-faults  what may go wrong around a program, on every use of each, every allocation'
 	@echo 'make check-big   five gigabytes through each program, in little memory'
 	@echo 'make check-cluster  the jobs of examples/cluster on Slurm, Spark, Hadoop, GNU parallel'
@@ -325,7 +341,7 @@ help:
 
 -include $(wildcard build/*/*.d build/*/*/*.d)
 
-.PHONY: all everything check check-unit check-page check-fuzz check-san check-san-here check-faults check-big check-cluster \
+.PHONY: all everything check check-unit check-page check-fuzz check-san check-san-here cover cover-here check-faults check-big check-cluster \
         fuzz lint accuracy bench demo deps deb html install \
         uninstall dist clean help FORCE
 .DELETE_ON_ERROR:
