@@ -241,6 +241,7 @@ bench: all
 	@tests/bench/sentences
 	@tests/bench/figures
 	@tests/bench/labels
+	@tests/bench/names
 	@tests/bench/csv
 	@tests/bench/run
 	@tests/bench/tables

@@ -97,24 +97,23 @@ pack_include(const char *name, const char *suffix, const char *from)
 static bool
 read_whole(struct pack_file *f, char why[ERR_MAX])
 {
+	enum { CHUNK = 1 << 16, LARGEST = 1 << 30 };
+	struct str bytes = { NULL, 0 };
 	enum in_status st;
-	struct str bytes;
 	struct in in;
 	int fd = open(f->path, O_RDONLY | O_CLOEXEC);
 
 	if (fd < 0)
 		return err_set(why, "%s: %s", f->path, strerror(errno));
 	in_fd(&in, fd, f->path);
-	st = in_block(&in, 0, IN_MAX + 1, &bytes);
+	while ((st = in_block(&in, bytes.n, CHUNK, &bytes)) == IN_OK && f->bytes.n <= LARGEST)
+		buf_str(&f->bytes, bytes);
 	if (st == IN_EREAD)
 		err_set(why, "%s: %s", f->path, in_strerror(st));
-	else if (bytes.n > IN_MAX) {
-		err_set(why, "%s: larger than 64 MiB", f->path);
-		st = IN_ELONG;
-	} else
-		buf_str(&f->bytes, bytes);
+	else if (st == IN_OK)
+		err_set(why, "%s: larger than 1 GiB", f->path);
 	in_free(&in);
-	return st >= IN_EOF;
+	return st == IN_EOF;
 }
 
 bool

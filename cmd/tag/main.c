@@ -42,9 +42,10 @@ load(struct rules *rules, const char *name)
 
 	rules_want(rules, name);
 	while ((st = rules_parse(rules, &want, why)) == RULES_WANT)
-		if (pack_read(&f, want.name, "tsv", want.from, why))
+		if (pack_read(&f, want.name, "tsv", want.from, why)) {
 			rules_give(rules, f.path, f.real, buf_get(&f.bytes));
-		else
+			pack_free(&f);	/* a list of names may be large */
+		} else
 			rules_lack(rules, why);
 	if (st == RULES_BAD)
 		err_die("%s", why);
