@@ -222,6 +222,17 @@ has() {
 	[ "$(wc -l <values)" -gt 40 ]
 }
 
+# Counted by grep in the reports, of which datelines write KYIV.
+@test "names.sh: whom and what the reports name, and an office by the day" {
+	sh "$RECIPES/names.sh" >.out
+	has 'Coordination Headquarters 6 6' 'Istanbul 10 8' 'Chernihiv 4 4' 'Kyiv 5 4' 'Moscow 4 4' \
+		'president of Ukraine 3 3' 'defence minister of Ukraine 1 1' 'presidential aide of Russia 1 1'
+	printf 'date\ttext\n2023-08-01\tUmerov\n2025-05-29\tUmerov\n2025-08-01\tUmerov\n\tUmerov\n' >in
+	crossfoot tag -r "$EXAMPLES/names.tsv" in | column office |
+	    same <(printf '\ndefence minister of Ukraine\nsecurity council of Ukraine\n%s|%s\n' \
+		'defence minister of Ukraine' 'security council of Ukraine') cat
+}
+
 @test "csv-feed.sh: figures by item, newlines and quotes in the bodies" {
 	sh "$RECIPES/csv-feed.sh" >.out
 	has 'exchange 2025-05-23 freed prisoner each ✓ compatible 390 390 390 hl-0093:187-206|nw-4471:11-24' \
