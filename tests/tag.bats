@@ -351,6 +351,79 @@ around() { tsv 'text|from|to' "$1|$2|$3" | tag -r rules.tsv -a from,to | tail -n
 	done <places
 }
 
+# --- --explain
+
+# explained COLUMN ...: the columns chosen, from match_label on, fields parted by a bar.
+explained() { tag -r rules.tsv --explain in "$@" | cut -f "$first"- | tr '\t' '|'; }
+
+@test "--explain: what was given, vetoed, covered, came out empty; and by what" {
+	rules 'act;held;held;;held talks' 'act;$1;took(x)?' 'act;@last;it was' 'what;soldier;soldiers' 'what;general;soldiers of rank' \
+		'by;@none;nobody' 'by;RU;Russia'
+	sed -i '1i #overlap what longest' rules.tsv
+	tsv 'start|text' '100|It was held talks, took 5 soldiers of rank.' '200|nobody from Russia' '300|nobody' >in
+	first=3 explained >got
+	diff - got <<-'END'
+	match_label|match_value|match|match_from|match_to|match_rule|match_id|outcome|reason
+	act||It was|100|106|rules.tsv:5|act/@last|empty|there was no value before
+	act|held|held|107|111|rules.tsv:3|act/held|vetoed|except "held talks" 107-117
+	act||took|119|123|rules.tsv:4|act/$1|empty|what was captured is empty, or not what it should be read as
+	what|soldier|soldiers|126|134|rules.tsv:6|what/soldier|covered|rules.tsv:7 "soldiers of rank" 126-142 covers it
+	what|general|soldiers of rank|126|142|rules.tsv:7|what/general|given|
+	by||nobody|200|206|rules.tsv:8|by/@none|passed over|the row has a value
+	by|RU|Russia|212|218|rules.tsv:9|by/RU|given|
+	by||nobody|300|306|rules.tsv:8|by/@none|given|
+	END
+}
+
+@test "--explain: what was carried in, stood there, or is the default" {
+	rules 'a;x;one;;;paragraph' 'a;y;two;;;document' 'b;z;three'
+	tsv 'para|s|b|text' '1|S||one' '1|S|B|nil' '2|||two' '3|S||nil' >in
+	first=5 explained --default b=s >got
+	diff - got <<-'END'
+	match_label|match_value|match|match_from|match_to|match_rule|match_id|outcome|reason
+	a|x|one|0|3|rules.tsv:2|a/x|given|
+	b|S||||||default|column s
+	a|x||||rules.tsv:2|a/x|carried|from an earlier row of the paragraph
+	b|B||||||kept|the column has it
+	a|y|two|0|3|rules.tsv:3|a/y|given|
+	a|y||||rules.tsv:3|a/y|carried|from an earlier row of the document
+	b|S||||||default|column s
+	END
+}
+
+@test "--explain with -a: what another match had that was chosen" {
+	figure() {	# TEXT WORDS RULE ...: the reasons for the figure's first label
+		local text=$1 words=$2 before
+		shift 2
+		rules "$@"
+		before=${text%%"$words"*}
+		tsv 'text|from|to' "$text|${#before}|$((${#before} + ${#words}))" >in
+		tag -r rules.tsv -a from,to --explain in | column reason | grep .
+	}
+	figure 'aa x; bb 5' 5 'k;a;aa' 'k;b;bb' | diff - <(echo "rules.tsv:3 \"bb\" 6-8 is in the figure's clause")
+	figure 'aa x; bb y; 5' 5 'k;a;aa' 'k;b;bb' | diff - <(echo 'rules.tsv:3 "bb" 6-8 is in a nearer clause')
+	figure 'aa x; 5; bb y' 5 'k;a;aa' 'k;b;bb' | diff - <(echo 'rules.tsv:3 "bb" 9-11 is in the clause that follows')
+	figure 'a bb 5' 5 'k;a;a' 'k;b;bb' | diff - <(echo 'rules.tsv:3 "bb" 2-4 is longer')
+	figure 'aa 5 bb' 5 'k;a;aa' 'k;b;bb' | diff - <(echo 'rules.tsv:3 "bb" 5-7 follows the figure')
+	figure 'a5 bb' 5 'k;a;a5' 'k;b;bb' | diff - <(echo 'rules.tsv:2 "a5" 0-2 overlaps the figure')
+	figure 'aa bb 5' 5 'k;a;aa' 'k;b;bb' | diff - <(echo 'rules.tsv:3 "bb" 3-5 is nearer')
+	figure 'aa 5' 5 'k;a;aa' 'k;b;aa' | diff - <(echo 'rules.tsv:2 "aa" 0-2 comes first')
+	figure '5 a, aaa' '5 a' 'k;a;5 a;f' 'k;b;aaa' | diff - <(echo 'rules.tsv:2 "5 a" 0-3 is about the figure itself')
+	figure '5 a, 6' 6 'k;a;5 a;f' | diff - <(echo 'flag f: it does not overlap the figure')
+	tsv 'label|value|pattern|priority' 'k|a|aa|' 'k|b|aa|1' >rules.tsv
+	tsv 'text|from|to' 'aa 5|3|4' >in
+	tag -r rules.tsv -a from,to --explain in | column reason | diff - <(printf '%s\n' 'rules.tsv:3 "aa" 0-2 has a higher priority' '')
+}
+
+@test "--explain: with the prefilter and without; what is given is what --matches tells" {
+	split "$ROOT"/examples/reports/*.txt | extract-numbers >in
+	tag -r default -a from,to --explain in >got
+	tag -r default -a from,to --explain --no-prefilter in | cmp - got
+	awk -F '\t' 'NR == 1 || $(NF - 1) == "given"' got | cut -f "-$(($(head -n 1 got | tr '\t' '\n' | wc -l) - 2))" >given
+	tag -r default -a from,to --matches in | cmp - given
+	column outcome got | sort -u | tr '\n' ' ' | diff - <(printf 'carried empty given passed over vetoed ')
+}
+
 # --- --check
 
 @test "--check: silent when all examples hold, and reads no input" {

@@ -103,12 +103,16 @@ remember(struct carry *c)
 }
 
 static void
-hold(struct carry_label *l, const struct rule *r, struct str value)
+hold(struct carry_label *l, const struct rules *rs, const struct hit *h)
 {
+	const struct rule *r = &rs->rule[h->rule];
+	int reach = r->scope == SCOPE_PARAGRAPH ? PARAGRAPH : DOCUMENT;
+
 	if (r->kind == VALUE_LAST || r->scope == SCOPE_ROW)
 		return;
 	l->held[PARAGRAPH].n = 0;
-	set(&l->held[r->scope == SCOPE_PARAGRAPH ? PARAGRAPH : DOCUMENT], value);
+	set(&l->held[reach], h->value);
+	l->hit[reach] = *h;
 }
 
 static void
@@ -147,17 +151,20 @@ carry_row(struct carry *c, const struct rules *rs, struct hits *hs)
 		if (h->value.n == 0)
 			continue;
 		note(c, rs, r->label, h->value);
-		hold(&c->label[r->label], r, h->value);
+		hold(&c->label[r->label], rs, h);
 	}
 	remember(c);
 }
 
 struct str
-carry_held(const struct carry *c, size_t label)
+carry_held(const struct carry *c, size_t label, const struct hit **h, enum rule_scope *scope)
 {
 	const struct carry_label *l = &c->label[label];
+	int reach = l->held[PARAGRAPH].n > 0 ? PARAGRAPH : DOCUMENT;
 
-	return buf_get(&l->held[l->held[PARAGRAPH].n > 0 ? PARAGRAPH : DOCUMENT]);
+	*h = &l->hit[reach];
+	*scope = reach == PARAGRAPH ? SCOPE_PARAGRAPH : SCOPE_DOCUMENT;
+	return buf_get(&l->held[reach]);
 }
 
 void

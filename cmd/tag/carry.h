@@ -7,7 +7,7 @@
  *
  *	carry_enter(&c, doc, para);
  *	carry_row(&c, rules, &hits);		fills in @last, remembers the rest
- *	value = carry_held(&c, label);		for a row that has no value of its own
+ *	value = carry_held(&c, label, &hit, &scope);	for a row that has no value of its own
  */
 #ifndef CARRY_H
 #define CARRY_H
@@ -15,7 +15,8 @@
 #include "cmd/tag/match.h"
 
 struct carry_label {
-	struct buf held[2];		/* of the paragraph, of the document; empty: none */
+	struct buf held[2];		/* of the paragraph, of the document; empty: none ... */
+	struct hit hit[2];		/* ... and of whom: rule and entry, the rest is gone */
 };
 
 /* What an @last rule may stand for: of its label's values those that it names. */
@@ -42,8 +43,8 @@ void carry_enter(struct carry *, struct str doc, const struct str *para);
 
 void carry_row(struct carry *, const struct rules *, struct hits *);
 
-/* Empty: none.  Valid until the next carry_row(). */
-struct str carry_held(const struct carry *, size_t label);
+/* Empty: none.  Valid until the next carry_row().  Who found it, and how far it reaches. */
+struct str carry_held(const struct carry *, size_t label, const struct hit **, enum rule_scope *);
 
 void carry_free(struct carry *);
 

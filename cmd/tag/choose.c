@@ -102,25 +102,62 @@ better(const struct rank *a, const struct rank *b)
 	return a->priority > b->priority;
 }
 
+static struct figure
+figure_at(const struct sentence *s, size_t from, size_t to)
+{
+	struct figure f = { from, to, clauses_at(&s->clauses, from), 0 };
+
+	f.last = to > from ? clauses_at(&s->clauses, to - 1) : f.first;
+	return f;
+}
+
+bool
+choose_never(size_t from, size_t to, const struct rules *rs, const struct hit *h)
+{
+	return rs->rule[h->rule].own && (h->from >= to || h->to <= from);
+}
+
+const char *
+choose_why(const struct sentence *s, size_t from, size_t to, const struct rules *rs,
+    const struct hit *chosen, const struct hit *other)
+{
+	struct figure f = figure_at(s, from, to);
+	struct rank a = rank(s, &f, chosen, &rs->rule[chosen->rule]);
+	struct rank b = rank(s, &f, other, &rs->rule[other->rule]);
+
+	if (a.other != b.other)
+		return "is about the figure itself";
+	if (a.major != b.major || a.minor != b.minor)
+		return a.major + a.minor == 0 ? "is in the figure's clause" : "is in a nearer clause";
+	if (a.side != b.side)
+		return a.side == OVERLAPS ? "is in the figure's clause" : "is in the clause that follows";
+	if (a.shortness != b.shortness)
+		return "is longer";
+	if (a.place != b.place)
+		return a.place == OVERLAPS ? "overlaps the figure" : "follows the figure";
+	if (a.gap != b.gap)
+		return "is nearer";
+	return a.priority != b.priority ? "has a higher priority" : "comes first";
+}
+
 void
 choose(const struct sentence *s, size_t from, size_t to, const struct rules *rs,
     const struct hits *hs, size_t *chosen)
 {
-	struct figure f = { from, to, clauses_at(&s->clauses, from), 0 };
+	struct figure f = figure_at(s, from, to);
 	const struct hit *h;
 	const struct rule *rule;
 	struct rank r, best;
 	size_t i, old;
 
-	f.last = to > from ? clauses_at(&s->clauses, to - 1) : f.first;
 	for (i = 0; i < rs->labels.n; i++)
 		chosen[i] = CHOOSE_NONE;
 	for (i = 0; i < hs->n; i++) {
 		h = &hs->h[i];
 		rule = &rs->rule[h->rule];
-		r = rank(s, &f, h, rule);
-		if (!hit_says(rs, h) || (rule->own && r.place != OVERLAPS))
+		if (!hit_says(rs, h) || choose_never(from, to, rs, h))
 			continue;
+		r = rank(s, &f, h, rule);
 		old = chosen[rule->label];
 		if (old != CHOOSE_NONE) {
 			best = rank(s, &f, &hs->h[old], &rs->rule[hs->h[old].rule]);

@@ -40,4 +40,14 @@ void sentence_free(struct sentence *);
 void choose(const struct sentence *, size_t from, size_t to, const struct rules *,
     const struct hits *, size_t *chosen);
 
+/*
+ * What a hit has that another lacks, so that it was chosen for the figure and not that:
+ * "is in a nearer clause".
+ */
+const char *choose_why(const struct sentence *, size_t from, size_t to, const struct rules *,
+    const struct hit *chosen, const struct hit *other);
+
+/* Does the hit speak of another figure alone: its rule has the flag f, and it is not there? */
+bool choose_never(size_t from, size_t to, const struct rules *, const struct hit *);
+
 #endif

@@ -5,10 +5,10 @@
 
 static const char *const match_columns[] = {
 	"match_label", "match_value", "match", "match_from", "match_to", "match_rule",
-	"match_id",
+	"match_id", "outcome", "reason",
 };
 
-enum { MATCH_COLUMNS = sizeof(match_columns) / sizeof(*match_columns) };
+enum { EXPLAIN_COLUMNS = sizeof(match_columns) / sizeof(*match_columns), MATCH_COLUMNS = EXPLAIN_COLUMNS - 2 };
 
 void
 tagger_default(struct tagger *t, const char *option)
@@ -66,7 +66,7 @@ open_labels(struct tagger *t, const struct tsv *header, const char *prefix, char
 		name.n = 0;
 		buf_puts(&name, prefix != NULL ? prefix : "");
 		buf_str(&name, map_key(&t->rules->labels, i));
-		column = t->matches ? TSV_NONE : tsv_find(header, buf_get(&name));
+		column = t->matches && !t->explain ? TSV_NONE : tsv_find(header, buf_get(&name));
 		if (column != TSV_NONE) {
 			ok = tsv_column(header, buf_get(&name), &column, why);
 			t->at.label_of[column] = i;
@@ -110,7 +110,8 @@ tagger_open(struct tagger *t, const struct tsv *header, const char *prefix, char
 	    !open_defaults(t, header, why) || !open_labels(t, header, prefix, why))
 		return false;
 	t->added = t->matches ? match_columns : (const char *const *)t->names;
-	t->added_n = t->matches ? MATCH_COLUMNS : t->names_n;
+	t->added_n = t->explain ? EXPLAIN_COLUMNS : t->matches ? MATCH_COLUMNS : t->names_n;
+	t->hits.keep = t->explain;
 	return true;
 }
 

@@ -79,15 +79,12 @@ settle(struct hits *hs, const struct candidate *c, size_t n, uint32_t *owner)
 static void
 drop(struct hits *hs)
 {
-	const struct hit *by;
 	size_t i, n;
 
 	for (i = 0; hs->keep && i < hs->n; i++)
-		if (hs->h[i].covered > 0) {
-			by = &hs->h[hs->h[i].covered - 1];
+		if (hs->h[i].covered > 0)
 			hits_miss(hs, &(struct miss){ .hit = hs->h[i], .why = MISS_COVERED,
-			    .rule = by->rule, .from = by->from, .to = by->to });
-		}
+			    .by = hs->h[hs->h[i].covered - 1] });
 	for (i = n = 0; i < hs->n; i++)
 		if (hs->h[i].covered == 0)
 			hs->h[n++] = hs->h[i];

@@ -9,7 +9,7 @@
 #include "common/cmd.h"
 #include "common/pack.h"
 
-enum { CHECK = CMD_LONG, DEFAULT, MATCHES, NO_PREFILTER, STATS };
+enum { CHECK = CMD_LONG, DEFAULT, EXPLAIN, MATCHES, NO_PREFILTER, STATS };
 
 static const struct cmd_option options[] = {
 	{ 'a', "around", "from,to", "columns of a figure's offsets: labels are those nearest to it" },
@@ -18,6 +18,7 @@ static const struct cmd_option options[] = {
 	{ 'r', "rules", "rules", "a rule file or a pack; may be given again" },
 	{ CHECK, "check", NULL, "run the examples in the rules, read no input" },
 	{ DEFAULT, "default", "label=column", "where the label is empty, take the column's value" },
+	{ EXPLAIN, "explain", NULL, "--matches, also of what gave no value, and why" },
 	{ MATCHES, "matches", NULL, "write a row for each match" },
 	CMD_OPTION_NO_HEADER,
 	{ NO_PREFILTER, "no-prefilter", NULL, "try every rule on every row: the same, slower" },
@@ -94,6 +95,7 @@ main(int argc, char *argv[])
 		case 'r':     load(&rules, arg); break;
 		case CHECK:   check = 1; break;
 		case DEFAULT: tagger_default(&tagger, arg); break;
+		case EXPLAIN: tagger.matches = tagger.explain = true; break;
 		case MATCHES: tagger.matches = true; break;
 		case NO_PREFILTER: rules.unfiltered = true; break;
 		case STATS:   rules.clock = cmd_clock; break;

@@ -42,8 +42,8 @@ hits_miss(struct hits *hs, const struct miss *m)
 static void
 add_vetoed(struct hits *hs, const struct hit *h, const struct re_match *veto)
 {
-	hits_miss(hs, &(struct miss){ .hit = *h, .why = MISS_VETOED, .rule = h->rule,
-	    .from = veto->group[0].from, .to = veto->group[0].to });
+	hits_miss(hs, &(struct miss){ .hit = *h, .why = MISS_VETOED,
+	    .by = { .from = veto->group[0].from, .to = veto->group[0].to } });
 }
 
 static void
@@ -54,8 +54,8 @@ add_loss(struct hits *hs, size_t rule, const char *why)
 	err_set(hs->lost[hs->losses++].why, "%s", why);
 }
 
-static int
-by_place(const void *pa, const void *pb)
+int
+hit_order(const void *pa, const void *pb)
 {
 	const struct hit *a = pa, *b = pb;
 
@@ -163,7 +163,7 @@ in_order(const struct hits *hs)
 	size_t i;
 
 	for (i = 1; i < hs->n; i++)
-		if (by_place(&hs->h[i - 1], &hs->h[i]) > 0)
+		if (hit_order(&hs->h[i - 1], &hs->h[i]) > 0)
 			return false;
 	return true;
 }
@@ -189,7 +189,7 @@ match_run(struct rules *rs, struct str text, struct hits *hs)
 	for (i = 0; i < hs->misses; i++)
 		place_value(rs, &hs->miss[i].hit, buf_get(&hs->bytes));
 	if (!in_order(hs))
-		qsort(hs->h, hs->n, sizeof(*hs->h), by_place);
+		qsort(hs->h, hs->n, sizeof(*hs->h), hit_order);
 	if (hs->n > 1 && (rs->overlaps.label.n > 0 || rs->gazetteer.entries > 0))
 		cover(rs, hs);
 }

@@ -31,10 +31,9 @@ enum miss_why {
 
 /* A match that does not stand. */
 struct miss {
-	struct hit hit;
+	struct hit hit;		/* the first: hit_order() */
 	enum miss_why why;
-	size_t rule;		/* of what is in its way, ... */
-	size_t from, to;	/* ... which stands there */
+	struct hit by;		/* what is in its way; of an except only where it stands */
 };
 
 /* A rule that PCRE2's limits stopped on this text. */
@@ -71,6 +70,9 @@ void hit_place(const struct rules *, const struct hit *, struct buf *);
 
 /* Replaces what was there; values live until the next call. */
 void match_run(struct rules *, struct str text, struct hits *);
+
+/* For qsort(): in order of the text, then of the rules; of hits, or misses. */
+int hit_order(const void *, const void *);
 
 /* For match.c and cover.c: another match that does not stand. */
 void hits_miss(struct hits *, const struct miss *);

@@ -4,12 +4,6 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
-static struct str
-cell(const struct tagger_row *r, size_t column)
-{
-	return column != TSV_NONE ? r->record->f[column] : (struct str){ NULL, 0 };
-}
-
 static bool
 read_offset(struct str s, size_t *n)
 {
@@ -29,11 +23,11 @@ base(const struct tagger *t, const struct tagger_row *r)
 {
 	size_t start, end;
 
-	if (!read_offset(cell(r, t->at.start), &start))
+	if (!read_offset(tagger_cell(r, t->at.start), &start))
 		return 0;
 	if (t->at.end == TSV_NONE)
 		return start;
-	return read_offset(cell(r, t->at.end), &end) && end >= start &&
+	return read_offset(tagger_cell(r, t->at.end), &end) && end >= start &&
 	    end - start == r->text.n ? start : 0;
 }
 
@@ -50,14 +44,14 @@ is_new(struct tagger *t, const struct tagger_row *r)
 	bool same = t->begun;
 
 	for (i = at = 0; i < PARTS && same; at += t->seen_n[i++]) {
-		s = cell(r, part[i]);
+		s = tagger_cell(r, part[i]);
 		same = s.n == t->seen_n[i] && str_eq(s, str_sub(was, at, at + s.n));
 	}
 	if (same)
 		return false;
 	t->begun = true;
 	for (i = t->seen.n = 0; i < PARTS; i++) {
-		s = cell(r, part[i]);
+		s = tagger_cell(r, part[i]);
 		t->seen_n[i] = s.n;
 		buf_str(&t->seen, s);
 	}
@@ -68,7 +62,7 @@ is_new(struct tagger *t, const struct tagger_row *r)
 static bool
 read_day(struct tagger *t, struct tagger_row *r, char why[ERR_MAX])
 {
-	struct str date = cell(r, t->at.date);
+	struct str date = tagger_cell(r, t->at.date);
 
 	t->hits.days = NULL;
 	if (date.n == 0)
@@ -84,13 +78,15 @@ read_day(struct tagger *t, struct tagger_row *r, char why[ERR_MAX])
 static void
 read_row(struct tagger *t, const struct tagger_row *r)
 {
-	struct str para = cell(r, t->at.para);
+	struct str para = tagger_cell(r, t->at.para);
 	size_t i, label;
 
-	t->hits.reader.lang = cell(r, t->at.lang);
+	t->hits.reader.lang = tagger_cell(r, t->at.lang);
 	match_run(t->rules, r->text, &t->hits);
-	carry_enter(&t->carry, cell(r, t->at.doc), t->at.para != TSV_NONE ? &para : NULL);
+	carry_enter(&t->carry, tagger_cell(r, t->at.doc), t->at.para != TSV_NONE ? &para : NULL);
 	carry_row(&t->carry, t->rules, &t->hits);
+	if (t->hits.misses > 1)
+		qsort(t->hits.miss, t->hits.misses, sizeof(*t->hits.miss), hit_order);
 	for (i = 0; i < t->rules->labels.n; i++)
 		t->count[i] = 0;
 	for (i = 0; i < t->hits.n; i++) {
@@ -105,7 +101,7 @@ read_row(struct tagger *t, const struct tagger_row *r)
 static bool
 read_figure(struct tagger *t, struct tagger_row *r, char why[ERR_MAX])
 {
-	struct str fc = cell(r, t->at.from), tc = cell(r, t->at.to);
+	struct str fc = tagger_cell(r, t->at.from), tc = tagger_cell(r, t->at.to);
 	size_t from, to;
 
 	if (fc.n == 0)
@@ -116,108 +112,13 @@ read_figure(struct tagger *t, struct tagger_row *r, char why[ERR_MAX])
 		    "%zu bytes from %zu on", (int)(fc.n < 80 ? fc.n : 80), fc.p,
 		    (int)(tc.n < 80 ? tc.n : 80), tc.n > 0 ? tc.p : "", r->text.n, r->base);
 	if (!t->in_clauses)
-		sentence_read(&t->sentence, r->text, cell(r, t->at.lang));
+		sentence_read(&t->sentence, r->text, tagger_cell(r, t->at.lang));
 	t->in_clauses = true;
-	choose(&t->sentence, from - r->base, to - r->base, t->rules, &t->hits, t->chosen);
+	r->from = from - r->base;
+	r->to = to - r->base;
+	choose(&t->sentence, r->from, r->to, t->rules, &t->hits, t->chosen);
 	r->figure = true;
 	return true;
-}
-
-/* All values of a label, in the order of the text, each once. */
-static void
-put_values(const struct tagger *t, size_t label, struct buf *out)
-{
-	struct map seen = { 0 };
-	const struct hit *h;
-	bool fresh;
-	size_t i;
-
-	for (i = t->first[label]; i < t->hits.n; i++) {
-		h = &t->hits.h[i];
-		if (h->value.n == 0 || t->rules->rule[h->rule].label != label)
-			continue;
-		(void)map_add(&seen, h->value, &fresh);
-		if (fresh && seen.n > 1)
-			buf_byte(out, '|');
-		if (fresh)
-			buf_str(out, h->value);
-	}
-	map_free(&seen);
-}
-
-/* What the row has no words for: what is there already, what holds on, the default. */
-static struct str
-given_value(const struct tagger *t, const struct tagger_row *r, size_t label)
-{
-	struct str s = cell(r, t->at.label[label]);
-	size_t i;
-
-	if (s.n == 0)
-		s = carry_held(&t->carry, label);
-	for (i = 0; i < t->fallbacks && s.n == 0; i++)
-		if (t->fallback[i].label_at == label)
-			s = cell(r, t->fallback[i].column_at);
-	return s;
-}
-
-static void
-put_label(const struct tagger *t, const struct tagger_row *r, size_t label, struct buf *out)
-{
-	if (t->count[label] == 0 || (r->figure && t->chosen[label] == CHOOSE_NONE))
-		buf_str(out, given_value(t, r, label));
-	else if (r->figure)
-		buf_str(out, t->hits.h[t->chosen[label]].value);
-	else if (t->count[label] == 1)
-		buf_str(out, t->hits.h[t->first[label]].value);
-	else
-		put_values(t, label, out);
-}
-
-static void
-put_row(const struct tagger *t, const struct tagger_row *r, struct buf *out)
-{
-	size_t i;
-
-	for (i = 0; i < r->record->n; i++) {
-		if (i > 0)
-			buf_byte(out, '\t');
-		if (t->at.label_of[i] != TSV_NONE)
-			put_label(t, r, t->at.label_of[i], out);
-		else
-			buf_str(out, r->record->f[i]);
-	}
-	for (i = 0; i < t->rules->labels.n; i++)
-		if (t->at.label[i] == TSV_NONE) {
-			buf_byte(out, '\t');
-			put_label(t, r, i, out);
-		}
-}
-
-static void
-put_match(const struct tagger *t, const struct tagger_row *r, const struct hit *h, struct buf *out)
-{
-	const struct rule *rule = &t->rules->rule[h->rule];
-	const struct str field[] = {
-		map_key(&t->rules->labels, rule->label), h->value,
-		str_sub(r->text, h->from, h->to),
-	};
-	size_t i;
-
-	for (i = 0; i < r->record->n; i++) {
-		buf_str(out, r->record->f[i]);
-		buf_byte(out, '\t');
-	}
-	for (i = 0; i < sizeof(field) / sizeof(*field); i++) {
-		buf_str(out, field[i]);
-		buf_byte(out, '\t');
-	}
-	buf_size(out, r->base + h->from);
-	buf_byte(out, '\t');
-	buf_size(out, r->base + h->to);
-	buf_byte(out, '\t');
-	hit_place(t->rules, h, out);
-	buf_byte(out, '\t');
-	hit_name(t->rules, h, out);
 }
 
 bool
@@ -240,29 +141,6 @@ tagger_row(struct tagger *t, const struct tsv *record, char why[ERR_MAX])
 		return true;
 	t->bad++;
 	return t->skip_bad;
-}
-
-bool
-tagger_record(struct tagger *t, struct buf *out)
-{
-	struct tagger_row *r = &t->row;
-	const struct hit *h;
-
-	out->n = 0;
-	if (!t->matches) {
-		if (r->next++ > 0)
-			return false;
-		put_row(t, r, out);
-		return true;
-	}
-	while (r->next < t->hits.n) {
-		h = &t->hits.h[r->next++];
-		if (r->figure && t->chosen[t->rules->rule[h->rule].label] != r->next - 1)
-			continue;
-		put_match(t, r, h, out);
-		return true;
-	}
-	return false;
 }
 
 bool

@@ -35,8 +35,19 @@ struct tagger_row {
 	const struct tsv *record;
 	struct str text;
 	size_t base;		/* what offsets in the document are ahead of those in the text */
-	bool figure;		/* labels are a figure's own, in tagger.chosen */
-	size_t next;		/* which record is to come: of the hits, or the only one */
+	bool figure;		/* labels are a figure's own, in tagger.chosen ... */
+	size_t from, to;	/* ... which stands there in the text */
+	size_t next;		/* which record is to come: of the hits, or the only one; ... */
+	size_t missed, other;	/* ... of the misses, of the labels without a match */
+};
+
+/* Where a label's value comes from that no match of the row gave. */
+struct other {
+	enum { FROM_COLUMN, FROM_ROWS, FROM_DEFAULT } from;
+	struct str value;
+	const struct hit *hit;	/* in an earlier row, which is gone, ... */
+	enum rule_scope scope;	/* ... of the paragraph or the document */
+	struct str column;	/* of --default */
 };
 
 struct tagger {
@@ -44,7 +55,8 @@ struct tagger {
 	struct rules *rules;
 	const char *column;		/* of the text */
 	const char *around;		/* "FROM,TO", or NULL */
-	bool matches;			/* a record for each match */
+	bool matches;			/* a record for each match ... */
+	bool explain;			/* ... be it that it stands or not, and why */
 	bool skip_bad;			/* count bad offsets instead of stopping at them */
 
 	/* to read */
@@ -95,5 +107,26 @@ bool tagger_fault(struct tagger *, char why[ERR_MAX]);
 bool tagger_summary(const struct tagger *, char why[ERR_MAX]);
 
 void tagger_free(struct tagger *);
+
+/* For the files of the tagger: a cell of the row, empty where there is no such column. */
+static inline struct str
+tagger_cell(const struct tagger_row *r, size_t column)
+{
+	return column != TSV_NONE ? r->record->f[column] : (struct str){ NULL, 0 };
+}
+/* Does no match of the row give the label its value? */
+static inline bool
+tagger_lacks(const struct tagger *t, const struct tagger_row *r, size_t label)
+{
+	return t->count[label] == 0 || (r->figure && t->chosen[label] == CHOOSE_NONE);
+}
+/* Then it is what is there already, what holds on, the default; or empty. */
+struct str tagger_other(const struct tagger *, const struct tagger_row *, size_t label,
+    struct other *);
+
+/* Append the row with a match, or without one, in the columns of --matches. */
+void tagger_match(const struct tagger *, const struct tagger_row *, const struct hit *, struct buf *);
+void tagger_unmatched(const struct tagger *, const struct tagger_row *, size_t label,
+    const struct other *, struct buf *);
 
 #endif

@@ -14,6 +14,8 @@ put_row(struct carry *c, struct rules *rs, struct str row, struct buf *got)
 {
 	struct hits hits = { 0 };
 	struct str doc, para, rest = row;
+	enum rule_scope scope;
+	const struct hit *hit;
 	bool own = false;
 	size_t i;
 
@@ -31,7 +33,7 @@ put_row(struct carry *c, struct rules *rs, struct str row, struct buf *got)
 	}
 	if (!own) {
 		buf_byte(got, '[');
-		buf_str(got, carry_held(c, 0));
+		buf_str(got, carry_held(c, 0, &hit, &scope));
 		buf_byte(got, ']');
 	}
 	hits_free(&hits);

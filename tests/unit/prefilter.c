@@ -155,8 +155,8 @@ has_miss(const struct hits *hs, const struct miss *m)
 
 	for (i = 0; i < hs->misses; i++)
 		if (same_hit(&hs->miss[i].hit, &m->hit) && hs->miss[i].why == m->why &&
-		    hs->miss[i].rule == m->rule && hs->miss[i].from == m->from &&
-		    hs->miss[i].to == m->to)
+		    hs->miss[i].by.rule == m->by.rule && hs->miss[i].by.from == m->by.from &&
+		    hs->miss[i].by.to == m->by.to)
 			return true;
 	return false;
 }
