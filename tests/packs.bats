@@ -165,6 +165,15 @@ text speaker" ]
 	done
 }
 
+@test "speakers: who says it, and that nobody does" {
+	awk -F '\t' -v OFS='\t' 'BEGIN { print "text", "want" } !/^#/ && !/^$/ { print $1, $2 }' \
+		"$ROOT/tests/cases/speakers.txt" >cases.tsv
+	[ "$(wc -l <cases.tsv)" -gt 120 ]
+	tag -r speakers cases.tsv |
+		awk -F '\t' '$2 != $3 && NR > 1 { print $1 ": want " $2 ", got " $3 }' >faults
+	[ ! -s faults ] || { cat faults; return 1; }
+}
+
 @test "a ministry has one name, however its country writes it" {
 	for who in 'Russian Defense Ministry' 'Russian Ministry of Defence' 'Russia’s Defence Ministry' \
 		"Russia's Ministry of Defense" 'Ministry of Defense of Russia' \
