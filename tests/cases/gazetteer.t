@@ -26,7 +26,7 @@ name\tlabel\tcase\nİstanbul\tp\ti\nISPARTA\tq\ti		istanbul İSTANBUL Istanbul �
 name\tlabel\tcase\nStraße\tp\ti		STRAẞE STRASSE straße	p=Straße 0-8 r:2, p=Straße 17-24 r:2
 # a run of blanks of any kind is one; apostrophes and hyphens are alike
 name\tlabel\nNew  York\tp		New York New   York New\xc2\xa0York New \xe2\x80\x89 York New.York	p=New  York 0-8 r:2, p=New  York 9-19 r:2, p=New  York 20-29 r:2, p=New  York 30-42 r:2
-name\tlabel\nO'Brien\tp\nKi-moon\tq		O’Brien O'Brien Oʼbrien Ki‑moon Ki‐moon	p=O'Brien 0-9 r:2, p=O'Brien 10-17 r:2, q=Ki-moon 27-36 r:3, q=Ki-moon 37-46 r:3
+name\tlabel\nO'Brien\tp\nKi-moon\tq		O’Brien O'Brien OʼBrien Ki‑moon Ki‐moon	p=O'Brien 0-9 r:2, p=O'Brien 10-17 r:2, p=O'Brien 18-26 r:2, q=Ki-moon 27-36 r:3, q=Ki-moon 37-46 r:3
 # marks at the ends belong to a name
 name\tlabel\nU.S.\tp\nYahoo!\tq		U.S. U.S.A. U.S, Yahoo! Yahoo Yahoo!x	p=U.S. 0-4 r:2, q=Yahoo! 17-23 r:3
 name\tlabel\n.NET\tp\n(RED)\tq\n« Азов »\tr		.NET ASP.NET (RED) RED «  Азов »	p=.NET 0-4 r:2, q=(RED) 13-18 r:3, r=« Азов » 23-38 r:4

@@ -84,8 +84,8 @@ def change(r, s):
     """The same name as another would write it, or nearly."""
     out = ""
     for c in s:
-        if c in "'\u2019" and r.random() < .3:
-            c = r.choice("'\u2019")
+        if c in "'\u2019\u02bc" and r.random() < .5:
+            c = r.choice("'\u2019\u02bc")
         elif r.random() < .15:
             c = r.choice([c.lower(), c.upper(), c.casefold()])
         out += c
