@@ -333,3 +333,24 @@ good() { attempt 0 '' "$1 >good" && [ -s good ] || { echo "${cmd[*]} $1: wrote n
 	}
 	each check
 }
+
+# Has this kernel what confines a program?
+landlock() { python3 -c 'import ctypes, sys; sys.exit(ctypes.CDLL(None).syscall(444, None, 0, 1) < 1)'; }
+
+# bats test_tags=plain
+@test "a program is confined by the time it writes: it reads, makes, moves and runs nothing more" {
+	check() {
+		local confined=0
+		[ "$program" != crossfoot ] || return 0
+		[ -e rules.tsv ] || : >rules.tsv
+		echo secret >secret
+		fault="$shim FAULT_PROBE=$PWD/secret"
+		landlock || confined=1
+		if [ $confined -eq 0 ]; then
+			attempt 0 '' in && attempt 0 '' '<in'
+		else
+			(eval "env $fault ${cmd[*]@Q} in") >out 2>err && grep -q 'could read' err
+		fi
+	}
+	each check
+}

@@ -8,16 +8,23 @@
  *	FAULT_WRITE_AT=N		the Nth write(2) to descriptor 1 and all after: ENOSPC
  *	FAULT_CLOSE=1			close(1) fails with EIO
  *	FAULT_ALLOC_AT=N		the Nth malloc, calloc or realloc fails
+ *	FAULT_PROBE=FILE		the first write tries to read FILE, to make one, to run one:
+ *					what it can is told on descriptor 2
  *	FAULT_TERMINAL=N		descriptor 1 passes for a terminal of N cells
  *	FAULT_TERMINAL_ERRORS=1		descriptor 2 passes for one
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 enum { BLOCK = 512 };	/* smaller reads are what programs tell each other */
@@ -74,6 +81,35 @@ read(int fd, void *p, size_t n)
 	return real(fd, p, getenv("FAULT_READ") != NULL && n > most ? most : n);
 }
 
+static void
+told(const char *what)
+{
+	(void)!syscall(SYS_write, STDERR_FILENO, what, strlen(what));
+}
+
+static void
+probe(const char *file)
+{
+	static int probed, status;
+
+	if (probed++)
+		return;
+	if (open(file, O_RDONLY) >= 0)
+		told("could read a file that nobody named\n");
+	if (open("probe", O_WRONLY | O_CREAT, 0600) >= 0)
+		told("could make a file\n");
+	if (mkdir("probed", 0700) == 0)
+		told("could make a folder\n");
+	if (rename("rules.tsv", "rules.moved") == 0)
+		told("could move a file\n");
+	if (fork() == 0) {
+		execl("/bin/true", "true", (char *)NULL);
+		_exit(1);
+	}
+	if (wait(&status) > 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0)
+		told("could run a program\n");
+}
+
 ssize_t
 write(int fd, const void *p, size_t n)
 {
@@ -85,6 +121,8 @@ write(int fd, const void *p, size_t n)
 		*(void **)&real = dlsym(RTLD_NEXT, "write");
 	if (fd != STDOUT_FILENO)
 		return real(fd, p, n);
+	if (getenv("FAULT_PROBE") != NULL)
+		probe(getenv("FAULT_PROBE"));
 	if (number("FAULT_WRITE_AT", 0) > 0 && ++calls >= number("FAULT_WRITE_AT", 0)) {
 		errno = ENOSPC;
 		return -1;
