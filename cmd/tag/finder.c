@@ -10,7 +10,6 @@
 static void
 store(struct finder *f, struct finder_needle *n, struct str s)
 {
-	struct folded low = { 0 };
 	size_t i;
 
 	n->bytes = f->bytes.n;
@@ -22,9 +21,8 @@ store(struct finder *f, struct finder_needle *n, struct str s)
 			buf_byte(&f->bytes, s.p[i]);
 			n->n++;
 		}
-	fold(&low, str_from(buf_get(&f->bytes), n->bytes));
-	buf_add(&f->bytes, low.p, n->n);	/* the bytes as they are, and these */
-	buf_free(&low.bytes);
+	fold(&f->low, str_from(buf_get(&f->bytes), n->bytes));
+	buf_add(&f->bytes, f->low.p, n->n);	/* the bytes as they are, and these */
 }
 
 size_t
@@ -67,6 +65,7 @@ finder_free(struct finder *f)
 {
 	map_free(&f->ids);
 	buf_free(&f->bytes);
+	buf_free(&f->low.bytes);
 	free(f->needle);
 	free(f->found);
 	free(f->seen);

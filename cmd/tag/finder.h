@@ -59,6 +59,7 @@ struct finder {
 	struct finder_needle *needle;
 	size_t cap;
 	struct buf bytes;
+	struct folded low;	/* a needle in lower case, while they are added */
 	struct finder_keys words, all;
 	bool ready;
 	struct found *found;

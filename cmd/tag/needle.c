@@ -30,6 +30,14 @@ pool_take(struct pool *p, size_t bytes)
 }
 
 void
+pool_clear(struct pool *p)
+{
+	while (p->n > 1)
+		free(p->block[--p->n]);
+	p->left = p->n > 0 ? BLOCK : 0;
+}
+
+void
 pool_free(struct pool *p)
 {
 	size_t i;

@@ -58,6 +58,7 @@ struct pool {			/* zero-initialise it */
 };
 
 void *pool_take(struct pool *, size_t bytes);	/* NULL: it is used up */
+void pool_clear(struct pool *);		/* all is given back, and may be taken anew */
 void pool_free(struct pool *);
 
 static inline struct str

@@ -190,7 +190,7 @@ prefilter_run(struct prefilter *pf, const struct folded *text)
 	size_t i;
 
 	if (pf->texts++ == 0)
-		memo_free(&pf->memo);
+		prefilter_added(pf);
 	pf->dues = pf->windows.n = 0;
 	pf->text_n = text->raw.n;
 	finder_run(&pf->finder, text);

@@ -73,7 +73,9 @@ struct prefilter_watch {
 
 struct prefilter {
 	struct finder finder;		/* zero-initialise the whole */
-	struct memo memo;		/* while rules are added */
+	struct memo memo;		/* while rules are added: groups read before, ... */
+	struct pool pool;		/* ... what the pattern at hand is made of, ... */
+	struct buf id;			/* ... and what tells a need */
 	struct map sets;		/* all needs, by what they hold */
 	struct prefilter_need *need;
 	struct prefilter_use *use;
@@ -115,6 +117,7 @@ void prefilter_windows(const struct prefilter *, size_t rule, struct windows *ou
 /* May a match of the rule begin at text[at], going by its first byte? */
 bool prefilter_begins(const struct prefilter_rule *, const struct folded *, size_t at);
 
+void prefilter_added(struct prefilter *);	/* no more rules come: called by prefilter_run() */
 void prefilter_free(struct prefilter *);
 
 #endif

@@ -14,6 +14,7 @@ id_of(struct needles set, bool cased, bool ends, struct buf *id)
 {
 	size_t i;
 
+	id->n = 0;
 	buf_byte(id, (char)('0' + cased + 2 * ends));
 	for (i = 0; i < set.n; i++) {
 		const uint32_t head[] = { set.v[i].n, set.v[i].min, set.v[i].max };
@@ -28,12 +29,10 @@ id_of(struct needles set, bool cased, bool ends, struct buf *id)
 static uint32_t
 add_need(struct prefilter *pf, struct needles set, bool cased, bool ends)
 {
-	struct buf id = { 0 };
 	size_t i, at, needle;
 	bool fresh;
 
-	at = map_add(&pf->sets, id_of(set, cased, ends, &id), &fresh);
-	buf_free(&id);
+	at = map_add(&pf->sets, id_of(set, cased, ends, &pf->id), &fresh);
 	if (!fresh)
 		return (uint32_t)at;
 	pf->need = mem_more(pf->need, at, &pf->need_cap, sizeof(*pf->need));
@@ -279,31 +278,39 @@ prefilter_add(struct prefilter *pf, struct str pattern, struct str need, bool ca
     enum prefilter_kind kind)
 {
 	struct prefilter_rule *r;
-	struct pool pool = { 0 };
+	struct pool *pool = &pf->pool;
 	struct pattern p;
-	bool known = pattern_read(&pool, &pf->memo, pattern, caseless, &p);
+	bool known = pattern_read(pool, &pf->memo, pattern, caseless, &p);
 
 	pf->rule = mem_more(pf->rule, pf->rules, &pf->rule_cap, sizeof(*pf->rule));
 	r = &pf->rule[pf->rules];
 	*r = (struct prefilter_rule){ .asked = kind == PREFILTER_ASKED };
 	if (known)
-		watch_pattern(pf, r, &pool, &p, needed(pf, &pool, need, p.caseless));
+		watch_pattern(pf, r, pool, &p, needed(pf, pool, need, p.caseless));
 	else
-		watch_unknown(pf, r, needed(pf, &pool, need, caseless), !caseless);
+		watch_unknown(pf, r, needed(pf, pool, need, caseless), !caseless);
 	if (r->slow && !r->asked) {
 		pf->slows = mem_more(pf->slows, pf->slow, &pf->slow_cap, sizeof(*pf->slows));
 		pf->slows[pf->slow++] = (uint32_t)pf->rules;
 	}
 	pf->rules++;
-	pool_free(&pool);
+	pool_clear(pool);
 	return known;
+}
+
+void
+prefilter_added(struct prefilter *pf)
+{
+	memo_free(&pf->memo);
+	pool_free(&pf->pool);
+	buf_free(&pf->id);
 }
 
 void
 prefilter_free(struct prefilter *pf)
 {
 	finder_free(&pf->finder);
-	memo_free(&pf->memo);
+	prefilter_added(pf);
 	map_free(&pf->sets);
 	free(pf->need);
 	free(pf->use);
