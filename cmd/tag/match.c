@@ -120,7 +120,7 @@ run_due(struct rules *rs, struct hits *hs)
 
 	for (i = 0; i < rs->filter.dues; i++) {
 		rule = rs->filtered[rs->filter.due[i]];
-		search_due(&s, &rs->rule[rule], &rs->filter, &hs->text, &hs->windows);
+		search_due(&s, &rs->rule[rule], &rs->filter, &hs->text, hs->windows);
 		run(rs, rule, &s, hs);
 	}
 }
@@ -237,6 +237,7 @@ hits_free(struct hits *hs)
 	written_free(&hs->reader.written);
 	buf_free(&hs->bytes);
 	buf_free(&hs->text.bytes);
-	free(hs->windows.w);
+	free(hs->windows[0].w);
+	free(hs->windows[1].w);
 	*hs = (struct hits){ 0 };
 }

@@ -54,7 +54,7 @@ struct hits {
 	size_t losses, lost_cap;
 	struct buf bytes;
 	struct folded text;	/* what is being looked at ... */
-	struct windows windows;	/* ... and where */
+	struct windows windows[2];	/* ... and where: matches, vetoes */
 };
 
 /* Has it a say: a value, or @none's word that there is none? */

@@ -76,14 +76,17 @@ ask(struct prefilter *pf, uint32_t number)
 	return need;
 }
 
+/* The rule, with no windows yet if this text is new to it; it is due if it is not asked for. */
 static struct prefilter_rule *
-make_due(struct prefilter *pf, uint32_t rule)
+rule_here(struct prefilter *pf, uint32_t rule)
 {
 	struct prefilter_rule *r = &pf->rule[rule];
 
-	if (r->met != pf->texts) {
-		r->met = pf->texts;
-		r->head = r->tail = 0;
+	if (r->met == pf->texts)
+		return r;
+	r->met = pf->texts;
+	r->head = r->tail = 0;
+	if (!r->asked) {
 		pf->due = mem_more(pf->due, pf->dues, &pf->due_cap, sizeof(*pf->due));
 		pf->due[pf->dues++] = rule;
 	}
@@ -124,18 +127,6 @@ is_met(struct prefilter *pf, const struct prefilter_watch *watch, struct window 
 	return true;
 }
 
-bool
-prefilter_may(struct prefilter *pf, size_t rule)
-{
-	struct window all;
-	uint32_t i;
-
-	for (i = pf->rule[rule].watch; i != 0; i = pf->watch[i - 1].next)
-		if (is_met(pf, &pf->watch[i - 1], &all))
-			return true;
-	return pf->rule[rule].slow;
-}
-
 /* The first need of the watch is met: if all are, the rule is due. */
 static void
 look(struct prefilter *pf, const struct prefilter_watch *watch)
@@ -148,7 +139,7 @@ look(struct prefilter *pf, const struct prefilter_watch *watch)
 		return;
 	if (pf->rule[watch->rule].slow)
 		return;
-	r = make_due(pf, watch->rule);
+	r = rule_here(pf, watch->rule);
 	if (watch->near == WATCH_NEEDS) {
 		add_window(&pf->windows, &r->head, &r->tail, all);
 		return;
@@ -163,6 +154,23 @@ look(struct prefilter *pf, const struct prefilter_watch *watch)
 		w.to = w.to < all.to ? w.to : all.to;
 		add_window(&pf->windows, &r->head, &r->tail, w);
 	}
+}
+
+bool
+prefilter_may(struct prefilter *pf, size_t rule)
+{
+	struct prefilter_rule *r = &pf->rule[rule];
+	uint32_t i;
+
+	if (r->met != pf->texts) {
+		(void)rule_here(pf, (uint32_t)rule);
+		for (i = r->watch; i != 0; i = pf->watch[i - 1].next)
+			look(pf, &pf->watch[i - 1]);
+		if (r->slow)
+			add_window(&pf->windows, &r->head, &r->tail,
+			    (struct window){ .to = (uint32_t)pf->text_n });
+	}
+	return r->head != 0;
 }
 
 /* The needle is there: so is what waits for it. */
@@ -197,7 +205,7 @@ prefilter_run(struct prefilter *pf, const struct folded *text)
 	for (i = 0; i < pf->finder.seens; i++)
 		wake(pf, pf->finder.seen[i]);
 	for (i = 0; i < pf->slow; i++) {
-		r = make_due(pf, pf->slows[i]);
+		r = rule_here(pf, pf->slows[i]);
 		add_window(&pf->windows, &r->head, &r->tail,
 		    (struct window){ .to = (uint32_t)pf->text_n });
 	}

@@ -108,10 +108,10 @@ bool prefilter_add(struct prefilter *, struct str pattern, struct str need, bool
 /* Set due[] for this text, which is not FOLD_ODD. */
 void prefilter_run(struct prefilter *, const struct folded *);
 
-/* Can the rule match the text that was run last? */
+/* Can the rule, one that is asked for, match the text that was run last? */
 bool prefilter_may(struct prefilter *, size_t rule);
 
-/* Replace *out by the windows of a rule that is due, in order. */
+/* Replace *out by the windows of a rule that is due, or may match, in order. */
 void prefilter_windows(const struct prefilter *, size_t rule, struct windows *out);
 
 /* May a match of the rule begin at text[at], going by its first byte? */

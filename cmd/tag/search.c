@@ -9,51 +9,58 @@ search_begin(struct search *s, const struct rule *rule, struct str text)
 	s->text = text;
 	s->kind = RE_ANY;
 	s->filter = NULL;
-	s->anywhere = true;
-	s->window = 0;
-	s->at = s->tried = s->veto_at = s->tries = 0;
-	s->begun = s->veto_known = false;
+	s->matches = (struct places){ .re = rule->pattern };
+	s->vetoes = (struct places){ .re = rule->except };
+	s->tries = 0;
+	s->begun = s->veto_asked = s->veto_known = false;
+}
+
+/* Where the prefilter lets matches of its rule begin. */
+static void
+find_places(const struct search *s, size_t rule, struct places *p, struct windows *room)
+{
+	p->begins = &s->filter->rule[rule];
+	prefilter_windows(s->filter, rule, room);
+	p->windows = p->begins->search ? NULL : room;
 }
 
 void
 search_due(struct search *s, const struct rule *rule, struct prefilter *filter,
-    const struct folded *text, struct windows *windows)
+    const struct folded *text, struct windows room[2])
 {
 	static const enum re_text kind[] = { RE_ASCII, RE_VALID, RE_ANY };
 
 	search_begin(s, rule, text->raw);
 	s->kind = kind[text->kind];
 	s->filter = filter;
-	s->begins = &filter->rule[rule->pattern_filter];
 	s->folded = text;
-	prefilter_windows(filter, rule->pattern_filter, windows);
-	s->windows = windows;
-	s->anywhere = s->begins->search;
+	s->veto_windows = &room[1];
+	find_places(s, rule->pattern_filter, &s->matches, &room[0]);
 }
 
-/* The first match that begins in a window, at s->at or behind it. */
+/* The first match that begins in a window, at p->at or behind it. */
 static enum re_status
-try_windows(struct search *s, char why[ERR_MAX])
+try_windows(struct search *s, struct places *p, struct re_match *m, char why[ERR_MAX])
 {
 	const struct window *w;
 	enum re_status st;
 	size_t at;
 
-	for (; s->window < s->windows->n; s->window++) {
-		w = &s->windows->w[s->window];
-		if (w->end > 0 && w->from >= s->at) {
-			s->match.n = 1;
-			s->match.group[0].from = w->from;
-			s->match.group[0].to = w->end;
+	for (; p->window < p->windows->n; p->window++) {
+		w = &p->windows->w[p->window];
+		if (w->end > 0 && w->from >= p->at) {
+			m->n = 1;
+			m->group[0].from = w->from;
+			m->group[0].to = w->end;
 			return RE_MATCH;
 		}
-		at = s->at > s->tried ? s->at : s->tried;
+		at = p->at > p->tried ? p->at : p->tried;
 		for (at = at > w->from ? at : w->from; at <= w->to && at < s->text.n; at++) {
-			if (!prefilter_begins(s->begins, s->folded, at))
+			if (!prefilter_begins(p->begins, s->folded, at))
 				continue;
 			s->tries++;
-			st = re_match_at(s->rule->pattern, s->kind, s->text, at, &s->match, why);
-			s->tried = at + 1;
+			st = re_match_at(p->re, s->kind, s->text, at, m, why);
+			p->tried = at + 1;
 			if (st != RE_NONE)
 				return st;
 		}
@@ -62,12 +69,40 @@ try_windows(struct search *s, char why[ERR_MAX])
 }
 
 static enum re_status
-next_match(struct search *s, char why[ERR_MAX])
+next_match(struct search *s, struct places *p, struct re_match *m, char why[ERR_MAX])
 {
-	if (!s->anywhere)
-		return try_windows(s, why);
-	s->tries++;
-	return re_match(s->rule->pattern, s->kind, s->text, s->at, &s->match, why);
+	enum re_status st;
+
+	if (p->windows != NULL)
+		st = try_windows(s, p, m, why);
+	else {
+		s->tries++;
+		st = re_match(p->re, s->kind, s->text, p->at, m, why);
+	}
+	if (st == RE_MATCH)
+		p->at = re_after(s->text, m);
+	return st;
+}
+
+/* The next veto: there are none where the prefilter says so. */
+static enum re_status
+next_veto(struct search *s, char why[ERR_MAX])
+{
+	enum re_status st;
+
+	if (!s->veto_asked && s->filter != NULL) {
+		if (!prefilter_may(s->filter, s->rule->except_filter))
+			s->vetoes.at = s->text.n + 1;
+		else
+			find_places(s, s->rule->except_filter, &s->vetoes, s->veto_windows);
+	}
+	s->veto_asked = true;
+	if (s->vetoes.at > s->text.n)
+		return RE_NONE;
+	st = next_match(s, &s->vetoes, &s->veto, why);
+	if (st != RE_MATCH)
+		s->vetoes.at = s->text.n + 1;
+	return st;
 }
 
 /*
@@ -82,20 +117,10 @@ vetoed(struct search *s, char why[ERR_MAX])
 
 	if (s->rule->except == NULL)
 		return RE_NONE;
-	if (s->veto_at == 0 && !s->veto_known && s->filter != NULL &&
-	    !prefilter_may(s->filter, s->rule->except_filter))
-		s->veto_at = s->text.n + 1;	/* there are none */
 	for (;;) {
-		if (!s->veto_known) {
-			s->tries++;
-			st = re_match(s->rule->except, s->kind, s->text, s->veto_at, &s->veto, why);
-			if (st != RE_MATCH) {
-				s->veto_at = s->text.n + 1;	/* no more */
-				return st;
-			}
-			s->veto_known = true;
-			s->veto_at = re_after(s->text, &s->veto);
-		}
+		if (!s->veto_known && (st = next_veto(s, why)) != RE_MATCH)
+			return st;
+		s->veto_known = true;
 		if (s->veto.group[0].from >= to && s->veto.group[0].from > from)
 			return RE_NONE;
 		if (s->veto.group[0].to > from)
@@ -128,15 +153,14 @@ search_next(struct search *s, char why[ERR_MAX])
 	size_t veto_end;
 
 	if (st == RE_MATCH)
-		st = next_match(s, why);
+		st = next_match(s, &s->matches, &s->match, why);
 	if (st != RE_MATCH)
 		return st == RE_NONE ? SEARCH_NOT : SEARCH_LOST;
-	s->at = re_after(s->text, &s->match);
 	st = vetoed(s, why);
 	if (st != RE_MATCH)
 		return st == RE_NONE ? SEARCH_FOUND : SEARCH_LOST;
 	veto_end = s->veto.group[0].to;
-	if (veto_end > s->match.group[0].from && veto_end < s->at)
-		s->at = veto_end;
+	if (veto_end > s->match.group[0].from && veto_end < s->matches.at)
+		s->matches.at = veto_end;
 	return SEARCH_VETOED;
 }
