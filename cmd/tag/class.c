@@ -155,11 +155,12 @@ class_any(void)
 	return p;
 }
 
-/* \pL, \p{Lu}: letters begin as such, the rest as anything may. */
+/* \pL, \p{Lu}: letters begin as such, of either case if it is ignored; the rest as anything may. */
 static bool
-property(struct str s, size_t *at, struct part *p)
+property(struct str s, size_t *at, bool caseless, struct part *p)
 {
 	struct str name;
+	bool upper, lower;
 
 	if (*at >= s.n)
 		return false;
@@ -170,18 +171,23 @@ property(struct str s, size_t *at, struct part *p)
 		*at += name.n + 1;
 	}
 	(void)anything(p, LONGEST);
-	if (name.n > 0 && name.p[0] == 'L' && *at <= s.n) {
+	if (*at > s.n)
+		return false;
+	upper = str_is(name, "Lu");
+	lower = str_is(name, "Ll");
+	if (name.n > 0 && name.p[0] == 'L') {
 		memset(p->first, 0, sizeof(p->first));
-		first_range(p, 'a', 'z', true);
 		part_first(p, BEYOND, LAST);
+		if (caseless || !upper)
+			part_first(p, 'a', 'z');
+		if (caseless || !lower)
+			part_first(p, 'A', 'Z');
 	}
-	if (name.n == 2 && (str_is(name, "Lu") || str_is(name, "Ll")))
-		return true;	/* without regard to case these are L& */
-	return *at <= s.n;
+	return true;
 }
 
 bool
-class_escape(struct pool *pool, struct str s, size_t *at, struct part *p)
+class_escape(struct pool *pool, struct str s, size_t *at, bool caseless, struct part *p)
 {
 	char c = s.p[(*at)++];
 
@@ -189,8 +195,8 @@ class_escape(struct pool *pool, struct str s, size_t *at, struct part *p)
 	case 'd':	return digit(pool, p);
 	case 'w':	return of_word(p);
 	case 's':	return of_space(p);
-	case 'p':	return property(s, at, p);
-	case 'P':	return property(s, at, p) && anything(p, LONGEST);
+	case 'p':	return property(s, at, caseless, p);
+	case 'P':	return property(s, at, caseless, p) && anything(p, LONGEST);
 	case 'X':	return anything(p, NEEDLE_FAR);
 	}
 	return c != '\0' && strchr("DWSNhHvVR", c) != NULL && anything(p, LONGEST);
@@ -237,7 +243,7 @@ escaped(struct pool *pool, struct members *m, struct str s, size_t *at)
 		return false;
 	c = s.p[*at];
 	if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
-		if (c == 'X' || c == 'R' || c == 'N' || !class_escape(pool, s, at, &p))
+		if (c == 'X' || c == 'R' || c == 'N' || !class_escape(pool, s, at, m->caseless, &p))
 			return false;
 		add_class(m, &p);
 		return true;

@@ -20,6 +20,6 @@ struct part class_any(void);	/* . */
 bool class_read(struct pool *, struct str pattern, size_t *at, bool caseless, struct part *);
 
 /* \d, \w, \pL ...: of which *at is the letter.  False: not a class that is known. */
-bool class_escape(struct pool *, struct str pattern, size_t *at, struct part *);
+bool class_escape(struct pool *, struct str pattern, size_t *at, bool caseless, struct part *);
 
 #endif

@@ -100,7 +100,7 @@ escape(struct reader *r)
 		return add_again(r);
 	}
 	if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
-		return class_escape(r->pool, r->in.s, &r->in.at, &p) && reader_add(r, p);
+		return class_escape(r->pool, r->in.s, &r->in.at, r->caseless, &p) && reader_add(r, p);
 	if (c == '\0' || c == '0')
 		return false;
 	return reader_add(r, class_text(r->pool, str_sub(r->in.s, 0, r->in.at + 1), &r->in.at, r->caseless));
