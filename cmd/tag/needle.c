@@ -142,17 +142,17 @@ needles_both(struct pool *pool, struct needles a, struct needles b)
 	return needles_all(pool, set, 2);
 }
 
-/* A mark that follows the same mark says nothing. */
-static bool
-join(struct pool *pool, const struct needle *a, const struct needle *b, struct needle *ab)
+bool
+needle_join(struct pool *pool, const struct needle *a, const struct needle *b, struct needle *ab)
 {
 	size_t skip = a->n > 0 && b->n > 0 && b->p[0] == NEEDLE_EDGE && a->p[a->n - 1] == NEEDLE_EDGE;
 	size_t n = a->n + b->n - skip;
 	char *p;
 
-	*ab = b->n == skip ? *a : *b;
-	if (a->n == 0 || b->n == skip)
+	if (a->n == 0 || b->n == skip) {
+		*ab = b->n == skip ? *a : *b;
 		return true;
+	}
 	if (n > NEEDLE_BYTES || (p = pool_take(pool, n)) == NULL)
 		return false;
 	memcpy(p, a->p, a->n);
@@ -175,7 +175,7 @@ needles_each(struct pool *pool, struct needles a, struct needles b)
 	v = room(pool, a.n * b.n);
 	for (i = 0; v != NULL && i < a.n; i++)
 		for (k = 0; k < b.n; k++)
-			if (!join(pool, &a.v[i], &b.v[k], &v[i * b.n + k]))
+			if (!needle_join(pool, &a.v[i], &b.v[k], &v[i * b.n + k]))
 				return set_of(NULL, 0);
 	return set_of(v, a.n * b.n);
 }

@@ -67,6 +67,8 @@ needle_str(const struct needle *n)
 	return (struct str){ n->p, n->n };
 }
 
+/* One behind the other; a mark behind the same mark says nothing.  False: it would be too long. */
+bool needle_join(struct pool *, const struct needle *, const struct needle *, struct needle *);
 struct needles needles_one(struct pool *, struct str);	/* copied */
 struct needles needles_all(struct pool *, const struct needles *, size_t n);
 struct needles needles_both(struct pool *, struct needles, struct needles);

@@ -2,7 +2,6 @@
 #include "cmd/tag/row.h"
 
 static const struct needles no_text = { &needle_empty, 1, NEEDLE_ALWAYS };
-static const struct needles an_edge = { &needle_edge, 1, NEEDLE_ALWAYS / 6 };
 
 static bool
 is_word_byte(char c)
@@ -15,22 +14,20 @@ is_word_byte(char c)
 static struct needles
 edged(struct pool *pool, struct needles set)
 {
-	struct needle *v = set.n > 0 ? pool_take(pool, set.n * sizeof(*v)) : NULL;
-	struct needles one, both;
+	struct needle *v = NULL;
 	size_t i;
 
-	if (v == NULL)
-		return set;
 	for (i = 0; i < set.n; i++) {
-		v[i] = set.v[i];
-		if (v[i].max > 0 || v[i].n == 0 || !is_word_byte(v[i].p[0]))
+		if (set.v[i].max > 0 || set.v[i].n == 0 || !is_word_byte(set.v[i].p[0]))
 			continue;
-		one = (struct needles){ &v[i], 1, v[i].often };
-		both = needles_each(pool, an_edge, one);
-		if (both.n == 1)
-			v[i] = both.v[0];
+		if (v == NULL) {
+			if ((v = pool_take(pool, set.n * sizeof(*v))) == NULL)
+				return set;
+			memcpy(v, set.v, set.n * sizeof(*v));
+		}
+		(void)needle_join(pool, &needle_edge, &set.v[i], &v[i]);
 	}
-	return (struct needles){ v, set.n, set.often };
+	return v != NULL ? (struct needles){ v, set.n, set.often } : set;
 }
 
 void

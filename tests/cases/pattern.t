@@ -84,6 +84,12 @@ c:K(?-i:yiv)	Kyiv ^Kyiv
 U\\.S\\.	= u.s.
 ab\\d+xyz	xyz@3+ & ab & #@2 ^ab
 \\p{Lu}xyz	xyz@1-4
+c:\\p{Lu}xyz	xyz@1-4 of A-Z
+c:\\p{Ll}xyz	xyz@1-4 of a-z
+c:\\p{L}xyz	xyz@1-4
+c:\\P{Lu}xyz	xyz@1-4
+c:(?i)\\p{Lu}xyz	xyz@1-4
+c:[\\p{Lu}_]xyz	xyz@1-4 of A-Z
 \\pLxyz	xyz@1-4
 \\Xxyz	xyz@1+
 (ab)\\1c	ab & c@2+ ^ab
@@ -97,6 +103,14 @@ ab\\	unknown
 c:é	= é
 abéxyz	xyz@3-6 & ab ^ab
 straße	stra & e@5-8 ^stra
+# where the text begins
+\\Aheld	held ^held at 0
+held^	held ^held
+a?^held	aheld,held ^aheld,held
+(?:^|, )held	held,, held ^held,, held
+(?:^a|^b)\\w	a,b ^a,b at 0
+(?:^a)?\\w+held	held@1+
+(?=^)held	held ^held
 # what is not understood
 (*UTF)abc	unknown
 (?x)a b c	unknown

@@ -52,6 +52,12 @@ put_set(const char *before, struct needles set, struct buf *got)
 	}
 }
 
+static bool
+begins(const struct part *p, unsigned char c)
+{
+	return (p->first[c / 64] >> c % 64 & 1) != 0;
+}
+
 static void
 put_branch(struct pool *pool, const struct part *branch, bool exactly, struct buf *got)
 {
@@ -68,6 +74,10 @@ put_branch(struct pool *pool, const struct part *branch, bool exactly, struct bu
 		put_set(got->n > from ? " ^" : "^", p.prefix, got);
 	if (got->n == from)
 		buf_byte(got, '-');
+	if (p.start)
+		buf_puts(got, " at 0");
+	if (begins(&p, 'A') != begins(&p, 'a'))
+		buf_puts(got, begins(&p, 'A') ? " of A-Z" : " of a-z");
 }
 
 static void
