@@ -160,7 +160,6 @@ static bool
 property(struct str s, size_t *at, bool caseless, struct part *p)
 {
 	struct str name;
-	bool upper, lower;
 
 	if (*at >= s.n)
 		return false;
@@ -173,14 +172,12 @@ property(struct str s, size_t *at, bool caseless, struct part *p)
 	(void)anything(p, LONGEST);
 	if (*at > s.n)
 		return false;
-	upper = str_is(name, "Lu");
-	lower = str_is(name, "Ll");
 	if (name.n > 0 && name.p[0] == 'L') {
 		memset(p->first, 0, sizeof(p->first));
 		part_first(p, BEYOND, LAST);
-		if (caseless || !upper)
+		if (caseless || !str_is(name, "Lu"))
 			part_first(p, 'a', 'z');
-		if (caseless || !lower)
+		if (caseless || !str_is(name, "Ll"))
 			part_first(p, 'A', 'Z');
 	}
 	return true;

@@ -20,7 +20,7 @@ defen[cs]e	= defence,defense
 x[’']s	= x’s,x's
 \\bthe \\bUN\\b	= <the <un<
 # what it is only part of; the place is told where it is known
-^held$	held ^held
+^held$	held ^held at 0
 x\\w+yes	yes@2+ & x ^x
 a.yes	yes@2-5 & a ^a
 .*held	held@0+
