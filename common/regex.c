@@ -109,8 +109,7 @@ compile(struct re *re, enum way way, enum re_text kind, char why[ERR_MAX])
 
 	if (context != NULL) {
 		pcre2_set_max_pattern_length(context, RE_PATTERN_MAX);
-		code = pcre2_compile((PCRE2_SPTR)re->pattern, re->n, options(re->flags, way, kind),
-		    &error, &at, context);
+		code = pcre2_compile((PCRE2_SPTR)re->pattern, re->n, options(re->flags, way, kind), &error, &at, context);
 		pcre2_compile_context_free(context);
 	}
 	if (code == NULL) {
@@ -180,8 +179,7 @@ re_new_sound(struct str pattern, unsigned flags, size_t groups, char why[ERR_MAX
 	struct re *re = mem_grow(NULL, 1, sizeof(*re));
 
 	*re = (struct re){ .pattern = mem_dup(pattern), .n = pattern.n, .flags = flags,
-	    .posix = has_posix(pattern), .groups = (uint32_t)groups,
-	    .limit = RE_MATCH_LIMIT };
+	    .posix = has_posix(pattern), .groups = (uint32_t)groups, .limit = RE_MATCH_LIMIT };
 	if (shared_take())
 		return re;
 	err_set(why, "out of memory");
@@ -236,8 +234,7 @@ run(struct code *c, uint32_t limit, struct str text, size_t from, uint32_t how)
 	else
 		n = pcre2_match(c->code, subject, text.n, from, how, shared.groups, shared.limits);
 	if (n == PCRE2_ERROR_JIT_STACKLIMIT)
-		n = pcre2_match(c->code, subject, text.n, from, how | PCRE2_NO_JIT,
-		    shared.groups, shared.limits);
+		n = pcre2_match(c->code, subject, text.n, from, how | PCRE2_NO_JIT, shared.groups, shared.limits);
 	return n;
 }
 
@@ -283,6 +280,22 @@ re_match_at(struct re *re, enum re_text kind, struct str text, size_t at, struct
 	return match(re, AT, kind, text, at, m, why);
 }
 
+bool
+re_within(struct re *re, struct str text, size_t at, uint32_t steps)
+{
+	char why[ERR_MAX];
+	const struct code *c = code_for(re, AT, PLEDGED ? RE_ANY : RE_VALID, why);
+	int n;
+
+	if (c == NULL)
+		return false;
+	pcre2_set_match_limit(shared.few, steps);
+	n = pcre2_match(c->code, (PCRE2_SPTR)text.p, text.n, at, PCRE2_NO_JIT | PCRE2_NO_UTF_CHECK,
+	    shared.groups, shared.few);
+	pcre2_set_match_limit(shared.few, TRY_LIMIT);
+	return n >= 0 || n == PCRE2_ERROR_NOMATCH;
+}
+
 size_t
 re_after(struct str text, const struct re_match *m)
 {
@@ -296,9 +309,10 @@ re_after(struct str text, const struct re_match *m)
 }
 
 struct str
-re_pattern(const struct re *re, bool *caseless)
+re_pattern(const struct re *re, unsigned *flags, uint32_t *limit)
 {
-	*caseless = (re->flags & RE_CASELESS) != 0;
+	*flags = re->flags;
+	*limit = re->limit;
 	return (struct str){ re->pattern, re->n };
 }
 

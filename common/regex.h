@@ -61,6 +61,12 @@ bool re_sound(struct re *, char why[ERR_MAX]);
 /* Another limit than RE_MATCH_LIMIT for this one.  NULL is let be. */
 void re_limit(struct re *, uint32_t limit);
 
+/*
+ * Is it known after so many steps whether a match begins at text[at], which is UTF-8?  They
+ * are counted without machine code: the same on every machine.
+ */
+bool re_within(struct re *, struct str text, size_t at, uint32_t steps);
+
 /* The first match at or behind `from`; RE_GAVE_UP says why. */
 enum re_status re_match(struct re *, enum re_text, struct str text, size_t from,
     struct re_match *, char why[ERR_MAX]);
@@ -72,7 +78,8 @@ enum re_status re_match_at(struct re *, enum re_text, struct str text, size_t at
 /* Where to look for the next match: behind this one, a character on if it is empty. */
 size_t re_after(struct str text, const struct re_match *);
 
-struct str re_pattern(const struct re *, bool *caseless);	/* as it was given */
+/* As it was given. */
+struct str re_pattern(const struct re *, unsigned *flags, uint32_t *limit);
 size_t re_groups(struct re *);	/* how many, the whole match included */
 /* The number of a named group, or -1. */
 int re_group(struct re *, struct str name);

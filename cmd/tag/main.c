@@ -3,6 +3,8 @@
  * Reads TSV; writes it with a column for each label of the rules, or with --matches
  * a row for each match.  Memory: one row, the rules, what a document carries.
  */
+#include <stdlib.h>
+
 #include "cmd/tag/check.h"
 #include "cmd/tag/stats.h"
 #include "cmd/tag/tagger.h"
@@ -16,7 +18,7 @@ static const struct cmd_option options[] = {
 	{ 'c', "column", "column", "the column to match (text)" },
 	CMD_OPTION_HEADER,
 	{ 'r', "rules", "rules", "a rule file or a pack; may be given again" },
-	{ CHECK, "check", NULL, "run the examples in the rules, read no input" },
+	{ CHECK, "check", NULL, "tell what is wrong with the rules, read no input" },
 	{ DEFAULT, "default", "label=column", "where the label is empty, take the column's value" },
 	{ EXPLAIN, "explain", NULL, "--matches, also of what gave no value, and why" },
 	{ MATCHES, "matches", NULL, "write a row for each match" },
@@ -33,24 +35,54 @@ static const struct cmd tag = {
 	"tag", "-r rules [file ...]", "Give rows the labels that their text matches.", options,
 };
 
+/* With --check all are told, else the first ends it. */
 static void
-load(struct rules *rules, const char *name)
+fault(bool check, const char *why)
+{
+	if (!check)
+		err_die("%s", why);
+	err_warn("%s", why);
+}
+
+/* How many lines are wrong. */
+static size_t
+load(struct rules *rules, const char *name, bool check)
 {
 	struct pack_file f = { 0 };
 	struct rules_want want;
 	enum rules_status st;
 	char why[ERR_MAX];
+	size_t bad = 0;
 
 	rules_want(rules, name);
-	while ((st = rules_parse(rules, &want, why)) == RULES_WANT)
-		if (pack_read(&f, want.name, "tsv", want.from, why)) {
+	while ((st = rules_parse(rules, &want, why)) != RULES_DONE)
+		if (st == RULES_BAD) {
+			fault(check, why);
+			bad++;
+		} else if (pack_read(&f, want.name, "tsv", want.from, why)) {
 			rules_give(rules, f.path, f.real, buf_get(&f.bytes));
 			pack_free(&f);	/* a list of names may be large */
-		} else
+		} else if (want.from == NULL)
+			err_die("-r %s: %s", name, why);
+		else
 			rules_lack(rules, why);
-	if (st == RULES_BAD)
-		err_die("%s", why);
 	pack_free(&f);
+	return bad;
+}
+
+/* Status 1 where anything is wrong. */
+static int
+check(const struct rules *rules, size_t bad)
+{
+	struct check c = { .rules = rules, .faults = bad };
+	char why[ERR_MAX];
+
+	while (check_next(&c, why))
+		err_warn("%s", why);
+	check_sum(&c, why);
+	err_warn("%s", why);
+	check_free(&c);
+	return c.faults > 0 ? STATUS_FOUND : STATUS_OK;
 }
 
 /* Every row, and what it becomes. */
@@ -80,20 +112,24 @@ main(int argc, char *argv[])
 {
 	struct rules rules = { 0 };
 	struct tagger tagger = { .rules = &rules, .column = "text" };
-	struct check examples = { .rules = &rules };
 	struct table t = { 0 };
 	struct buf said = { 0 };
-	char *arg, why[ERR_MAX];
-	int key, check = 0;
+	char *arg, why[ERR_MAX], **asked = NULL;
+	size_t n = 0, cap = 0, i, bad = 0;
+	bool checked = false;
 	struct out out;
+	int key;
 
 	cmd_init(&tag, argc, argv);
 	while ((key = cmd_option(&arg)) != -1)
 		switch (key) {
 		case 'a':     tagger.around = arg; break;
 		case 'c':     tagger.column = arg; break;
-		case 'r':     load(&rules, arg); break;
-		case CHECK:   check = 1; break;
+		case 'r':
+			asked = mem_more(asked, n, &cap, sizeof(*asked));
+			asked[n++] = arg;
+			break;
+		case CHECK:   checked = true; break;
 		case DEFAULT: tagger_default(&tagger, arg); break;
 		case EXPLAIN: tagger.matches = tagger.explain = true; break;
 		case MATCHES: tagger.matches = true; break;
@@ -101,16 +137,19 @@ main(int argc, char *argv[])
 		case STATS:   rules.clock = cmd_clock; break;
 		default:      cmd_stream(&t, key, arg);
 		}
-	if (rules.n == 0)
+	for (i = 0; i < n; i++)
+		bad += load(&rules, asked[i], checked);
+	free(asked);
+	if (rules.n + bad == 0)
 		cmd_usage("there are no rules: -r names a file of them, or a pack");
-	if (!overlaps_known(&rules.overlaps, &rules.labels, why))
-		err_die("%s", why);
+	if (!overlaps_known(&rules.overlaps, &rules.labels, why)) {
+		fault(checked, why);
+		bad++;
+	}
 	cmd_out(&out);
 	cmd_jail(cmd_operands());
-	while (check && check_next(&examples, why))
-		err_warn("%s", why);
-	if (check)
-		return cmd_finish(&out, examples.faults > 0 ? STATUS_FOUND : STATUS_OK);
+	if (checked)
+		return cmd_finish(&out, check(&rules, bad));
 	t.flush = &out;
 	cmd_table(&t, cmd_operands());
 	tagger.skip_bad = t.skip_bad;
