@@ -284,7 +284,7 @@ bool
 re_within(struct re *re, struct str text, size_t at, uint32_t steps)
 {
 	char why[ERR_MAX];
-	const struct code *c = code_for(re, AT, PLEDGED ? RE_ANY : RE_VALID, why);
+	const struct code *c = code_for(re, AT, RE_VALID, why);
 	int n;
 
 	if (c == NULL)
@@ -338,13 +338,12 @@ re_group(struct re *re, struct str name)
 void
 re_free(struct re *re)
 {
-	size_t way, kind;
+	size_t way;
 
 	if (re == NULL)
 		return;
-	for (way = 0; way < WAYS; way++)
-		for (kind = 0; kind <= RE_ASCII; kind++)
-			pcre2_code_free(re->code[way][kind].code);
+	for (way = 0; way < WAYS * (RE_ASCII + 1); way++)
+		pcre2_code_free(re->code[way / (RE_ASCII + 1)][way % (RE_ASCII + 1)].code);
 	shared_release();
 	free(re->pattern);
 	free(re);

@@ -7,8 +7,8 @@
  *
  *	struct check c = { .rules = &rules };
  *	while (check_next(&c, why))
- *		... "rules.tsv:7: ...": faults in the order of the rules, then remarks
- *	check_sum(&c, why);
+ *		... "rules.tsv:7: ...": faults in the order of the rules, then remarks, then
+ *		how many of each there were
  */
 #ifndef CHECK_H
 #define CHECK_H
@@ -25,13 +25,14 @@ struct check {
 	size_t rule;		/* the next */
 	struct buf said;	/* of the rule before, a line each ... */
 	size_t told;		/* ... of which so many bytes were handed over */
+	struct map macros;	/* what was found in them */
 	struct twins twins;
 	struct chars_known chars;
 	struct remarks remarks;
+	size_t summed;
 };
 
 bool check_next(struct check *, char why[ERR_MAX]);	/* false: there is no more */
-void check_sum(const struct check *, char why[ERR_MAX]);	/* how many of each there were */
 void check_free(struct check *);
 
 #endif

@@ -3,8 +3,6 @@
  * Reads TSV; writes it with a column for each label of the rules, or with --matches
  * a row for each match.  Memory: one row, the rules, what a document carries.
  */
-#include <stdlib.h>
-
 #include "cmd/tag/check.h"
 #include "cmd/tag/stats.h"
 #include "cmd/tag/tagger.h"
@@ -35,54 +33,28 @@ static const struct cmd tag = {
 	"tag", "-r rules [file ...]", "Give rows the labels that their text matches.", options,
 };
 
-/* With --check all are told, else the first ends it. */
-static void
-fault(bool check, const char *why)
-{
-	if (!check)
-		err_die("%s", why);
-	err_warn("%s", why);
-}
-
-/* How many lines are wrong. */
+/* How many lines are wrong: --check goes on behind them. */
 static size_t
-load(struct rules *rules, const char *name, bool check)
+load(struct rules *rules, bool check)
 {
 	struct pack_file f = { 0 };
 	struct rules_want want;
 	enum rules_status st;
 	char why[ERR_MAX];
-	size_t bad = 0;
+	size_t wrong = 0;
 
-	rules_want(rules, name);
 	while ((st = rules_parse(rules, &want, why)) != RULES_DONE)
 		if (st == RULES_BAD) {
-			fault(check, why);
-			bad++;
+			(check ? err_warn : err_die)("%s", why);
+			wrong++;
 		} else if (pack_read(&f, want.name, "tsv", want.from, why)) {
 			rules_give(rules, f.path, f.real, buf_get(&f.bytes));
 			pack_free(&f);	/* a list of names may be large */
 		} else if (want.from == NULL)
-			err_die("-r %s: %s", name, why);
+			err_die("-r %s: %s", want.name, why);
 		else
 			rules_lack(rules, why);
-	pack_free(&f);
-	return bad;
-}
-
-/* Status 1 where anything is wrong. */
-static int
-check(const struct rules *rules, size_t bad)
-{
-	struct check c = { .rules = rules, .faults = bad };
-	char why[ERR_MAX];
-
-	while (check_next(&c, why))
-		err_warn("%s", why);
-	check_sum(&c, why);
-	err_warn("%s", why);
-	check_free(&c);
-	return c.faults > 0 ? STATUS_FOUND : STATUS_OK;
+	return wrong;
 }
 
 /* Every row, and what it becomes. */
@@ -114,8 +86,8 @@ main(int argc, char *argv[])
 	struct tagger tagger = { .rules = &rules, .column = "text" };
 	struct table t = { 0 };
 	struct buf said = { 0 };
-	char *arg, why[ERR_MAX], **asked = NULL;
-	size_t n = 0, cap = 0, i, bad = 0;
+	struct check check = { .rules = &rules };
+	char *arg, why[ERR_MAX];
 	bool checked = false;
 	struct out out;
 	int key;
@@ -125,10 +97,7 @@ main(int argc, char *argv[])
 		switch (key) {
 		case 'a':     tagger.around = arg; break;
 		case 'c':     tagger.column = arg; break;
-		case 'r':
-			asked = mem_more(asked, n, &cap, sizeof(*asked));
-			asked[n++] = arg;
-			break;
+		case 'r':     rules_want(&rules, arg); break;
 		case CHECK:   checked = true; break;
 		case DEFAULT: tagger_default(&tagger, arg); break;
 		case EXPLAIN: tagger.matches = tagger.explain = true; break;
@@ -137,19 +106,15 @@ main(int argc, char *argv[])
 		case STATS:   rules.clock = cmd_clock; break;
 		default:      cmd_stream(&t, key, arg);
 		}
-	for (i = 0; i < n; i++)
-		bad += load(&rules, asked[i], checked);
-	free(asked);
-	if (rules.n + bad == 0)
+	check.faults = load(&rules, checked);
+	if (rules.n + check.faults == 0)
 		cmd_usage("there are no rules: -r names a file of them, or a pack");
-	if (!overlaps_known(&rules.overlaps, &rules.labels, why)) {
-		fault(checked, why);
-		bad++;
-	}
 	cmd_out(&out);
 	cmd_jail(cmd_operands());
+	while (checked && check_next(&check, why))
+		err_warn("%s", why);
 	if (checked)
-		return cmd_finish(&out, check(&rules, bad));
+		return cmd_finish(&out, check.faults > 0 ? STATUS_FOUND : STATUS_OK);
 	t.flush = &out;
 	cmd_table(&t, cmd_operands());
 	tagger.skip_bad = t.skip_bad;

@@ -2,7 +2,6 @@
 #include "cmd/tag/remark.h"
 
 #include <inttypes.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 enum { RUNS = 20 };		/* of lines that are told */
@@ -17,13 +16,14 @@ static const char *const says[REMARK_KINDS] = {
 static void
 put_run(struct remark_lines *l)
 {
-	char run[2 * 20 + 4];
-
 	if (l->from == 0 || l->runs++ >= RUNS)
 		return;
-	snprintf(run, sizeof(run), l->from == l->to ? "%s%" PRIu64 : "%s%" PRIu64 "-%" PRIu64,
-	    l->more.n > 0 ? ", " : "", l->from, l->to);
-	buf_puts(&l->more, run);
+	buf_puts(&l->more, l->more.n > 0 ? ", " : "");
+	buf_size(&l->more, (size_t)l->from);
+	if (l->from == l->to)
+		return;
+	buf_byte(&l->more, '-');
+	buf_size(&l->more, (size_t)l->to);
 }
 
 void

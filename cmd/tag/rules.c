@@ -21,7 +21,8 @@ keep(struct rules *rs, struct str s)
 void
 rules_want(struct rules *rs, const char *name)
 {
-	rs->wanted = name;
+	rs->asked = mem_more(rs->asked, rs->asks, &rs->ask_cap, sizeof(*rs->asked));
+	rs->asked[rs->asks++] = name;
 }
 
 void
@@ -212,6 +213,7 @@ bad_line(struct rules *rs, struct source *s, size_t rules, const char *reason, c
 	else
 		err_set(why, "%s:%" PRIu64 ":%zu: %s", s->file, s->line,
 		    rule_column(s->row, s->spot), reason);
+	rs->wanted = NULL;
 	for (; rs->n > rules; rs->n--)
 		free_rule(&rs->rule[rs->n - 1]);
 	if (s->columns == 0)
@@ -257,6 +259,13 @@ rules_parse(struct rules *rs, struct rules_want *want, char why[ERR_MAX])
 	}
 	if (rs->wanted == NULL)
 		settle(rs);
+	if (rs->wanted == NULL && rs->ask < rs->asks)
+		rs->wanted = rs->asked[rs->ask++];
+	if (rs->wanted == NULL && !rs->whole) {
+		rs->whole = true;
+		if (!overlaps_known(&rs->overlaps, &rs->labels, why))
+			return RULES_BAD;
+	}
 	want->name = rs->wanted;
 	want->from = rs->sources > 0 ? rs->source[rs->sources - 1].real : NULL;
 	return want->name != NULL ? RULES_WANT : RULES_DONE;
@@ -277,6 +286,7 @@ rules_free(struct rules *rs)
 	gazetteer_free(&rs->gazetteer);
 	map_free(&rs->labels);
 	overlaps_free(&rs->overlaps);
+	free(rs->asked);
 	free(rs->policy);
 	map_free(&rs->files);
 	free(rs->rule);

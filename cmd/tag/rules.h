@@ -79,6 +79,9 @@ struct rules {
 	size_t sources, source_cap;
 	char **text;		/* bytes and names that rules borrow */
 	size_t texts, text_cap;
+	const char **asked;	/* names of files to come ... */
+	size_t asks, ask, ask_cap;	/* ... and which is next */
+	bool whole;		/* all are read */
 	const char *wanted;	/* the name of the file to come, or NULL */
 	const char *lacking;	/* why it will not come, or NULL */
 };
@@ -90,7 +93,7 @@ struct rules_want {
 	const char *from;	/* real path of the file that includes it, or NULL */
 };
 
-void rules_want(struct rules *, const char *name);	/* borrowed */
+void rules_want(struct rules *, const char *name);	/* borrowed; all before the first rules_parse() */
 
 /*
  * Go on until a file is wanted, all is read, or something is wrong; `why` then
