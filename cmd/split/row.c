@@ -1,6 +1,6 @@
 /* row.c - a sentence as a record. */
 #include "cmd/split/row.h"
-#include "common/tsv.h"
+#include "common/map.h"
 #include "common/utf8.h"
 
 enum {
@@ -15,21 +15,15 @@ static const char *const own[] = {
 static bool
 no_name_twice(struct str header, char why[ERR_MAX])
 {
-	struct tsv names = { 0 };
-	struct tsv rest;
-	size_t i;
+	struct map seen = { 0 };
+	struct str name;
+	bool fresh = true;
 
-	tsv_split(&names, header);
-	for (i = 0; i < names.n; i++) {
-		rest = (struct tsv){ names.f + i + 1, names.n - i - 1, 0 };
-		if (tsv_find(&rest, names.f[i]) != TSV_NONE)
-			break;
-	}
-	if (i < names.n)
-		err_set(why, "there would be two columns \"%.*s\": rename split's own with --prefix",
-		    (int)(names.f[i].n < 100 ? names.f[i].n : 100), names.f[i].p);
-	tsv_free(&names);
-	return why[0] == '\0';
+	while (fresh && str_next(&header, '\t', &name))
+		(void)map_add(&seen, name, &fresh);
+	map_free(&seen);
+	return fresh || err_set(why, "there would be two columns \"%.*s\": rename split's own with "
+	    "--prefix", (int)(name.n < 100 ? name.n : 100), name.p);
 }
 
 bool
@@ -45,7 +39,6 @@ row_header(struct buf *b, struct str metadata, const char *prefix, char why[ERR_
 		buf_puts(b, prefix);
 		buf_puts(b, own[i]);
 	}
-	why[0] = '\0';
 	return no_name_twice(str_from(buf_get(b), begin), why);
 }
 
