@@ -291,12 +291,12 @@ claims_reset(struct claims *c)
 void
 claims_free(struct claims *c)
 {
+	size_t i;
+
 	map_free(&c->names);
 	map_free(&c->figures);
-	free(c->name);
-	free(c->rank);
-	free(c->order);
-	free(c->spare);
+	for (i = 0; i < ROOMS; i++)
+		free(c->room[i].p);
 	free(c->claim);
 	free(c->figure);
 	buf_free(&c->scratch);

@@ -18,6 +18,7 @@
 #include "cmd/reconcile/events.h"
 #include "cmd/reconcile/figure.h"
 #include "cmd/reconcile/layout.h"
+#include "cmd/reconcile/room.h"
 #include "common/map.h"
 
 enum scope { SCOPE_OPEN, SCOPE_EACH, SCOPE_TOTAL };
@@ -51,6 +52,10 @@ struct claim {
 	uint64_t from, to, row;
 };
 
+enum claims_room {
+	ROOM_NAMES, ROOM_RANKS, ROOM_SORT, ROOM_FIGURES, ROOM_ORDER, ROOM_SPARE, ROOMS,
+};
+
 struct claims {
 	struct claim *claim;
 	size_t n, cap;
@@ -62,8 +67,7 @@ struct claims {
 	enum cell cell[CELLS];
 	uint32_t last[CELLS], last_figure;	/* of the row before: most cells repeat */
 	uint32_t *rank;		/* the place in name[] of what map_add() numbered */
-	uint64_t *order;	/* room to put claims in order */
-	struct claim *spare;
+	struct room room[ROOMS];	/* for seal.c, which also owns name[] and rank[] in them */
 	size_t figure_cap;
 	size_t odd_dates;	/* rows whose date is none; not reset */
 	struct buf scratch;

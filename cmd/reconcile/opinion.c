@@ -3,6 +3,7 @@
 
 #include "cmd/reconcile/numbers.h"
 #include "cmd/reconcile/opinion.h"
+#include "cmd/reconcile/sort.h"
 
 /* One end of what a figure allows, and how much stands behind it. */
 struct end {
@@ -43,11 +44,11 @@ add_claim(struct opinion *o, const struct claim *c, uint32_t weight)
 		o->rank = c->weight;
 }
 
-/* The different figures of the live votes; how many.  o[] has room for n. */
+/* The different figures of the live votes; how many.  o[] and order[] have room for n. */
 static size_t
-gather(const struct vote *v, size_t n, const struct rules *rules, struct opinion *o)
+gather(const struct vote *v, size_t n, const struct rules *rules, struct opinion *o,
+    uint64_t *order)
 {
-	uint64_t *order = mem_grow(NULL, n, sizeof(*order));
 	const struct vote *at;
 	size_t i, live = 0, kept = 0;
 
@@ -61,15 +62,15 @@ gather(const struct vote *v, size_t n, const struct rules *rules, struct opinion
 			o[kept++] = (struct opinion){ .figure = at->figure, .first = UINT32_MAX };
 		add_claim(&o[kept - 1], at->claim, rules_weigh(rules) ? at->claim->weight : 1);
 	}
-	free(order);
 	return kept;
 }
 
-/* How much stands behind each offered value. */
+/* How much stands behind each offered value.  low[] has room for 2 n. */
 static void
-count_support(const struct opinion *all, size_t n, struct opinion *offer, size_t offers)
+count_support(const struct opinion *all, size_t n, struct opinion *offer, size_t offers,
+    struct end *low)
 {
-	struct end *low = mem_grow(NULL, 2 * n, sizeof(*low)), *high = low + n;
+	struct end *high = low + n;
 	size_t i, lows = 0, highs = 0, begun = 0, ended = 0;
 	uint64_t support = 0;
 
@@ -83,8 +84,8 @@ count_support(const struct opinion *all, size_t n, struct opinion *offer, size_t
 		if (r->upper)
 			high[highs++] = (struct end){ &r->high, all[i].weight };
 	}
-	qsort(low, lows, sizeof(*low), by_end);
-	qsort(high, highs, sizeof(*high), by_end);
+	sort(low, lows, sizeof(*low), by_end);
+	sort(high, highs, sizeof(*high), by_end);
 	for (i = 0; i < offers; i++) {
 		const struct dec *value = &offer[i].figure->value;
 
@@ -94,7 +95,6 @@ count_support(const struct opinion *all, size_t n, struct opinion *offer, size_t
 			support -= high[ended].weight;
 		offer[i].support = support;
 	}
-	free(low);
 }
 
 /* The opinions that offer a value in the range, in the order of their values. */
@@ -113,7 +113,7 @@ offered(const struct opinion *all, size_t n, const struct interval *range, struc
 			o[offers].width = f->range.high;
 		offers++;
 	}
-	qsort(o, offers, sizeof(*o), by_value_then_range);
+	sort(o, offers, sizeof(*o), by_value_then_range);
 	return offers;
 }
 
@@ -121,12 +121,16 @@ void
 opinions_of(struct opinions *o, const struct vote *v, size_t n, const struct rules *rules,
     const struct interval *range)
 {
-	o->all = mem_grow(NULL, 2 * n, sizeof(*o->all));
+	/* one block: two opinions a vote, then the order of the votes, where the ends stand later */
+	struct end *ends;
+
+	o->all = mem_grow(NULL, 2 * n, sizeof(*o->all) + sizeof(*ends));
 	o->offer = o->all + n;
-	o->n = gather(v, n, rules, o->all);
+	ends = (struct end *)(o->offer + n);
+	o->n = gather(v, n, rules, o->all, (uint64_t *)ends);
 	o->offers = offered(o->all, o->n, range, o->offer);
 	if (o->offers > 0)
-		count_support(o->all, o->n, o->offer, o->offers);
+		count_support(o->all, o->n, o->offer, o->offers, ends);
 }
 
 void

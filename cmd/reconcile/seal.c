@@ -6,8 +6,7 @@
 
 #include "cmd/reconcile/claims.h"
 #include "cmd/reconcile/numbers.h"
-
-enum { FEW = 24 };
+#include "cmd/reconcile/sort.h"
 
 struct ranked_name {
 	uint64_t head;		/* the first eight bytes, which mostly tell */
@@ -49,29 +48,10 @@ by_size(const void *a, const void *b)
 	return figure_cmp(x->f, y->f);
 }
 
-/* Few, as a group's are, are put in their places one by one. */
-static void
-sort_names(struct ranked_name *r, size_t n)
-{
-	struct ranked_name x;
-	size_t i, k;
-
-	if (n > FEW) {
-		qsort(r, n, sizeof(*r), by_bytes);
-		return;
-	}
-	for (i = 1; i < n; i++) {
-		x = r[i];
-		for (k = i; k > 0 && by_bytes(&r[k - 1], &x) > 0; k--)
-			r[k] = r[k - 1];
-		r[k] = x;
-	}
-}
-
 static void
 rank_names(struct claims *c)
 {
-	struct ranked_name *r = mem_grow(NULL, c->names.n, sizeof(*r));
+	struct ranked_name *r = room_for(&c->room[ROOM_SORT], c->names.n, sizeof(*r));
 	uint32_t i, n = (uint32_t)c->names.n;
 	struct str s;
 
@@ -79,36 +59,33 @@ rank_names(struct claims *c)
 		s = map_key(&c->names, i);
 		r[i] = (struct ranked_name){ head_of(s), s.p, (uint32_t)s.n, i };
 	}
-	sort_names(r, n);
-	c->name = mem_grow(c->name, n, sizeof(*c->name));
-	c->rank = mem_grow(c->rank, n, sizeof(*c->rank));
+	sort(r, n, sizeof(*r), by_bytes);
+	c->name = room_for(&c->room[ROOM_NAMES], n, sizeof(*c->name));
+	c->rank = room_for(&c->room[ROOM_RANKS], n, sizeof(*c->rank));
 	for (i = 0; i < n; i++) {
 		c->name[i] = (struct str){ r[i].p, r[i].n };
 		c->rank[r[i].was] = i;
 	}
-	free(r);
 }
 
-/* Figures written differently, "390" and "390.0", become one.  rank[] is to free. */
-static uint32_t *
+/* Figures written differently, "390" and "390.0", become one.  Lends the number of each. */
+static const uint32_t *
 rank_figures(struct claims *c)
 {
-	uint32_t i, at = 0, n = (uint32_t)c->figures.n, *rank = mem_grow(NULL, n, sizeof(*rank));
-	struct ranked_figure *r = mem_grow(NULL, n, sizeof(*r));
-	struct figure *sorted = mem_grow(NULL, n, sizeof(*sorted));
+	uint32_t i, at = 0, n = (uint32_t)c->figures.n, *rank;
+	struct ranked_figure *r = room_for(&c->room[ROOM_SORT], n, sizeof(*r));
+	struct figure *old = room_for(&c->room[ROOM_FIGURES], n, sizeof(*old));
 
+	memcpy(old, c->figure, n * sizeof(*old));
 	for (i = 0; i < n; i++)
-		r[i] = (struct ranked_figure){ &c->figure[i], i };
-	qsort(r, n, sizeof(*r), by_size);
+		r[i] = (struct ranked_figure){ &old[i], i };
+	sort(r, n, sizeof(*r), by_size);
+	rank = room_for(&c->room[ROOM_ORDER], n, sizeof(*rank));
 	for (i = 0; i < n; i++) {
 		at += i > 0 && by_size(&r[i - 1], &r[i]) != 0;
-		sorted[at] = *r[i].f;
+		c->figure[at] = *r[i].f;
 		rank[r[i].was] = at;
 	}
-	free(c->figure);
-	c->figure = sorted;
-	c->figure_cap = n;
-	free(r);
 	return rank;
 }
 
@@ -165,8 +142,8 @@ deal_groups(struct claims *c)
 	struct claim moved;
 	size_t i;
 
-	next = mem_grow(NULL, c->names.n, sizeof(*next));
-	to = mem_grow(NULL, c->n, sizeof(*to));
+	next = room_for(&c->room[ROOM_ORDER], c->names.n, sizeof(*next));
+	to = room_for(&c->room[ROOM_SORT], c->n, sizeof(*to));
 	memset(next, 0, c->names.n * sizeof(*next));
 	for (i = 0; i < c->n; i++)
 		next[c->claim[i].group]++;
@@ -185,31 +162,29 @@ deal_groups(struct claims *c)
 			to[i] = to[at];
 			to[at] = at;
 		}
-	free(next);
-	free(to);
 }
 
 /* Claims of one item, each in a document of its own, need no more than their documents' order. */
 static bool
 order_by_doc(struct claims *c, size_t from, size_t n)
 {
-	struct claim *m = c->claim + from;
+	struct claim *m = c->claim + from, *spare;
+	uint64_t *order = room_for(&c->room[ROOM_ORDER], n, sizeof(*order));
 	size_t i;
 
-	c->order = mem_grow(c->order, n, sizeof(*c->order));
 	for (i = 0; i < n; i++) {
 		if (m[i].key != m[0].key || m[i].class != m[0].class || m[i].placed != m[0].placed)
 			return false;
-		c->order[i] = numbers_pair(m[i].doc, (uint32_t)i);
+		order[i] = numbers_pair(m[i].doc, (uint32_t)i);
 	}
-	numbers_sort(c->order, n);
+	numbers_sort(order, n);
 	for (i = 1; i < n; i++)
-		if (c->order[i] >> 32 == c->order[i - 1] >> 32)
+		if (order[i] >> 32 == order[i - 1] >> 32)
 			return false;
-	c->spare = mem_grow(c->spare, n, sizeof(*c->spare));
-	memcpy(c->spare, m, n * sizeof(*m));
+	spare = room_for(&c->room[ROOM_SPARE], n, sizeof(*spare));
+	memcpy(spare, m, n * sizeof(*m));
 	for (i = 0; i < n; i++)
-		m[i] = c->spare[(uint32_t)c->order[i]];
+		m[i] = spare[(uint32_t)order[i]];
 	return true;
 }
 
@@ -253,8 +228,8 @@ mark_repeats(struct claims *c)
 void
 claims_seal(struct claims *c)
 {
-	uint32_t *figure;
-	size_t i;
+	const uint32_t *figure;
+	size_t i, k;
 
 	if (c->n == 0)
 		return;
@@ -262,13 +237,16 @@ claims_seal(struct claims *c)
 	figure = rank_figures(c);
 	for (i = 0; i < c->n; i++) {
 		struct claim *m = &c->claim[i];
-		size_t k;
 
-		for (k = 0; k < CELLS; k++)
-			m->name[k] = c->rank[m->name[k]];
+		m->group = c->rank[m->group];
+		m->key = c->rank[m->key];
+		m->class = c->rank[m->class];
+		m->origin = c->rank[m->origin];
+		for (k = 0; k < c->cells; k++)
+			if (c->cell[k] != CELL_ORIGIN)
+				m->name[c->cell[k]] = c->rank[m->name[c->cell[k]]];
 		m->figure = figure[m->figure];
 	}
-	free(figure);
 	order_claims(c);
 	mark_repeats(c);
 }

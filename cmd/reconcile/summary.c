@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "cmd/reconcile/numbers.h"
+#include "cmd/reconcile/sort.h"
 #include "cmd/reconcile/write.h"
 
 struct tally {
@@ -84,7 +85,7 @@ summary_values(const struct items *t, const struct item *i, struct buf *b)
 	for (k = 0; k < i->members; k++)
 		key[k] = numbers_pair(claim_at(t, i, k)->figure, claim_at(t, i, k)->unit);
 	y = count(key, &n);
-	qsort(y, n, sizeof(*y), by_count);
+	sort(y, n, sizeof(*y), by_count);
 	for (k = 0; k < n && k < WRITE_LIST_MAX; k++) {
 		f = &t->claims->figure[y[k].key >> 32];
 		unit = (uint32_t)y[k].key;
