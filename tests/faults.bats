@@ -214,6 +214,41 @@ good() { attempt 0 '' "$1 >good" && [ -s good ] || { echo "${cmd[*]} $1: wrote n
 	each check text csv
 }
 
+@test "cut at every byte: whole records, and status 2 unless a record ended there" {
+	check() {
+		local n size
+		lines 1 >whole
+		size=$(wc -c <whole)
+		for ((n = 1; n < size; n++)); do
+			head -c $n whole >in
+			if [ "$(tail -c 1 in | od -An -tx1)" = ' 0a' ]; then
+				attempt 0 '' in || return 1
+			else
+				attempt 2 'in:[12]: .*final newline' in || return 1
+			fi
+		done
+	}
+	each check stream
+	check() { lines 1 >whole && for n in 1 2 20 40; do head -c $n whole >in && attempt 0 '' in || return 1; done; }
+	each check text
+}
+
+# bats test_tags=plain
+@test "input without end, in little memory: told, or read on" {
+	numbered() { awk 'BEGIN { print "what\tvalue"; for (;;) printf "item %d, of many\t%d\n", ++i, i }'; }
+	unbroken() { yes | tr -d '\n'; }
+	little() { (ulimit -v 200000; "$@"); }
+	little reconcile -k what < <(numbered) 2>&1 >/dev/null | grep -q '^crossfoot-reconcile: out of memory'
+	little tabulate < <(numbered) 2>&1 >/dev/null | grep -q ':1000002: more than 1000000 rows'
+	little reconcile --sorted --max-group 1000 -g what < <(printf 'what\tvalue\n'; yes $'a\t1') 2>&1 >/dev/null |
+		grep -q ':1002: more than 1000 rows in one group'
+	for p in 'extract-numbers -H text' 'tag -r hedges -H text' 'reconcile -g 1 -H value'; do
+		little $p < <(unbroken) 2>&1 >/dev/null | grep -q ':1: line longer than 64 MiB'
+	done
+	[ "$(little split < <(unbroken) 2>/dev/null | head -c 100 | wc -c)" -eq 100 ]
+	[ "$(little tabulate --stream < <(numbered) | head -n 5000 | wc -l)" -eq 5000 ]
+}
+
 @test "a NUL byte in a record stream: status 2, file and line" {
 	check() {
 		{ head -n 3 in; printf 'a\0b\tc\td\te\n'; } >nul
