@@ -1,6 +1,10 @@
 /* search.c - the matches of one rule in one text. */
 #include "cmd/tag/search.h"
 
+#include "common/utf8.h"
+
+enum { VETO_LONG = 250 };	/* bytes */
+
 /* Field by field: the matches are large, and are not read before they are set. */
 void
 search_begin(struct search *s, const struct rule *rule, struct str text)
@@ -84,6 +88,22 @@ next_match(struct search *s, struct places *p, struct re_match *m, char why[ERR_
 	return st;
 }
 
+/*
+ * Vetoes may overlap each other, so that "She speaks" does not hide "speaks French"; but
+ * long ones may not, or else \w+ would cost the square of a word's length.
+ */
+static size_t
+behind_veto(struct str text, const struct re_match *veto)
+{
+	const size_t from = veto->group[0].from, to = veto->group[0].to;
+	size_t len;
+
+	if (from >= to || to - from > VETO_LONG)
+		return re_after(text, veto);
+	(void)utf8_at(text, from, &len);
+	return from + len;
+}
+
 /* The next veto: there are none where the prefilter says so. */
 static enum re_status
 next_veto(struct search *s, char why[ERR_MAX])
@@ -100,14 +120,13 @@ next_veto(struct search *s, char why[ERR_MAX])
 	if (s->vetoes.at > s->text.n)
 		return RE_NONE;
 	st = next_match(s, &s->vetoes, &s->veto, why);
-	if (st != RE_MATCH)
-		s->vetoes.at = s->text.n + 1;
+	s->vetoes.at = st == RE_MATCH ? behind_veto(s->text, &s->veto) : s->text.n + 1;
 	return st;
 }
 
 /*
- * Is the match vetoed?  Vetoes are found once, from left to right, since the
- * matches come in that order.  RE_MATCH: it is; s->veto says by what.
+ * Is the match vetoed?  Vetoes are found once, in the order in which they begin,
+ * since the matches come in that order.  RE_MATCH: it is; s->veto says by what.
  */
 static enum re_status
 vetoed(struct search *s, char why[ERR_MAX])

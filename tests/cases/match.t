@@ -18,6 +18,8 @@ a\tv\theld\t\tfree	held free	a=v 0-4
 a\tv\theld\t\t held	held held	a=v 0-4
 a\tv\tab\t\tb c	ab c ab d	a=v 5-7
 a\tv\tb\t\ta|c	abc	a=v 1-2
+a\tv\tFrench\t\tShe speaks|speaks French	She speaks French	
+a\tv\tc\t\tab|bc|cé	abc écé abé c	a=v 15-16
 # flags hold for except too
 a\tv\tx\tc\tX y	x y	a=v 0-1
 a\tv\tx\t\tX y	x y	
