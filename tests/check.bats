@@ -105,6 +105,10 @@ told() { head -n "$#" told | diff <(printf '%s\n' "$@") - && [ "$(wc -l <told)" 
 	rules 'a;x;\bone\b' 'a;y;\bone\b' 'b;y;\bone\b' 'a;z;\bone\b;f' 'a;z;\bone\b;;none'
 	check 1
 	told 'rules.tsv:3: matches the same, to another value, as rules.tsv:2'
+	rules 'side;$1;war of (\w+) on (\w+)' 'side;$2;war of (\w+) on (\w+)'
+	check 0
+	rules 'side;$1;war of (\w+) on (\w+)' 'side;x;war of (\w+) on (\w+)'
+	check 1
 }
 
 @test "a rule whose words are all those of earlier ones, to the same value" {

@@ -62,6 +62,13 @@ first_with(struct map *keys, size_t **first, size_t *cap, struct str key, size_t
 	return (*first)[at];
 }
 
+/* One takes $1, the other $2: they do not contradict each other. */
+static bool
+takes_captures(const struct rule *a, const struct rule *b)
+{
+	return a->kind == VALUE_TEMPLATE && b->kind == VALUE_TEMPLATE;
+}
+
 static enum twin
 compare(struct twins *t, const struct rules *rs, size_t rule, size_t *earlier)
 {
@@ -78,7 +85,9 @@ compare(struct twins *t, const struct rules *rs, size_t rule, size_t *earlier)
 	if (*earlier != rule)
 		return TWIN_SAME;
 	*earlier = meant;
-	return str_eq(rs->rule[meant].value, r->value) ? TWIN_NONE : TWIN_OTHER_VALUE;
+	if (str_eq(rs->rule[meant].value, r->value) || takes_captures(r, &rs->rule[meant]))
+		return TWIN_NONE;
+	return TWIN_OTHER_VALUE;
 }
 
 /*

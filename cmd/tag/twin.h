@@ -2,9 +2,10 @@
  * twin.h - rules that say what an earlier one says.
  *
  * Two rules are the same if all cells are, but names and examples, with macros filled in.
- * Two with all the same but the value contradict each other.  And a rule that matches a few
- * texts and no others, as the prefilter reads it (pattern.h), is for nothing if earlier
- * rules match each of these, to the same value.
+ * Two with all the same but the value contradict each other, unless both take it from
+ * captures, as $1 and $2.  And a rule that matches a few texts and no others, as the
+ * prefilter reads it (pattern.h), is for nothing if earlier rules match each of these, to
+ * the same value.
  */
 #ifndef TWIN_H
 #define TWIN_H
