@@ -74,6 +74,7 @@ war() { rules 'act;freed;\bfreed\b' 'act;killed;\bkilled\b' 'act;injured;\binjur
 	fails tag -r rules.tsv --default c=s in
 	fails tag -r rules.tsv --default a=nosuch in
 	fails tag -r rules.tsv --default a in
+	[[ $message == *'--default a: label=column is wanted' ]]
 }
 
 # --- rules
@@ -244,6 +245,8 @@ war() { rules 'act;freed;\bfreed\b' 'act;killed;\bkilled\b' 'act;injured;\binjur
 		a;x;%one%|5: pattern: no macro %one%
 		#include nosuch| #include nosuch: there is no such file and no such pack
 		#define x|9: #define x: a pattern must follow
+		#include;nosuch|1: #include: a blank must follow, and a name
+		#overlap|1: #overlap: a blank must follow, and a name
 		a;x;\C|7: pattern: using \C is disabled
 		a;x;y;;;;;;z|12: 9 fields, but the header names 8 columns
 	END

@@ -35,6 +35,9 @@ open_defaults(struct tagger *t, const struct tsv *header, char why[ERR_MAX])
 		if (d->label_at == MAP_NONE)
 			return err_set(why, "--default wants label=column, and no rule gives a "
 			    "label \"%.*s\"", (int)d->label.n, d->label.p);
+		if (d->column.n == 0)
+			return err_set(why, "--default %.*s: label=column is wanted", (int)d->label.n,
+			    d->label.p);
 		if (!tsv_column(header, d->column, &d->column_at, why))
 			return false;
 	}

@@ -138,6 +138,22 @@ next_line(struct source *s)
 		s->row.n--;
 }
 
+/* A word that gives an order, without what must follow: no comment that is passed in silence. */
+static bool
+is_bare(struct str line, char why[ERR_MAX])
+{
+	static const char *const order[] = { "#define", "#include", "#overlap" };
+	struct str rest;
+	size_t i;
+
+	for (i = 0; i < sizeof(order) / sizeof(*order); i++) {
+		rest = str_from(line, strlen(order[i]));
+		if (str_starts(line, str_of(order[i])) && (rest.n == 0 || *rest.p == '\t'))
+			return !err_set(why, "%s: a blank must follow, and a name", order[i]);
+	}
+	return false;
+}
+
 static bool
 read_line(struct rules *rs, struct source *s, char why[ERR_MAX])
 {
@@ -163,7 +179,7 @@ read_line(struct rules *rs, struct source *s, char why[ERR_MAX])
 		return overlaps_read(&rs->overlaps, str_from(line, overlap.n), s->file, s->line, why);
 	}
 	if (line.n == 0 || line.p[0] == '#')
-		return true;
+		return !is_bare(line, why);
 	tsv_split(&s->fields, line);
 	if (!s->headed)
 		return read_header(s, why);
