@@ -327,6 +327,15 @@ around() { tsv 'text|from|to' "$1|$2|$3" | tag -r rules.tsv -a from,to | tail -n
 	tsv 'match_value|match|match_from|match_to' 'freed|freed|7|12' 'UA|Ukraine|21|28' | diff - got
 }
 
+@test "--matches: none of a match that gave no value, nor of @none beside one" {
+	rules 'd;${1:date};on (\w+ \w+)' 'd;@none;never' 'e;@last;it' 'e;x;storm'
+	text 'on May 2025' 'on any day, it rained' 'never on June 2026' 'never' 'a storm, it rained' >in
+	tag -r rules.tsv --matches in | cut -f 2-4 >got
+	tsv 'match_label|match_value|match' 'd|2025-05|on May 2025' 'd|2026-06|on June 2026' 'd||never' 'e|x|storm' \
+		'e|x|it' | diff - got
+	tag -r rules.tsv --explain in | awk -F '\t' '$9 == "given"' | cut -f 2-4 | diff <(tail -n +2 got) -
+}
+
 @test "--matches: a pack's rule is told by its base name" {
 	text 'It is believed to be 120 people.' | tag -r hedges --matches | column match_rule >got
 	[ -s got ]

@@ -107,6 +107,7 @@ tagger_open(struct tagger *t, const struct tsv *header, const char *prefix, char
 	};
 	t->first = none(labels);
 	t->count = none(labels);
+	t->values = none(labels);
 	t->chosen = none(labels);
 	if (!tsv_column(header, str_of(t->column), &t->at.text, why) ||
 	    (t->around != NULL && !open_around(t, header, why)) ||
@@ -131,6 +132,7 @@ tagger_free(struct tagger *t)
 	free(t->at.label_of);
 	free(t->first);
 	free(t->count);
+	free(t->values);
 	free(t->chosen);
 	hits_free(&t->hits);
 	carry_free(&t->carry);

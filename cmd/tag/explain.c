@@ -61,18 +61,6 @@ put_passed(const struct tagger *t, const struct tagger_row *r, const struct hit 
 	buf_puts(out, choose_why(&t->sentence, r->from, r->to, t->rules, chosen, h));
 }
 
-/* Has the label a value in the row, besides @none? */
-static bool
-has_value(const struct tagger *t, size_t label)
-{
-	size_t i;
-
-	for (i = 0; i < t->hits.n; i++)
-		if (t->hits.h[i].value.n > 0 && t->rules->rule[t->hits.h[i].rule].label == label)
-			return true;
-	return false;
-}
-
 static void
 put_hit(const struct tagger *t, const struct tagger_row *r, size_t at, struct buf *out)
 {
@@ -80,15 +68,15 @@ put_hit(const struct tagger *t, const struct tagger_row *r, size_t at, struct bu
 	const struct rule *rule = &t->rules->rule[h->rule];
 
 	tagger_match(t, r, h, out);
-	if (!hit_says(t->rules, h))
+	if (tagger_given(t, r, at))
+		put_outcome("given", "", out);
+	else if (!hit_says(t->rules, h))
 		put_outcome("empty", rule->kind == VALUE_LAST ? "there was no value before" :
 		    "what was captured is empty, or not what it should be read as", out);
-	else if (r->figure && t->chosen[rule->label] != at)
+	else if (r->figure)
 		put_passed(t, r, h, out);
-	else if (rule->kind == VALUE_NONE && !r->figure && has_value(t, rule->label))
-		put_outcome("passed over", "the row has a value", out);
 	else
-		put_outcome("given", "", out);
+		put_outcome("passed over", "the row has a value", out);
 }
 
 /* The next label that has its value from elsewhere. */

@@ -131,16 +131,12 @@ tagger_unmatched(const struct tagger *t, const struct tagger_row *r, size_t labe
 static bool
 next_match(struct tagger *t, struct tagger_row *r, struct buf *out)
 {
-	const struct hit *h;
-
-	while (r->next < t->hits.n) {
-		h = &t->hits.h[r->next++];
-		if (r->figure && t->chosen[t->rules->rule[h->rule].label] != r->next - 1)
-			continue;
-		tagger_match(t, r, h, out);
-		return true;
-	}
-	return false;
+	while (r->next < t->hits.n && !tagger_given(t, r, r->next))
+		r->next++;
+	if (r->next == t->hits.n)
+		return false;
+	tagger_match(t, r, &t->hits.h[r->next++], out);
+	return true;
 }
 
 bool

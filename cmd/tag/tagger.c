@@ -88,9 +88,10 @@ read_row(struct tagger *t, const struct tagger_row *r)
 	if (t->hits.misses > 1)
 		qsort(t->hits.miss, t->hits.misses, sizeof(*t->hits.miss), hit_order);
 	for (i = 0; i < t->rules->labels.n; i++)
-		t->count[i] = 0;
+		t->count[i] = t->values[i] = 0;
 	for (i = 0; i < t->hits.n; i++) {
 		label = t->rules->rule[t->hits.h[i].rule].label;
+		t->values[label] += t->hits.h[i].value.n > 0;
 		if (hit_says(t->rules, &t->hits.h[i]) && t->count[label]++ == 0)
 			t->first[label] = i;
 	}

@@ -55,7 +55,7 @@ struct tagger {
 	struct rules *rules;
 	const char *column;		/* of the text */
 	const char *around;		/* "FROM,TO", or NULL */
-	bool matches;			/* a record for each match ... */
+	bool matches;			/* a record for each match that is given ... */
 	bool explain;			/* ... be it that it stands or not, and why */
 	bool skip_bad;			/* count bad offsets instead of stopping at them */
 
@@ -80,7 +80,8 @@ struct tagger {
 	bool begun, in_clauses;
 	struct buf seen;		/* text and place of the row before, one behind the other ... */
 	size_t seen_n[6];		/* ... of so many bytes */
-	size_t *first, *count;		/* of each label: its hits with a value */
+	size_t *first, *count;		/* of each label: its hits that say something, ... */
+	size_t *values;			/* ... and how many of these have a value */
 	size_t *chosen;			/* by choose() */
 };
 
@@ -123,6 +124,18 @@ tagger_lacks(const struct tagger *t, const struct tagger_row *r, size_t label)
 /* Then it is what is there already, what holds on, the default; or empty. */
 struct str tagger_other(const struct tagger *, const struct tagger_row *, size_t label,
     struct other *);
+
+/* Does the hit give the row its value, or @none's word that there is none? */
+static inline bool
+tagger_given(const struct tagger *t, const struct tagger_row *r, size_t hit)
+{
+	const struct hit *h = &t->hits.h[hit];
+	size_t label = t->rules->rule[h->rule].label;
+
+	if (r->figure)
+		return t->chosen[label] == hit;
+	return h->value.n > 0 || (hit_says(t->rules, h) && t->values[label] == 0);
+}
 
 /* Append the row with a match, or without one, in the columns of --matches. */
 void tagger_match(const struct tagger *, const struct tagger_row *, const struct hit *, struct buf *);
