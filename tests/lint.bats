@@ -258,3 +258,9 @@ READERS='cmd/split/(documents|records|files|manifest)[.]'
 	printf '%s\n' cmd common examples man tests | diff - folders
 	printf '%s\n' LICENSE Makefile README.md | diff - top
 }
+
+@test "the head of tagger.h names each file of the folder" {
+	sed '/^ \*\//q' "$ROOT/cmd/tag/tagger.h" | sed 1,/rows:/d | tr -cs 'a-z' '\n' | LC_ALL=C sort -u >named
+	files 'cmd/tag/*.[ch]' | sed 's,.*/,,; s,\..*,,' | grep -vx main | LC_ALL=C sort -u >there
+	LC_ALL=C comm -13 named there | { ! grep .; }
+}

@@ -9,6 +9,22 @@
  *		while (tagger_fault(&tagger, why)) ...
  *		while (tagger_record(&tagger, &out)) ...
  *	}
+ *
+ * The files of the folder, from the rules to the rows:
+ *
+ *	rules are read		rules, source: files and lines; macro, overlap: what # says;
+ *				rule, value: a line of rules; entry: a line of names
+ *	are understood		pattern, reader, group, class, cursor, row, part, memo, needle:
+ *				what a text must hold that a pattern matches; sound: does it compile?
+ *	find their texts	prefilter: which rules, and where; watch, finder, find, keys, starts,
+ *				edge, fold: for many needles at once
+ *	match			match: all; search: one rule, its need and except; cover: #overlap
+ *	names, beside them	gazetteer: all lists; index, filing, walk, lookup: where they are filed;
+ *				name: is it there?
+ *	labels are chosen	tagger: a row; carry: the rows before; choose: a figure's own
+ *	rows are written	columns: which; record: a row; explain: --explain; stats: --stats
+ *	--check			check, remark; twin, casing, never, runaway with hostile; item and
+ *				chars: patterns as these read them
  */
 #ifndef TAGGER_H
 #define TAGGER_H
