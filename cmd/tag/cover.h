@@ -3,7 +3,8 @@
  *
  * The best one stands, and covers whatever overlaps it; of the rest the best stands, and
  * so on.  A match whose value came out empty, or of no bytes, covers nothing and is not
- * covered; entries of lists that bear the same name do not cover each other.
+ * covered; what an @last stands for is not known yet, so it does and is.  Entries of
+ * lists that bear the same name do not cover each other.
  */
 #ifndef COVER_H
 #define COVER_H
