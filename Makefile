@@ -221,6 +221,17 @@ fuzz:
 	    FUZZ_DRIVER=-fsanitize=fuzzer $(FUZZ:%=build/tests/fuzz/%)
 	@tests/fuzz/run build/fuzz/tree/build/tests/fuzz $(FUZZ)
 
+# Look for inputs that break the programs themselves: AFL_SECONDS each, AFL names some of them.
+AFL         = $(PROGRAMS)
+AFL_SECONDS = 60
+export AFL_SECONDS
+afl:
+	@.ci/deps afl
+	@.ci/copy build/afl/tree
+	@cd build/afl/tree && AFL_QUIET=1 $(MAKE) -s $(JOBS) CC=afl-clang-fast CFLAGS="$(SAN)" HARD= \
+	    $(PROGRAMS:%=bin/%)
+	@tests/fuzz/afl build/afl/tree/bin $(AFL)
+
 # The jobs of examples/cluster on the engines they are for, which are installed where that
 # can be; skipped, with the reason, where it cannot.
 check-cluster:
@@ -333,6 +344,7 @@ help:
 	@echo 'make check-big   five gigabytes through each program, in little memory'
 	@echo 'make check-cluster  the jobs of examples/cluster on Slurm, Spark, Hadoop, GNU parallel'
 	@echo 'make fuzz        look for inputs that break what reads them (FUZZ_SECONDS=60 each)'
+	@echo 'make afl         the same for the programs themselves, with AFL++ (AFL_SECONDS=60 each)'
 	@echo 'make lint        warnings of two compilers are errors; cppcheck, mandoc, shellcheck'
 	@echo 'make accuracy    how well figures and dates are read, on annotated sentences'
 	@echo 'make bench       MB per CPU second of each program, of split beside others (TEXT=file); of reconcile'
@@ -345,7 +357,7 @@ help:
 -include $(wildcard build/*/*.d build/*/*/*.d)
 
 .PHONY: all everything check check-unit check-page check-fuzz check-san check-san-here cover cover-here check-faults check-big check-cluster \
-        fuzz lint accuracy bench demo deps deb html install \
+        fuzz afl lint accuracy bench demo deps deb html install \
         uninstall dist clean help FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
