@@ -199,6 +199,15 @@ cover-here: everything
 	-@bats $(BATSFLAGS) --filter-tags '!plain' tests >>build/profiles/log
 	@.ci/cover build/profiles
 
+# Is there a test that fails when the code is wrong?  Small changes to common/ and the pure
+# files, one at a time: MUTANTS (8) of each file, 0 for all; MUTATE names files, or FILE:LINE.
+MUTATE =
+mutants:
+	@.ci/deps check
+	@.ci/copy build/mutants/tree
+	@cd build/mutants/tree && $(MAKE) -s $(JOBS) CC=gcc CFLAGS=-O0 HARD= MAPPED= everything
+	@LIBS='$(LDLIBS)' tests/mutants/run build/mutants/tree $(MUTATE)
+
 # Every fault on every use of the programs, and every allocation.
 check-faults:
 	@.ci/deps check
@@ -340,6 +349,7 @@ help:
 	@echo 'make check-page  the report page in a browser: opens, unfolds, prints, runs nothing'
 	@echo 'make check-san   the tests under the address and undefined behaviour sanitizers'
 	@echo 'make cover       how much of the pure files the tests run: lines and branches'
+	@echo 'make mutants     how many small changes to the pure files the tests notice (MUTANTS=8 each, MUTATE=files)'
 	@echo 'make check-faults  what may go wrong around a program, on every use of each, every allocation'
 	@echo 'make check-big   five gigabytes through each program, in little memory'
 	@echo 'make check-cluster  the jobs of examples/cluster on Slurm, Spark, Hadoop, GNU parallel'
@@ -356,7 +366,7 @@ help:
 
 -include $(wildcard build/*/*.d build/*/*/*.d)
 
-.PHONY: all everything check check-unit check-page check-fuzz check-san check-san-here cover cover-here check-faults check-big check-cluster \
+.PHONY: all everything check check-unit check-page check-fuzz check-san check-san-here cover cover-here mutants check-faults check-big check-cluster \
         fuzz afl lint accuracy bench demo deps deb html install \
         uninstall dist clean help FORCE
 .DELETE_ON_ERROR:

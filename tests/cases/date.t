@@ -25,6 +25,8 @@ parse	29 Mai 2025	none
 parse	29 May 25	none
 parse	29 May 20255	none
 parse	Thu 29 May 2025	none
+parse	29May 2025	none
+parse	29 May2025	none
 cmp	2025-05-23	2025-05-24	before
 cmp	2025-06-01	2025-05-24	after
 cmp	2026-01-01	2025-12-31	after
