@@ -15,6 +15,7 @@ column	a\tb\ta	a	two columns are named "a": say which by its number
 column	a\tb\ta	3	2
 column	a\tb	99999999999999999999	no column "99999999999999999999"; there are: a, b
 select	a\tb\tc	c,a	2 0
+select	a\tb\tc\td\te\tf\tg\th\ti\tj\tk	10,11	9 10
 select	a\tb\tc	a:c	0 1 2
 select	a\tb\tc	2:c	1 2
 select	a\tb\tc	c:a	columns c:a stand the other way round

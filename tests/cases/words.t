@@ -6,6 +6,7 @@ words	en	1.5 of 2,5 and 3.	n:1.5 l:of n:2,5 l:and n:3 .:.
 words	en	Kyiv's don’t 'so'	l:Kyiv's l:don’t .:' l:so .:'
 words	uk	п'ятеро й п’ятьох	l:п'ятеро l:й l:п’ятьох
 words	en	18-25 S-300	n:18-25 x:S-300
+words	en	3x,5 h5,3	x:3x .:, n:5 x:h5,3
 words	en	- x -y	.:- l:x .:- l:y
 words	en	\xff1\xfe	.:\xff n:1 .:\xfe
 words	en	e\xcc\x81t	l:e\xcc\x81t
