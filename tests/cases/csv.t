@@ -9,7 +9,6 @@ read	\xef\xbb\xbf
 read	a\n\xef\xbb\xbfb\n	1:a\n2:\xef\xbb\xbfb\n
 # Blanks are part of a field; so are those before a quote that is none.
 read	 a , b \n	1: a | b \n
-read:1	 a , b \n	1: a | b \n
 read	a,,\n,\n	1:a||\n2:|\n
 # Empty lines are records, in every kind of line end, and the last newline is none.
 read	a\n\nb\n	1:a\n2:\n3:b\n

@@ -575,10 +575,9 @@ counted	en		the 64th swap; the 64th of the war	swap |
 kind,value	en		1.234.567 people, 12.345.678.901 of them; about 10^6 cells	cardinal; 1234567 | cardinal; 12345678901 | cardinal; 1000000
 kind	en		0.123.456; 192.168.100.200; 1.2.345; 1.234.567.8	identifier | identifier | identifier | identifier
 value,low,high	ru		1.234.567 человек; 10^6 клеток	1234567; 1234567; 1234567 | 1000000; 1000000; 1000000
-# A day with a hyphen takes its year; a street is no address where it has no name; a year
-# behind Euro is no money; who stands and never speaks is counted.
+# A day with a hyphen takes its year; millions are no metres where millions were named;
+# who stands and never speaks is counted; a currency's word in full stands behind its number.
 quote,kind,value	en		They met on 9-May 2006.	9-May 2006; date; 2006-05-09
-kind	en		They sleep on the street, 25.	cardinal
 quote	en		One old soldier stood at the gate of the yard with his dog and his coat and his bag, and nobody said why.	One old soldier
-kind	en		Euro 2024 was held in Germany.	identifier
 kind	en		It made 1 million in May and 1.2m in June.	cardinal | date | cardinal | date
+kind,counted	en		In Dollar 30 people live.	cardinal; people
