@@ -3,6 +3,7 @@
 
 #include "cmd/tag/class.h"
 #include "cmd/tag/reader.h"
+#include "common/utf8.h"
 
 enum { DEPTH_MAX = 200 };
 
@@ -84,6 +85,7 @@ escape(struct reader *r)
 {
 	char c = r->in.at < r->in.s.n ? r->in.s.p[r->in.at] : '\0';
 	struct part p;
+	size_t len;
 
 	if (c == 'b') {
 		r->in.at++;
@@ -103,7 +105,8 @@ escape(struct reader *r)
 		return class_escape(r->pool, r->in.s, &r->in.at, r->caseless, &p) && reader_add(r, p);
 	if (c == '\0' || c == '0')
 		return false;
-	return reader_add(r, class_text(r->pool, str_sub(r->in.s, 0, r->in.at + 1), &r->in.at, r->caseless));
+	(void)utf8_at(r->in.s, r->in.at, &len);
+	return reader_add(r, class_text(r->pool, str_sub(r->in.s, 0, r->in.at + len), &r->in.at, r->caseless));
 }
 
 static bool

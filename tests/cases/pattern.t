@@ -6,6 +6,9 @@ Kyiv	= kyiv
 КИЇВ	= київ
 c:Київ	= Київ
 ab	= ab
+# a letter with a backslash is that letter, of however many bytes
+\\-ab	= -ab
+\\їab	= їab
 # nothing
 	= 
 \\b	= <
