@@ -1,13 +1,6 @@
 /* group.c - groups of a pattern: opened, closed, and what they come to. */
 #include "cmd/tag/reader.h"
 
-static bool
-capture(struct reader *r)
-{
-	r->out->exactly = false;	/* not all that matters is what was matched */
-	return reader_open(r, GROUP_PLAIN, ++r->captures);
-}
-
 /* A condition, (?(1)...|...). */
 static bool
 condition(struct reader *r)
@@ -18,29 +11,44 @@ condition(struct reader *r)
 	    !r->reset && reader_open(r, GROUP_CONDITION, n);
 }
 
+/* The group that is its number captured what has one of these. */
+static void
+captured(struct reader *r, size_t number, struct needles one)
+{
+	if (number > 0 && number < GROUPS_MAX)
+		r->captured[number] = one;
+}
+
+/* It was read before: what it said then it says now. */
+static bool
+read_again(struct reader *r, const struct memo_group *known, size_t number, size_t end)
+{
+	r->in.at = end;
+	r->out->exactly &= known->exactly;
+	r->out->sequential |= known->sequential;
+	captured(r, number, known->captured);
+	return reader_add(r, known->part);
+}
+
 /*
- * A group that stands alone: it may have been read before, if it is not the whole, of
- * which the branches are wanted one by one.
+ * A group that captures under its number, or under none: it may have been read before, if
+ * it is not the whole, of which the branches are wanted one by one.
  */
 static bool
-plain_group(struct reader *r, size_t from)
+plain_group(struct reader *r, size_t from, size_t number)
 {
 	size_t end = memo_end(r->in.s, from), at;
-	const struct memo_group *known;
 	struct group *g;
 	bool fresh;
 
+	if (number > 0)
+		r->out->exactly = false;	/* not all that matters is what was matched */
 	if (end == 0 || (from == 0 && end == r->in.s.n))
-		return reader_open(r, GROUP_PLAIN, 0);
+		return reader_open(r, GROUP_PLAIN, number);
 	at = memo_find(r->memo, str_sub(r->in.s, from, end), r->caseless, &fresh);
-	if (!fresh && at != MAP_NONE && r->memo->group[at].read) {
-		known = &r->memo->group[at];
-		r->in.at = end;
-		r->out->exactly &= known->exactly;
-		r->out->sequential |= known->sequential;
-		return reader_add(r, known->part);
-	}
-	if (!reader_open(r, GROUP_PLAIN, 0))
+	if (!fresh && at != MAP_NONE && r->memo->group[at].read)
+		return read_again(r, &r->memo->group[at], number, end);
+	if (!reader_open(r, GROUP_PLAIN, number))
 		return false;
 	if (!fresh)
 		return true;
@@ -57,15 +65,22 @@ plain_group(struct reader *r, size_t from)
 
 /* What was read of it is remembered. */
 static void
-remember(struct reader *r, const struct group *g, const struct part *p)
+remember(struct reader *r, const struct group *g, const struct part *p, struct needles one)
 {
 	if (g->memo == MAP_NONE)
 		return;
-	r->memo->group[g->memo] = (struct memo_group){ .part = *p, .read = true,
+	r->memo->group[g->memo] = (struct memo_group){ .part = *p, .captured = one, .read = true,
 	    .exactly = r->out->exactly, .sequential = r->out->sequential };
 	r->pool = g->pool;
 	r->out->exactly &= g->exactly;
 	r->out->sequential |= g->sequential;
+}
+
+static bool
+capture(struct reader *r)
+{
+	r->out->exactly = false;
+	return reader_open(r, GROUP_PLAIN, ++r->captures);
 }
 
 bool
@@ -78,9 +93,9 @@ group_open(struct reader *r)
 	if (cursor_is(&r->in, "*"))
 		return false;
 	if (!cursor_is(&r->in, "?"))
-		return capture(r);
+		return plain_group(r, from, ++r->captures);
 	if (cursor_accept(&r->in, "?:"))
-		return plain_group(r, from);
+		return plain_group(r, from, 0);
 	if (cursor_accept(&r->in, "?="))
 		return reader_open(r, GROUP_AHEAD, 0);
 	if (cursor_accept(&r->in, "?("))
@@ -90,7 +105,8 @@ group_open(struct reader *r)
 			return reader_open(r, GROUP_AROUND, 0);
 	for (i = 0; i < sizeof(named) / sizeof(*named); i++)
 		if (cursor_accept(&r->in, named[i]))
-			return cursor_past(&r->in, named[i][1] == '\'' ? '\'' : '>') && capture(r);
+			return cursor_past(&r->in, named[i][1] == '\'' ? '\'' : '>') &&
+			    capture(r);
 	r->out->exactly = false;
 	if (cursor_accept(&r->in, "?i)") || cursor_accept(&r->in, "?-i)"))
 		return true;
@@ -136,6 +152,7 @@ bool
 group_close(struct reader *r)
 {
 	struct group g = *reader_top(r);
+	struct needles one = { NULL, 0, 0 };
 	struct part p, blur;
 	size_t n;
 
@@ -152,13 +169,14 @@ group_close(struct reader *r)
 	if (g.kind == GROUP_CONDITION)
 		return n <= 2 && reader_add(r, either_way(r, &r->branch[g.branches], n, g.number));
 	p = part_either(r->pool, &r->branch[g.branches], n);
-	remember(r, &g, &p);
-	if (g.kind == GROUP_AROUND || g.kind == GROUP_AHEAD)
-		return add_around(r, g.kind == GROUP_AHEAD ? &p : NULL);
-	if (g.number > 0 && g.number < GROUPS_MAX) {
+	if (g.number > 0) {
 		blur = part_blurred(r->pool, p);
 		if (blur.needs > 0)
-			r->captured[g.number] = needles_anywhere(r->pool, blur.need[0]);
+			one = needles_anywhere(r->pool, blur.need[0]);
 	}
+	captured(r, g.number, one);
+	remember(r, &g, &p, one);
+	if (g.kind == GROUP_AROUND || g.kind == GROUP_AHEAD)
+		return add_around(r, g.kind == GROUP_AHEAD ? &p : NULL);
 	return reader_add(r, p);
 }

@@ -26,7 +26,9 @@ behind_class(struct str s, size_t at)
 static bool
 stands_alone(struct str s, size_t at)
 {
-	static const char *const alone[] = { "(?:", "(?=", "(?!", "(?<=", "(?<!" };
+	static const char *const alone[] = {
+		"(?:", "(?=", "(?!", "(?<=", "(?<!", "(?>", "(?i:", "(?-i:",
+	};
 	size_t i;
 
 	for (i = 0; i < sizeof(alone) / sizeof(*alone); i++)
@@ -51,7 +53,7 @@ memo_end(struct str s, size_t at)
 			at = behind_class(s, at);
 			break;
 		case '(':
-			if (!stands_alone(s, at))
+			if (at > from && !stands_alone(s, at))
 				return 0;
 			depth++;
 			at++;

@@ -2,7 +2,8 @@
  * memo.h - groups of patterns that were read before.
  *
  * Macros bring the same groups into many patterns.  What a group says depends on its text
- * alone if nothing in it captures, asks for a capture, or changes the options.
+ * alone if nothing inside it captures, asks for a capture, or changes the options for what
+ * comes behind it.
  */
 #ifndef MEMO_H
 #define MEMO_H
@@ -13,6 +14,7 @@
 struct memo_group {
 	bool read;
 	struct part part;
+	struct needles captured;	/* one of these stands where it captured */
 	bool exactly;		/* see pattern.h */
 	bool sequential;
 };

@@ -142,6 +142,15 @@ needles_both(struct pool *pool, struct needles a, struct needles b)
 	return needles_all(pool, set, 2);
 }
 
+/* How often is one behind the other, where perhaps the edge of the second is left out? */
+static uint32_t
+behind(const struct needle *a, const struct needle *b, bool skip)
+{
+	uint64_t both = (uint64_t)a->often * b->often / NEEDLE_ALWAYS;
+
+	return (uint32_t)(skip ? both * 6 : both) + 1;
+}
+
 bool
 needle_join(struct pool *pool, const struct needle *a, const struct needle *b, struct needle *ab)
 {
@@ -157,8 +166,7 @@ needle_join(struct pool *pool, const struct needle *a, const struct needle *b, s
 		return false;
 	memcpy(p, a->p, a->n);
 	memcpy(p + a->n, b->p + skip, b->n - skip);
-	*ab = (struct needle){ .p = p, .n = (uint32_t)n };
-	ab->often = often(needle_str(ab));
+	*ab = (struct needle){ .p = p, .n = (uint32_t)n, .often = behind(a, b, skip > 0) };
 	return true;
 }
 

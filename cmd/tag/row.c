@@ -82,21 +82,32 @@ end_run(struct pool *pool, struct row *r)
 	r->spelt = false;
 }
 
+/* What the next part needs, where it stands in the row. */
+static struct needles
+placed(struct pool *pool, const struct row *r, struct needles set)
+{
+	return needles_shift(pool, r->edged ? edged(pool, set) : set, r->sum.min, r->sum.max);
+}
+
 static void
 add_blurred(struct pool *pool, struct row *r, const struct part *next)
 {
 	struct part p = part_blurred(pool, *next);
-	struct needles near;
+	struct needles near = { NULL, 0, 0 }, need;
 	size_t i;
 
 	end_run(pool, r);
 	if (r->sum.prefix_open && !p.prefixed)
 		r->sum.prefixed = false;
 	part_prefix(pool, &r->sum, p.prefix, p.prefix_open);
-	for (i = 0; i < p.needs; i++)
-		part_need(&r->sum, needles_shift(pool, r->edged ? edged(pool, p.need[i]) : p.need[i],
-		    r->sum.min, r->sum.max));
-	near = needles_shift(pool, r->edged ? edged(pool, p.near) : p.near, r->sum.min, r->sum.max);
+	for (i = 0; i < p.needs; i++) {
+		need = placed(pool, r, p.need[i]);
+		part_need(&r->sum, need);
+		if (p.near.v == p.need[i].v)
+			near = need;
+	}
+	if (near.n == 0)
+		near = placed(pool, r, p.near);
 	if (part_places(near) < part_places(r->sum.near))
 		r->sum.near = near;
 }
