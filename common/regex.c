@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "common/branches.h"
 #include "common/mem.h"
 #include "common/regex.h"
 
@@ -21,6 +22,8 @@ struct re {
 	char *pattern;
 	size_t n;
 	unsigned flags;
+	bool sound;		/* it is certain to compile */
+	uint32_t share;		/* steps of PCRE2 for one of the pattern: branches.h */
 	bool posix;		/* [[:alpha:]] means more in Unicode's sense, of marks too */
 	uint32_t groups;	/* 0: not counted yet */
 	uint32_t limit;		/* of backtracks of one match */
@@ -103,15 +106,23 @@ static pcre2_code *
 compile(struct re *re, enum way way, enum re_text kind, char why[ERR_MAX])
 {
 	pcre2_compile_context *context = pcre2_compile_context_create(NULL);
+	struct str pattern = { re->pattern, re->n };
+	struct buf joined = { 0 };
 	PCRE2_SIZE at = 0;
 	pcre2_code *code = NULL;
 	int error = PCRE2_ERROR_NOMEMORY;
 
+	if (re->sound && branches_join(pattern, &joined) && joined.n <= RE_PATTERN_MAX) {
+		pattern = buf_get(&joined);
+		re->share = 2;
+	}
 	if (context != NULL) {
 		pcre2_set_max_pattern_length(context, RE_PATTERN_MAX);
-		code = pcre2_compile((PCRE2_SPTR)re->pattern, re->n, options(re->flags, way, kind), &error, &at, context);
+		code = pcre2_compile((PCRE2_SPTR)pattern.p, pattern.n, options(re->flags, way, kind),
+		    &error, &at, context);
 		pcre2_compile_context_free(context);
 	}
+	buf_free(&joined);
 	if (code == NULL) {
 		(void)say(error, why);
 		re->stop = at;
@@ -179,6 +190,7 @@ re_new_sound(struct str pattern, unsigned flags, size_t groups, char why[ERR_MAX
 	struct re *re = mem_grow(NULL, 1, sizeof(*re));
 
 	*re = (struct re){ .pattern = mem_dup(pattern), .n = pattern.n, .flags = flags,
+	    .share = 1, .sound = groups > 0 && (flags & RE_EXTENDED) == 0,
 	    .posix = has_posix(pattern), .groups = (uint32_t)groups, .limit = RE_MATCH_LIMIT };
 	if (shared_take())
 		return re;
@@ -253,7 +265,7 @@ match(struct re *re, enum way way, enum re_text kind, struct str text, size_t fr
 		kind = RE_VALID;
 	if ((c = code_for(re, way, PLEDGED ? RE_ANY : kind, why)) == NULL)
 		return RE_GAVE_UP;
-	n = run(c, re->limit, text, from, kind != RE_ANY && !PLEDGED ? PCRE2_NO_UTF_CHECK : 0);
+	n = run(c, re->limit * re->share, text, from, kind != RE_ANY && !PLEDGED ? PCRE2_NO_UTF_CHECK : 0);
 	if (n == PCRE2_ERROR_NOMATCH)
 		return RE_NONE;
 	if (n <= 0)
@@ -289,23 +301,11 @@ re_within(struct re *re, struct str text, size_t at, uint32_t steps)
 
 	if (c == NULL)
 		return false;
-	pcre2_set_match_limit(shared.few, steps);
+	pcre2_set_match_limit(shared.few, steps * re->share);
 	n = pcre2_match(c->code, (PCRE2_SPTR)text.p, text.n, at, PCRE2_NO_JIT | PCRE2_NO_UTF_CHECK,
 	    shared.groups, shared.few);
 	pcre2_set_match_limit(shared.few, TRY_LIMIT);
 	return n >= 0 || n == PCRE2_ERROR_NOMATCH;
-}
-
-size_t
-re_after(struct str text, const struct re_match *m)
-{
-	size_t to = m->group[0].to;
-
-	if (m->group[0].from < to)
-		return to;
-	for (to++; to < text.n && ((unsigned char)text.p[to] & 0xC0) == 0x80; to++)
-		;
-	return to;
 }
 
 struct str

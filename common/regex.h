@@ -76,7 +76,17 @@ enum re_status re_match_at(struct re *, enum re_text, struct str text, size_t at
     struct re_match *, char why[ERR_MAX]);
 
 /* Where to look for the next match: behind this one, a character on if it is empty. */
-size_t re_after(struct str text, const struct re_match *);
+static inline size_t
+re_after(struct str text, const struct re_match *m)
+{
+	size_t to = m->group[0].to;
+
+	if (m->group[0].from < to)
+		return to;
+	for (to++; to < text.n && ((unsigned char)text.p[to] & 0xC0) == 0x80; to++)
+		;
+	return to;
+}
 
 /* As it was given. */
 struct str re_pattern(const struct re *, unsigned *flags, uint32_t *limit);

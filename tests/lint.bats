@@ -68,7 +68,7 @@ READERS='cmd/split/(documents|records|files|manifest)[.]'
 @test "arrows in common/ go down only" {
 	includes $(files 'common/*.[ch]') | awk '
 	BEGIN {
-		split("str err mem lanes|sip scan rows map decimal date utf8 in out jail progress pack wide starts|include clauses words grouped written units tsv csv regex safe|table|cmd",
+		split("str err mem lanes|sip scan rows map decimal date utf8 in out jail progress pack wide starts branches|include clauses words grouped written units tsv csv regex safe|table|cmd",
 		    layer, "|")
 		for (i in layer) {
 			n = split(layer[i], name, " ")

@@ -3,7 +3,8 @@
 /*
  * matches.c - a pattern in the first line, what vetoes its matches in the second, any text
  * behind: with the prefilter and without the matches are the same.  A first byte of "c"
- * minds case.  A pattern that is thought to be sound compiles.
+ * minds case.  A pattern that is thought to be sound compiles, and matches the same when it
+ * is told to be so.
  *
  * Where the search gave up nothing is compared: at places where nothing can match it is
  * spared, and not given up either.
@@ -43,6 +44,32 @@ compiles(struct str pattern, bool caseless)
 	memo_free(&memo);
 	re_free(re);
 	return ok;
+}
+
+/* Alternatives that are put together, as those of sound patterns are, match as they did. */
+static void
+compare_joined(struct str pattern, bool caseless, struct str text)
+{
+	unsigned flags = caseless ? RE_CASELESS : 0;
+	size_t groups = sound(pattern), at = 0, i;
+	char why[ERR_MAX];
+	struct re *plain = re_new(pattern, flags, NULL, why);
+	struct re *joined = re_new_sound(pattern, flags, groups, why);
+	enum re_status st = RE_MATCH;
+	struct re_match a, b;
+
+	while (groups > 0 && plain != NULL && st == RE_MATCH) {
+		st = re_match(plain, RE_ANY, text, at, &a, why);
+		if (st == RE_GAVE_UP)
+			break;
+		PROMISE(re_match(joined, RE_ANY, text, at, &b, why) == st);
+		PROMISE(st == RE_NONE || a.n == b.n);
+		for (i = 0; st == RE_MATCH && i < a.n; i++)
+			PROMISE(a.group[i].from == b.group[i].from && a.group[i].to == b.group[i].to);
+		at = st == RE_MATCH ? re_after(text, &a) : at;
+	}
+	re_free(plain);
+	re_free(joined);
 }
 
 /* A rule file of one rule; empty if a pattern is none, or cannot stand in a file. */
@@ -111,6 +138,8 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	if (!str_next(&rest, '\n', &pattern) || !str_next(&rest, '\n', &except) || rest.n == 0)
 		return 0;
 	write_rule(pattern, except, !cased, &file);
+	if (file.n > 0)
+		compare_joined(pattern, !cased, rest);
 	if (file.n > 0 && read_rule(&rules, buf_get(&file)))
 		compare(&rules, rest);
 	rules_free(&rules);
