@@ -18,7 +18,7 @@ is_name(struct str s)
 	size_t i;
 
 	for (i = 0; i < s.n; i++)
-		if (s.p[i] <= ' ' && s.p[i] >= 0)
+		if ((unsigned char)s.p[i] <= ' ')
 			return false;
 	return s.n > 0;
 }

@@ -50,7 +50,7 @@ word_starts(const char *p, uint64_t *last)
 		beyond |= lanes_bits(v) << i;
 	}
 	starts = words & ~(words << 1 | *last);
-	if ((beyond | (p[-1] < 0)) != 0)
+	if (beyond != 0 || (unsigned char)p[-1] >= 0x80)
 		for (i = 0; i < STARTS_BLOCK; i += 16)
 			starts |= starts_unsure(p + i) << i & words;
 	*last = words >> (STARTS_BLOCK - 1);
