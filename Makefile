@@ -184,6 +184,10 @@ check-san-here: everything
 	ASAN_OPTIONS=detect_leaks=0 bats $(BATSFLAGS) --filter-tags '!plain' tests || status=1; \
 	exit $$status
 
+# Other compilers, machines, C libraries, locales and environments: the same bytes.
+check-same: all
+	@tests/same/run
+
 # How much of common/ and the pure files the tests run: lines, branches.  Counters live in
 # mapped files, which are open before a program is confined.
 COVER = -O1 -g -Wno-unused-command-line-argument -fprofile-instr-generate -fcoverage-mapping -mllvm -runtime-counter-relocation
@@ -348,6 +352,7 @@ help:
 	@echo 'make check-unit  the rows of the pure parts only'
 	@echo 'make check-page  the report page in a browser: opens, unfolds, prints, runs nothing'
 	@echo 'make check-san   the tests under the address and undefined behaviour sanitizers'
+	@echo 'make check-same  the same bytes from other compilers, machines, C libraries, locales, environments'
 	@echo 'make cover       how much of the pure files the tests run: lines and branches'
 	@echo 'make mutants     how many small changes to the pure files the tests notice (MUTANTS=8 each, MUTATE=files)'
 	@echo 'make check-faults  what may go wrong around a program, on every use of each, every allocation'
@@ -366,7 +371,7 @@ help:
 
 -include $(wildcard build/*/*.d build/*/*/*.d)
 
-.PHONY: all everything check check-unit check-page check-fuzz check-san check-san-here cover cover-here mutants check-faults check-big check-cluster \
+.PHONY: all everything check check-unit check-page check-fuzz check-same check-san check-san-here cover cover-here mutants check-faults check-big check-cluster \
         fuzz afl lint accuracy bench demo deps deb html install \
         uninstall dist clean help FORCE
 .DELETE_ON_ERROR:
