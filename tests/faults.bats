@@ -214,12 +214,13 @@ good() { attempt 0 '' "$1 >good" && [ -s good ] || { echo "${cmd[*]} $1: wrote n
 	each check text csv
 }
 
-@test "cut at every byte: whole records, and status 2 unless a record ended there" {
+@test "cut anywhere: whole records, and status 2 unless a record ended there" {
 	check() {
-		local n size
+		local n size step=3
+		[ -z "${FAULTS_ALL:-}" ] || step=1
 		lines 1 >whole
 		size=$(wc -c <whole)
-		for ((n = 1; n < size; n++)); do
+		for ((n = 1; n < size; n += step)); do
 			head -c $n whole >in
 			if [ "$(tail -c 1 in | od -An -tx1)" = ' 0a' ]; then
 				attempt 0 '' in || return 1
