@@ -1,5 +1,4 @@
 /* entry.c - an entry of a gazetteer from the cells of its line. */
-#include "cmd/tag/macro.h"
 #include "cmd/tag/source.h"
 
 const char *const list_column_name[LIST_COLUMNS] = {
@@ -104,15 +103,8 @@ entry_read(struct rules *rs, struct source *s, char why[ERR_MAX])
 	enum name_case how;
 	struct str label;
 
-	s->spot = s->fields.n > s->columns ? s->fields.f[s->columns].p : NULL;
-	if (s->fields.n > s->columns)
-		return err_set(why, "%zu fields, but the header names %zu columns",
-		    s->fields.n, s->columns);
-	label = cell(s, LIST_LABEL);
-	if (!name_ok(label))
-		return err_set(why, "label \"%.*s\": a-z first, then also 0-9, _ and -",
-		    (int)(label.n < 80 ? label.n : 80), label.p);
-	if (!read_value(s, &e, why) || !read_day(s, LIST_FROM, &e.from, why) ||
+	if (!source_label(s, &label, why) ||
+	    !read_value(s, &e, why) || !read_day(s, LIST_FROM, &e.from, why) ||
 	    !read_day(s, LIST_TO, &e.to, why) || !read_case(cell(s, LIST_CASE), &how, why))
 		return false;
 	if (e.from > e.to) {

@@ -215,15 +215,8 @@ rule_read(struct rules *rs, struct source *s, struct rule *r, char why[ERR_MAX])
 	struct str label;
 	unsigned flags;
 
-	s->spot = s->fields.n > s->columns ? s->fields.f[s->columns].p : NULL;
-	if (s->fields.n > s->columns)
-		return err_set(why, "%zu fields, but the header names %zu columns",
-		    s->fields.n, s->columns);
-	label = source_cell(s, LABEL);
-	if (!name_ok(label))
-		return err_set(why, "label \"%.*s\": a-z first, then also 0-9, _ and -",
-		    (int)label.n, label.p);
-	if (!read_flags(source_cell(s, FLAGS), &flags, &r->own, why) ||
+	if (!source_label(s, &label, why) ||
+	    !read_flags(source_cell(s, FLAGS), &flags, &r->own, why) ||
 	    !read_scope(source_cell(s, SCOPE), &r->scope, why) ||
 	    !read_number(s, PRIORITY, -PRIORITY_MAX, PRIORITY_MAX, &r->priority, why) ||
 	    !read_patterns(rs, s, r, flags, why))

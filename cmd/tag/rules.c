@@ -154,6 +154,18 @@ is_bare(struct str line, char why[ERR_MAX])
 	return false;
 }
 
+bool
+source_label(struct source *s, struct str *label, char why[ERR_MAX])
+{
+	s->spot = s->fields.n > s->columns ? s->fields.f[s->columns].p : NULL;
+	if (s->fields.n > s->columns)
+		return err_set(why, "%zu fields, but the header names %zu columns",
+		    s->fields.n, s->columns);
+	*label = source_cell(s, LABEL);
+	return name_ok(*label) || err_set(why, "label \"%.*s\": a-z first, then also 0-9, _ and -",
+	    (int)(label->n < 80 ? label->n : 80), label->p);
+}
+
 static bool
 read_line(struct rules *rs, struct source *s, char why[ERR_MAX])
 {

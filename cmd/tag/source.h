@@ -17,7 +17,7 @@ extern const char *const column_name[COLUMNS];
 
 /* Of a list of names. */
 enum list_column {
-	LIST_LABEL, LIST_NAME, LIST_ID, LIST_ALIASES, LIST_FROM, LIST_TO, LIST_CASE, LIST_COLUMNS,
+	LIST_LABEL = LABEL, LIST_NAME, LIST_ID, LIST_ALIASES, LIST_FROM, LIST_TO, LIST_CASE, LIST_COLUMNS,
 	LIST_REQUIRED = LIST_ID,
 };
 extern const char *const list_column_name[LIST_COLUMNS];
@@ -47,6 +47,9 @@ source_cell(struct source *s, enum column k)
 	s->spot = cell.p;
 	return cell;
 }
+
+/* The label of the current line, first in both; false: it is none, or there are cells too many. */
+bool source_label(struct source *, struct str *label, char why[ERR_MAX]);
 
 /*
  * Fill in a rule, the last of the rules, from the current line.  False: it is none, and
