@@ -3,7 +3,7 @@
 changes(text) gives (from, to, new text, what) of each, in the order of the text: bytes
 from..to become the new text.  Only what stands in a function is changed, never a
 comment, a string, a declaration of an array's length, or what gives memory back: that
-is for the sanitizers to see.
+is for the sanitizers to see.  described(text, change) tells one from the others of its file.
 """
 import re
 
@@ -100,3 +100,12 @@ def changes(text):
                     what = 'deleted: %s' % text[begin:end]
                 found.append((begin, end, new, what))
     return sorted(found)
+
+
+def described(text, change):
+    """The function, what is done to it, and the line that comes of it."""
+    begin, end, new, what = change
+    names = re.findall(r'^(\w+)\(', text[:begin], re.M)
+    after = text[:begin] + new + text[end:]
+    line = after[after.rfind('\n', 0, begin) + 1:].split('\n', 1)[0].strip()
+    return names[-1] if names else '', what, line
