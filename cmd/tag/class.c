@@ -229,27 +229,24 @@ add_class(struct members *m, const struct part *p)
 		m->sum.first[k] |= p->first[k];
 }
 
-/* \x in a class: a class of its own, or the character. */
+/* Behind a class in a class a hyphen must be the last character: PCRE2 refuses it. */
+static bool
+ends_well(struct str s, size_t at)
+{
+	return at + 1 >= s.n || s.p[at] != '-' || s.p[at + 1] == ']';
+}
+
+/* \w in a class. */
 static bool
 escaped(struct pool *pool, struct members *m, struct str s, size_t *at)
 {
 	struct part p;
-	char c;
+	char c = s.p[*at];
 
-	if (*at >= s.n)
+	if (c == 'X' || c == 'R' || c == 'N' || !class_escape(pool, s, at, m->caseless, &p))
 		return false;
-	c = s.p[*at];
-	if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
-		if (c == 'X' || c == 'R' || c == 'N' || !class_escape(pool, s, at, m->caseless, &p))
-			return false;
-		add_class(m, &p);
-		return true;
-	}
-	if ((c >= '0' && c <= '9') || (unsigned char)c >= 0x80)
-		return false;
-	add(pool, m, (unsigned char)c);
-	++*at;
-	return true;
+	add_class(m, &p);
+	return ends_well(s, *at);
 }
 
 /* [:alpha:]: anything, for all we know. */
@@ -269,19 +266,27 @@ named(struct members *m, struct str s, size_t *at)
 			*at += 2 + name.n + 2;
 			(void)anything(&p, LONGEST);
 			add_class(m, &p);
-			return true;
+			return ends_well(s, *at);
 		}
 	return false;
 }
 
-/* A character, or a range. */
+/* A character, or a range; with a backslash it may be a class. */
 static bool
-plain(struct pool *pool, struct members *m, struct str s, size_t *at)
+member(struct pool *pool, struct members *m, struct str s, size_t *at)
 {
+	bool backslash = s.p[*at] == '\\';
 	uint32_t from, to;
 	size_t len;
 
+	*at += backslash;
+	if (*at >= s.n)
+		return false;
 	from = utf8_at(s, *at, &len);
+	if (backslash && ((from >= 'a' && from <= 'z') || (from >= 'A' && from <= 'Z')))
+		return escaped(pool, m, s, at);
+	if (backslash && ((from >= '0' && from <= '9') || from >= 0x80))
+		return false;
 	*at += len;
 	if (*at + 1 >= s.n || s.p[*at] != '-' || s.p[*at + 1] == ']') {
 		add(pool, m, from);
@@ -323,16 +328,13 @@ class_read(struct pool *pool, struct str s, size_t *at, bool caseless, struct pa
 		return false;
 	*at += negated;
 	for (from = *at; ok && *at < s.n && (s.p[*at] != ']' || *at == from); )
-		if (s.p[*at] == '\\') {
-			++*at;
-			ok = escaped(pool, &m, s, at);
-		} else if (str_starts(str_from(s, *at), STR("[:")))
+		if (str_starts(str_from(s, *at), STR("[:")))
 			ok = named(&m, s, at);
 		else if (str_starts(str_from(s, *at), STR("[.")) ||
 		    str_starts(str_from(s, *at), STR("[=")))
 			ok = false;
 		else
-			ok = plain(pool, &m, s, at);
+			ok = member(pool, &m, s, at);
 	if (!ok || ++*at > s.n)
 		return false;
 	if (negated)

@@ -162,7 +162,7 @@ character(struct sample *s, const struct item *it)
 	struct chars c = chars_of(s->known, str_sub(s->pattern, it->from, it->to), it->caseless);
 
 	put_one(s, &c);
-	if (is_literal(s->pattern, it))
+	if (s->text.n > from && is_literal(s->pattern, it))
 		put_last(s, str_from(buf_get(&s->text), from));
 	repeat(s, from, it->times);
 }

@@ -9,6 +9,8 @@ a\t$1!\tby (.*)	by  Ann   B|C 	a=Ann B C! 0-14
 a\t${w}/$2/$$\t(?<w>x)(y)?	xz	a=x//$ 0-1
 a\t$1\tx(y)?	x xy	a= 0-1, a=y 2-4
 a\t$1-$0\t(.).	абвг	a=а-аб 0-4, a=в-вг 4-8
+# a range that begins with a backslash is one
+a\tv\t[\\.-9]x	q 5x	a=v 2-4
 # @last comes behind what begins at the same place
 a\t@last\tx\na\tv\tx	x	a=v 0-1, a= 0-1
 # except: vetoes what it overlaps, and only that

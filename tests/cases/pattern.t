@@ -82,6 +82,12 @@ c:K(?-i:yiv)	Kyiv ^Kyiv
 [[:a-z:]]x	unknown
 [\\x41]x	unknown
 [abcdefghi]xyz	xyz@1
+c:[\\.-9]xyz	xyz@1 of .-9
+[.\\-9]xyz	= .xyz,-xyz,9xyz
+[\\.-\\9]xyz	unknown
+[\\w-9]xyz	unknown
+[[:alpha:]-9]xyz	unknown
+[\\w-]xyz	xyz@1-4
 [$€]\\d	$#,€# ^$#,€#
 # escapes
 U\\.S\\.	= u.s.
