@@ -35,10 +35,8 @@ mem_dup(struct str s)
 }
 
 void *
-mem_more(void *p, size_t n, size_t *cap, size_t size)
+mem_double(void *p, size_t *cap, size_t size)
 {
-	if (n < *cap)
-		return p;
 	*cap = *cap < 16 ? 16 : *cap * 2;
 	return mem_grow(p, *cap, size);
 }

@@ -17,8 +17,14 @@ void *mem_grow(void *p, size_t n, size_t size);	/* realloc(p, n * size) */
 char *mem_dup(struct str);			/* terminated copy; free() it */
 noreturn void mem_lacks(const char *what);	/* no memory is left, or nothing as needed as that */
 
+void *mem_double(void *p, size_t *cap, size_t size);	/* room for twice as many, at least 16 */
+
 /* Room for one more: doubles *cap when n has reached it. */
-void *mem_more(void *p, size_t n, size_t *cap, size_t size);
+static inline void *
+mem_more(void *p, size_t n, size_t *cap, size_t size)
+{
+	return n < *cap ? p : mem_double(p, cap, size);
+}
 
 /* Bytes that grow; zero-initialise, reuse by n = 0, end with buf_free(). */
 struct buf {

@@ -28,7 +28,7 @@ try(struct finder *f, uint32_t needle, const struct folded *t, size_t at)
 	enum edge edge;
 	size_t from = at - n->key_at;
 
-	if (at < n->key_at || t->raw.n - from < n->n || !same(f, n, t, from))
+	if (at < n->key_at || t->raw.n - from < n->n || (!n->all_key && !same(f, n, t, from)))
 		return;
 	found.from = (uint32_t)from;
 	found.to = (uint32_t)from + n->n;

@@ -22,6 +22,7 @@ struct finder_needle {
 	uint8_t key_at;		/* ... which stand there in bytes[] */
 	bool cased;		/* it is compared with the text, not with that in lower case */
 	bool digits;		/* it has marks for digits */
+	bool all_key;		/* its key is all of it, in the case that is compared */
 };
 
 enum { FINDER_KEYS = 5, FINDER_FIRSTS = 8 };
@@ -85,6 +86,13 @@ static inline uint32_t
 finder_places(const struct finder *f, size_t needle)
 {
 	return f->needle[needle].head;
+}
+
+/* Was it found at all? */
+static inline bool
+finder_seen(const struct finder *f, size_t needle)
+{
+	return (f->seen_bit[needle / 64] >> needle % 64 & 1) != 0;
 }
 
 void finder_free(struct finder *);

@@ -140,6 +140,7 @@ choose_key(const struct crowd *c, struct finder_needle *n, const char *p)
 	size_t run = run_of(n, p, n->key_at);
 
 	n->key = key_of(p + n->key_at, run);
+	n->all_key = run == n->n && !n->cased;
 	n->mask = run < KEYS_MOST ? ((uint64_t)1 << 8 * run) - 1 : UINT64_MAX;
 	while (run > 0 && (chosen.k == FINDER_KEYS || keys_length[chosen.k] > run))
 		chosen.k--;

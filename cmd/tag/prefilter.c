@@ -34,23 +34,23 @@ window_of(const struct prefilter_use *u, const struct found *f, size_t n, struct
 	return true;
 }
 
-/* The needle of the use was found: each place of it is a window of the need. */
+/* Each place where the needle of the use was found is a window of the need. */
 static void
-add_places(struct prefilter *pf, struct prefilter_need *need, uint32_t i)
+add_places(struct prefilter *pf, struct prefilter_need *need, uint32_t use)
 {
-	const struct prefilter_use *u = &pf->use[need->from_use + i];
+	const struct prefilter_use *u = &pf->use[use];
 	const struct found *f;
 	struct window w;
 	uint32_t at;
 
-	for (at = finder_places(&pf->finder, pf->needle[need->from_use + i]); at != 0; at = f->next) {
+	for (at = finder_places(&pf->finder, pf->needle[use]); at != 0; at = f->next) {
 		f = &pf->finder.found[at - 1];
 		if (!window_of(u, f, pf->text_n, &w))
 			continue;
 		need->from = w.from < need->from ? w.from : need->from;
 		need->to = w.to > need->to ? w.to : need->to;
 		w.end = need->ends && !f->unsure ? f->to : 0;
-		w.rank = i;
+		w.rank = use;
 		add_window(&pf->windows, &need->head, &need->tail, w);
 	}
 }
@@ -60,9 +60,8 @@ static const struct prefilter_need *
 ask(struct prefilter *pf, uint32_t number)
 {
 	struct prefilter_need *need = &pf->need[number];
-	const uint32_t *needle = pf->needle + need->from_use;
-	const uint64_t *seen = pf->finder.seen_bit;
-	uint32_t i, n = (uint32_t)need->uses;
+	const struct prefilter_batch *b = pf->batch + need->from_batch;
+	uint32_t i, k, use = need->from_use;
 
 	if (need->met == pf->texts)
 		return need;
@@ -70,9 +69,11 @@ ask(struct prefilter *pf, uint32_t number)
 	need->due = false;
 	need->from = UINT32_MAX;
 	need->to = need->head = need->tail = 0;
-	for (i = 0; i < n; i++)
-		if ((seen[needle[i] / 64] >> needle[i] % 64 & 1) != 0)
-			add_places(pf, need, i);
+	for (i = 0; i < need->batches; use += b[i++].uses)
+		if ((pf->finder.seen_bit[b[i].word] & b[i].seen) != 0)
+			for (k = 0; k < b[i].uses; k++)
+				if (finder_seen(&pf->finder, pf->needle[use + k]))
+					add_places(pf, need, use + k);
 	return need;
 }
 

@@ -44,7 +44,8 @@ struct prefilter_rule {
 
 /* A set of needles, one of which some rules require. */
 struct prefilter_need {
-	size_t from_use, uses;	/* its needles */
+	uint32_t from_use, uses;	/* its needles, ... */
+	uint32_t from_batch, batches;	/* ... some at a time */
 	bool ends;		/* each of them is all of a match */
 	size_t met;		/* the text that the rest is about */
 	bool due;		/* rules that wait for it have been looked at */
@@ -57,6 +58,13 @@ struct prefilter_need {
 struct prefilter_use {
 	uint32_t need, min, max;
 	uint32_t next;		/* of the same needle, where something waits, from 1 */
+};
+
+/* Uses one behind the other whose needles are bits of the same word in finder.seen_bit. */
+struct prefilter_batch {
+	uint64_t seen;		/* these bits ... */
+	uint32_t word;		/* ... of this word */
+	uint32_t uses;
 };
 
 enum { WATCH_NEEDS = PART_NEEDS + 2 };
@@ -79,13 +87,14 @@ struct prefilter {
 	struct map sets;		/* all needs, by what they hold */
 	struct prefilter_need *need;
 	struct prefilter_use *use;
+	struct prefilter_batch *batch;
 	uint32_t *needle;
 	uint32_t *waiting;		/* of each needle the first use, from 1 */
 	struct prefilter_watch *watch;
 	struct prefilter_rule *rule;
 	uint32_t *slows;		/* the rules that are always due */
-	size_t rules, needles, uses, watches, slow;
-	size_t need_cap, use_cap, needle_cap, waiting_cap, watch_cap, rule_cap, slow_cap;
+	size_t rules, needles, uses, batches, watches, slow;
+	size_t need_cap, use_cap, batch_cap, needle_cap, waiting_cap, watch_cap, rule_cap, slow_cap;
 
 	size_t texts, text_n;		/* how many there were; bytes of the last */
 	uint32_t *due;			/* rules that are due */

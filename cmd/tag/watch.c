@@ -25,31 +25,53 @@ id_of(struct needles set, bool cased, bool ends, struct buf *id)
 	return buf_get(id);
 }
 
+/* The last use goes with those before it, or begins a batch. */
+static void
+batch_use(struct prefilter *pf, struct prefilter_need *need, size_t needle)
+{
+	struct prefilter_batch *b = pf->batches > 0 ? &pf->batch[pf->batches - 1] : NULL;
+
+	if (need->batches == 0 || b->word != needle / 64) {
+		pf->batch = mem_more(pf->batch, pf->batches, &pf->batch_cap, sizeof(*pf->batch));
+		b = &pf->batch[pf->batches++];
+		*b = (struct prefilter_batch){ .word = (uint32_t)(needle / 64) };
+		need->batches++;
+	}
+	b->seen |= (uint64_t)1 << needle % 64;
+	b->uses++;
+}
+
+static void
+add_use(struct prefilter *pf, uint32_t need, const struct needle *n, bool cased)
+{
+	size_t needle = finder_add(&pf->finder, needle_str(n), cased);
+
+	if (needle == pf->needles) {
+		pf->waiting = mem_more(pf->waiting, needle, &pf->waiting_cap, sizeof(*pf->waiting));
+		pf->waiting[pf->needles++] = 0;
+	}
+	pf->use = mem_more(pf->use, pf->uses, &pf->use_cap, sizeof(*pf->use));
+	pf->needle = mem_more(pf->needle, pf->uses, &pf->needle_cap, sizeof(*pf->needle));
+	pf->needle[pf->uses] = (uint32_t)needle;
+	pf->use[pf->uses++] = (struct prefilter_use){ .need = need, .min = n->min, .max = n->max };
+	batch_use(pf, &pf->need[need], needle);
+}
+
 /* The need's number.  Sets that hold the same, and say the same, are one. */
 static uint32_t
 add_need(struct prefilter *pf, struct needles set, bool cased, bool ends)
 {
-	size_t i, at, needle;
+	size_t i, at;
 	bool fresh;
 
 	at = map_add(&pf->sets, id_of(set, cased, ends, &pf->id), &fresh);
 	if (!fresh)
 		return (uint32_t)at;
 	pf->need = mem_more(pf->need, at, &pf->need_cap, sizeof(*pf->need));
-	pf->need[at] = (struct prefilter_need){ .from_use = pf->uses, .uses = set.n, .ends = ends };
-	for (i = 0; i < set.n; i++) {
-		needle = finder_add(&pf->finder, needle_str(&set.v[i]), cased);
-		if (needle == pf->needles) {
-			pf->waiting = mem_more(pf->waiting, needle, &pf->waiting_cap,
-			    sizeof(*pf->waiting));
-			pf->waiting[pf->needles++] = 0;
-		}
-		pf->use = mem_more(pf->use, pf->uses, &pf->use_cap, sizeof(*pf->use));
-		pf->needle = mem_more(pf->needle, pf->uses, &pf->needle_cap, sizeof(*pf->needle));
-		pf->needle[pf->uses] = (uint32_t)needle;
-		pf->use[pf->uses++] = (struct prefilter_use){ .need = (uint32_t)at,
-		    .min = set.v[i].min, .max = set.v[i].max };
-	}
+	pf->need[at] = (struct prefilter_need){ .from_use = (uint32_t)pf->uses,
+	    .uses = (uint32_t)set.n, .from_batch = (uint32_t)pf->batches, .ends = ends };
+	for (i = 0; i < set.n; i++)
+		add_use(pf, (uint32_t)at, &set.v[i], cased);
 	return (uint32_t)at;
 }
 
