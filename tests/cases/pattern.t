@@ -82,7 +82,7 @@ c:K(?-i:yiv)	Kyiv ^Kyiv
 [[:a-z:]]x	unknown
 [\\x41]x	unknown
 [abcdefghi]xyz	xyz@1
-c:[\\.-9]xyz	xyz@1 of .-9
+c:[\\.-Z]xyz	xyz@1 of A-Z
 [.\\-9]xyz	= .xyz,-xyz,9xyz
 [\\.-\\9]xyz	unknown
 [\\w-9]xyz	unknown
