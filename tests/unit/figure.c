@@ -1,6 +1,6 @@
 /* uses: cmd/extract-numbers/?*.c */
 /*
- * Rows: columns, language, date of the document, its sentences ..., expected: the
+ * Rows: columns, and behind a blank the kinds that are shown, as --kinds has them; language, date of the document, its sentences ..., expected: the
  * columns of the figures of the last sentence, figures parted by " | ".
  */
 #include "cmd/extract-numbers/extract.h"
@@ -49,13 +49,15 @@ row(const struct str *cell, size_t n, struct buf *got)
 {
 	static const char names[] = "doc\tdate\tlang\ttext\tquote\tfrom\tto\tkind\tvalue\tlow\thigh\t"
 	    "unit\tcounted\thead\tmodifier\tscope\twhen\tdated";
+	size_t blank = str_index(cell[0], ' '), i;
 	struct extract x = { .column = "text", .lang = "en", .kinds = UINT32_MAX };
 	struct tsv header = { 0 }, rec = { 0 };
 	struct buf rows = { 0 }, line = { 0 };
 	char why[ERR_MAX] = "";
-	size_t i;
 
 	tsv_split(&header, STR(names));
+	if (blank < cell[0].n && !extract_kinds(str_from(cell[0], blank + 1), &x.kinds, why))
+		buf_puts(got, why);
 	if ((!lexicon_has(STR("en")) && !lexicon_init(NULL, why)) || !extract_open(&x, &header, why))
 		buf_puts(got, why);
 	for (i = 3; i < n && *why == '\0'; i++) {
@@ -74,7 +76,7 @@ row(const struct str *cell, size_t n, struct buf *got)
 			buf_byte(&rows, '\n');
 		}
 	}
-	put(buf_get(&rows), &header, cell[0], got);
+	put(buf_get(&rows), &header, str_sub(cell[0], 0, str_index(cell[0], ' ')), got);
 	extract_free(&x);
 	tsv_free(&header);
 	tsv_free(&rec);
