@@ -32,11 +32,13 @@ imports() { nm -D --undefined-only "$ROOT/bin/$1" | awk '{ sub(/@.*/, "", $NF); 
 }
 
 @test "built in another folder, the same bytes" {
+	# of code, of a table; the programs themselves are compared by make check-same
 	unset MAKEFLAGS MAKELEVEL
+	objects=(build/cmd/crossfoot/report.o build/common/err.o build/gen/units.o)
 	for folder in one another/one; do
 		mkdir -p $folder
 		(cd "$ROOT" && tar cf - Makefile .ci common cmd man) | tar xf - -C $folder
-		make -s -C $folder ${CC:+CC="$CC"} bin/crossfoot
+		make -s -C $folder ${CC:+CC="$CC"} "${objects[@]}"
 	done
-	cmp one/bin/crossfoot another/one/bin/crossfoot
+	for o in "${objects[@]}"; do cmp one/$o another/one/$o; done
 }

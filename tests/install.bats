@@ -7,12 +7,11 @@ load lib/common
 PROGRAMS=(split tag extract-numbers reconcile tabulate)
 
 setup_file() {
-	unset MAKEFLAGS MAKELEVEL
 	export SOURCE=$BATS_FILE_TMPDIR/source PREFIX=$BATS_FILE_TMPDIR/opt
 	mkdir "$SOURCE" && cd "$ROOT" || return 1
 	tar cf - --exclude=./build/san --exclude=./build/gcc --exclude=./build/clang --exclude=./.git . |
 	    tar xf - -C "$SOURCE" || return 1
-	cd "$SOURCE" && make -s ${CC:+CC="$CC"} PREFIX="$PREFIX" install
+	make_copy "$SOURCE" PREFIX="$PREFIX" install
 }
 
 installed() { (cd "$1" && find . ! -type d | LC_ALL=C sort); }
@@ -58,14 +57,14 @@ installed() { (cd "$1" && find . ! -type d | LC_ALL=C sort); }
 }
 
 @test "DESTDIR stages the same files, and none of them knows of it" {
-	make -s -C "$SOURCE" ${CC:+CC="$CC"} PREFIX="$PREFIX" DESTDIR="$PWD/stage" install
+	make_copy "$SOURCE" PREFIX="$PREFIX" DESTDIR="$PWD/stage" install
 	installed "$PREFIX" >want
 	installed "$PWD/stage$PREFIX" | diff want -
 	run ! grep -rlF "$PWD/stage" stage
 }
 
 @test "uninstall leaves nothing" {
-	make -s -C "$SOURCE" ${CC:+CC="$CC"} PREFIX="$PREFIX" DESTDIR="$PWD/stage" install uninstall
+	make_copy "$SOURCE" PREFIX="$PREFIX" DESTDIR="$PWD/stage" install uninstall
 	[ -z "$(find stage ! -type d)" ]
 	[ -z "$(find stage -name '*crossfoot*')" ]
 }

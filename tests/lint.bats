@@ -9,7 +9,8 @@ load lib/common
 files() {
 	cd "$ROOT" || return 1
 	if [ "$(git rev-parse --show-toplevel 2>/dev/null)" = "$ROOT" ]; then
-		git ls-files -co --exclude-standard -- "$@" | while read -r f; do [ ! -f "$f" ] || echo "$f"; done
+		{ git ls-files -d -- "$@"; echo; git ls-files -co --exclude-standard -- "$@"; } |
+		    awk '!there { if ($0 == "") there = 1; else gone[$0]; next } !($0 in gone)'
 	else
 		find . \( -path ./build -o -path ./bin \) -prune -o -type f -print | sed 's,^\./,,' |
 		while read -r f; do
@@ -83,8 +84,10 @@ READERS='cmd/split/(documents|records|files|manifest)[.]'
 }
 
 @test "PCRE2, libcsv and utf8proc are each known to one file" {
+	includes $(c_files) >"$BATS_TEST_TMPDIR/included"
+	cd "$BATS_TEST_TMPDIR"
 	for library in pcre2.h:common/regex.c csv.h:common/csv.c utf8proc.h:common/utf8.c; do
-		includes $(c_files) | grep -F " <${library%%:*}>" >users || { echo "$library: not used"; return 1; }
+		grep -F " <${library%%:*}>" included >users || { echo "$library: not used"; return 1; }
 		[ "$(cut -d' ' -f1 users)" = "${library##*:}" ] || { cat users; return 1; }
 	done
 }
@@ -124,12 +127,12 @@ READERS='cmd/split/(documents|records|files|manifest)[.]'
 
 @test "files are short, a main is a page" {
 	cd "$ROOT"
-	for f in $(c_files); do
-		most=350 n=$(wc -l <"$f")
-		# what is left of a main when its table of options is put aside
-		[[ $f != */main.c ]] || most=120 n=$(grep -cvE '^	(\{ |CMD_OPTION_)' "$f")
-		[ "$n" -le $most ] || echo "$f: $n lines, at most $most"
-	done | none "is it two files?"
+	# of a main, what is left when its table of options is put aside
+	awk '
+	FILENAME ~ /\/main\.c$/ && /^	(\{ |CMD_OPTION_)/ { next }
+	{ n[FILENAME]++ }
+	END { for (f in n) if (n[f] > (most = f ~ /\/main\.c$/ ? 120 : 350)) print f ": " n[f] " lines, at most " most }
+	' $(c_files) | none "is it two files?"
 }
 
 @test "functions are short" {
@@ -152,10 +155,12 @@ READERS='cmd/split/(documents|records|files|manifest)[.]'
 	}
 	FNR == 2 && !said { print FILENAME ": says nothing" }
 	FNR > 2 { nextfile }' $(c_files) | none "the first lines say: name - what it is"
-	for f in $(files 'cmd/*.h' 'common/*.h'); do
-		guard=${f##*/} guard=${guard%.h} guard=${guard//-/_}_H
-		grep -qE "^#ifndef ([A-Z_]+_)?${guard^^}$" "$f" || echo "$f: no guard ${guard^^}"
-	done | none "guard"
+	awk '
+	function base(f) { sub(/.*\//, "", f); sub(/\.h$/, "", f); gsub(/-/, "_", f); return toupper(f) "_H" }
+	FNR == 1 { guard[FILENAME] }
+	/^#ifndef [A-Z0-9_]+$/ && ("_" $2) ~ ("_" base(FILENAME) "$") { guarded[FILENAME] }
+	END { for (f in guard) if (!(f in guarded)) print f ": no guard " base(f) }
+	' $(files 'cmd/*.h' 'common/*.h') | none "guard"
 }
 
 @test "comments are /* these */, and nothing is left to do" {

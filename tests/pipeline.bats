@@ -69,12 +69,17 @@ rows() {
 	[ "$(wc -l <places)" -gt 40 ]
 	awk -F '\t' 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
 		$at["quote"] != "" { print $at["doc"] ":" $at["from"] "-" $at["to"] "\t" $at["quote"] }' \
-	    figures.tsv >quotes
-	while read -r place; do
-		doc=$ROOT/examples/reports/$(basename "${place%:*}") span=${place##*:}
-		words=$(tail -c +$((${span%-*} + 1)) "$doc" | head -c $((${span#*-} - ${span%-*})) | tr '\n\t' '  ')
-		grep -qxF "$place	$words" quotes || { echo "$place cuts: $words"; grep -F "$place	" quotes; return 1; }
-	done <places
+	    figures.tsv | sort -u >quotes
+	python3 - "$ROOT/examples/reports" places >cut <<-'EOF'
+	import os, re, sys
+	for place in open(sys.argv[2], encoding="utf-8"):
+	    doc, a, b = re.fullmatch(r"(.*):(\d+)-(\d+)\n", place).groups()
+	    with open(os.path.join(sys.argv[1], os.path.basename(doc)), "rb") as f:
+	        words = f.read()[int(a):int(b)].decode()
+	    print(place.strip("\n"), re.sub("[\n\t]", " ", words), sep="\t")
+	EOF
+	sort -u cut | comm -23 - quotes >wrong
+	[ ! -s wrong ] || { cat wrong; return 1; }
 }
 
 @test "the summary: reports, figures, claims, and one conflict" {
@@ -113,7 +118,7 @@ rows() {
 
 @test "the same bytes again, in every locale and time zone" {
 	report "${REPORTS[@]}" >want
-	for locale in C POSIX C.UTF-8 $(locale -a 2>/dev/null | head -n 20); do
+	for locale in $({ echo C; locale -a 2>/dev/null; } | sort -u | sed 20q); do
 		LC_ALL=$locale LANG=$locale report "${REPORTS[@]}" | cmp - want
 	done
 	TZ=Pacific/Kiritimati report "${REPORTS[@]}" | cmp - want
@@ -199,8 +204,7 @@ rows() {
 @test "memory does not grow with the input" {
 	# 16 MB through 100 MB of address space, most of it libraries and PCRE2's stack
 	printf 'label\tvalue\tpattern\tscope\nact\tkilled\t\\bkilled\\b\tparagraph\n' >rules.tsv
-	for i in $(seq 1200); do cat "${REPORTS[@]}"; done >long.txt
-	[ "$(wc -c <long.txt)" -gt 15000000 ]
+	head -c 16000000 <(yes "$(cat "${REPORTS[@]}")"$'\n') >long.txt
 	(
 		ulimit -v 100000
 		split long.txt | extract-numbers --keep | tag -r rules.tsv -a from,to | tail -n 1

@@ -112,11 +112,10 @@ prose() {
 }
 
 @test "start and end cut the sentence out of the file" {
-	for f in "$ROOT"/examples/reports/*.txt; do
-		split "$f" | tail -n +2 | while IFS=$'\t' read -r _ _ _ start end _ _ _ text; do
-			tail -c +$((start + 1)) "$f" | head -c $((end - start)) | tr '\n\t' '  ' >cut
-			[ "$(cat cut)" = "$text" ] || { echo "$f:$start-$end"; exit 1; }
-		done
+	f=$ROOT/examples/reports/northwire.txt	# by hand; split.py does it to many
+	split "$f" | tail -n +2 | while IFS=$'\t' read -r _ _ _ start end _ _ _ text; do
+		tail -c +$((start + 1)) "$f" | head -c $((end - start)) | tr '\n\t' '  ' >cut
+		[ "$(cat cut)" = "$text" ] || { echo "$f:$start-$end"; exit 1; }
 	done
 }
 
@@ -170,7 +169,7 @@ prose() {
 	cd tree
 	tsv '# Dutch' 'class|words' 'name|dhr' 'nth|oktober' 'frequent|de, het, een, niet, ook' \
 	    'caption lead|beeld' >cmd/split/lang/nl.tsv
-	make -s bin/split
+	make_copy . bin/split
 	text 'Het regent en dhr. Smit is er ook niet. Op 3. Oktober komt hij.' '' 'Beeld: Anna' |
 	bin/split >got
 	cells lang <got | grep -qx 'nl|nl|nl'
@@ -178,7 +177,7 @@ prose() {
 	text 'Dhr. Smit belde.' | bin/split -l en | cells text | grep -qx 'Dhr.|Smit belde.'
 	for row in 'nmae|dhr' 'name|dhr.' 'letter|ij' 'ending|heid' 'caption lede|beeld' 'frequent|3'; do
 		tsv 'class|words' '' '# a comment' "$row" >cmd/split/lang/nl.tsv
-		make -s bin/split
+		make_copy . bin/split
 		fails bin/split </dev/null
 		[[ $message == 'crossfoot-split: cmd/split/lang/nl.tsv:4: '* ]]
 	done
@@ -308,8 +307,11 @@ prose() {
 	yes 'the men came home and' | head -c 40000000 | tr '\n' ' ' >big
 	(ulimit -v 400000; split big >out 2>err)
 	grep -qx 'crossfoot-split: big: a paragraph of more than 16 MiB is cut at white space' err
-	column text out | awk 'length > 16777216 || /^ | $/ { exit 1 }'
-	column end out | tail -n 1 | awk '$1 < 39999900 { exit 1 }'
+	cut -f 9 out >texts
+	[ "$(head -n 1 texts)" = text ]
+	run ! grep -q '^ \| $' texts
+	awk 'length > 16777216 { exit 1 }' texts
+	[ "$(tail -n 1 out | cut -f 5)" -ge 39999900 ]
 }
 
 @test "time does not depend on what the bytes are" {

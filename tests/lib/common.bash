@@ -37,6 +37,15 @@ fails() {
 	[[ $message == crossfoot* ]] || { echo "$*: who speaks? $message"; return 1; }
 }
 
+# make_copy FOLDER ARGUMENT...: make in a copy of this checkout, with what was built here: it
+# does not name its folder, so that it need not be built again where that is the only change.
+make_copy() {
+	local folder=$1 mapped
+	shift
+	mapped=$(grep '^-ffile-prefix-map=' "$ROOT/build/flags")
+	env -u MAKEFLAGS -u MAKELEVEL make -s -C "$folder" ${CC:+CC="$CC"} MAPPED="$mapped" "$@"
+}
+
 # column NAME [FILE]: the cells of a column, without its name.
 column() {
 	awk -F '\t' -v name="$1" '

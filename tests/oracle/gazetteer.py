@@ -7,6 +7,7 @@ Makes lists of names and texts of traps: letters that change case oddly, marks, 
 blanks, apostrophes and hyphens; runs tag on them, with and without --no-prefilter, and
 compares every match.  Prints the first that differ.
 """
+import functools
 import random
 import subprocess
 import sys
@@ -50,6 +51,7 @@ def characters(s):
     return out
 
 
+@functools.cache
 def folded(c):
     if c in "\u0130\u0131":
         return c
@@ -69,11 +71,14 @@ def same(name, text, case):
 
 def found(entries, s):
     """What stands in s: where, and whose it is."""
-    chars, hits = characters(s), set()
+    chars, hits, at = characters(s), set(), {}
+    for k, (c, _, _) in enumerate(chars):
+        at.setdefault(folded(c), []).append(k)
     for number, (names, case) in enumerate(entries):
         for name in ([c for c, _, _ in characters(n)] for n in names):
-            for k in range(len(chars) - len(name) + 1):
-                if all(same(a, b[0], case) for a, b in zip(name, chars[k:k + len(name)])):
+            for k in at.get(folded(name[0]), []):
+                there = chars[k:k + len(name)]
+                if len(there) == len(name) and all(same(a, b[0], case) for a, b in zip(name, there)):
                     begin, end = chars[k][1], chars[k + len(name) - 1][2]
                     if (begin == 0 or not in_word(s[begin - 1])) and (end == len(s) or not in_word(s[end])):
                         hits.add((len(s[:begin].encode()), len(s[:end].encode()), number))
