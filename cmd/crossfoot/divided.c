@@ -1,11 +1,12 @@
 /*
  * divided.c - stages run by several pipelines at once, documents divided among them.
  *
- *	split's rows ──> share 1 ──> extract-numbers | tag ──> figures 1 ──┐
- *	             └─> share 2 ──> extract-numbers | tag ──> figures 2 ──┴─> one file
+ *	split's rows ──> a batch ──┬─> share 1 ──> extract-numbers | tag ──> figures 1 ──┐
+ *	                           └─> share 2 ──> extract-numbers | tag ──> figures 2 ──┴─> one file
  *
- * Shares and figures stand in files without a name: a pipeline that is slow
- * holds nobody up until its figures are the next to be written.
+ * A batch is all that there is, or as much as a pipeline may have at a time for each: a
+ * program is slow to start, and quick to divide the rest evenly.  While the shares of one
+ * batch are worked on, the next is gathered.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -15,11 +16,8 @@
 #include "cmd/crossfoot/stages.h"
 #include "common/cmd.h"
 
-/*
- * Shares grow: the first ones are small, so that little text too is work for
- * all, and the last ones large, so that starting the programs costs little.
- */
-enum { SHARE_MIN = 1 << 20, SHARE_MAX = 16 << 20 };
+/* Bytes of rows: less is not worth a pipeline of its own, more is another share. */
+enum { SHARE_MIN = 512 << 10, SHARE_MAX = 32 << 20 };
 
 /* One pipeline: it reads `rows`, writes `figures`; both are used again. */
 struct lane {
@@ -35,8 +33,11 @@ struct division {
 	size_t lanes, begun, done;	/* shares, in order: share i is lane i % lanes */
 	struct in in;
 	struct buf header, doc;
-	struct str line;	/* the first of the next share */
+	struct str line;	/* the first of the next batch */
 	enum in_status st;	/* what reading it said */
+	int batch;		/* a file */
+	off_t *edge;		/* where its documents begin, and the last ends */
+	size_t edges, edge_cap;
 	off_t header_n;		/* bytes of the figures' header */
 	int out, worst;
 };
@@ -67,27 +68,71 @@ same_document(struct division *d)
 	return false;
 }
 
-/* Fill a file with the header and whole documents, of `least` bytes if there are so many. */
-static bool
-write_share(struct division *d, int fd, size_t least)
+static void
+add_edge(struct division *d, off_t at)
 {
-	size_t bytes = 0;
+	d->edge = mem_more(d->edge, d->edges, &d->edge_cap, sizeof(*d->edge));
+	d->edge[d->edges++] = at;
+}
+
+/* Gather whole documents, up to what all lanes may have at a time. */
+static bool
+gather(struct division *d)
+{
+	const off_t most = (off_t)d->lanes * SHARE_MAX;
+	off_t bytes = 0;
+	struct out out;
+	bool same;
+
+	d->edges = 0;
+	out_fd(&out, d->batch);
+	for (; d->st == IN_OK; d->st = in_line(&d->in, &d->line)) {
+		same = same_document(d);
+		if (!same && bytes >= most)
+			break;
+		if (!same || bytes == 0)
+			add_edge(d, bytes);
+		bytes += (off_t)d->line.n + 1;
+		out_str(&out, d->line);
+		out_end(&out);
+	}
+	add_edge(d, bytes);
+	out_flush(&out);
+	buf_free(&out.buf);
+	return out.err == 0;
+}
+
+/* The file's bytes from one place to another go behind what the other file holds. */
+static bool
+copy(int to, int from, off_t at, off_t end)
+{
+	char block[64 << 10];
+	ssize_t r = 1, w = 0, k;
+
+	if (lseek(from, at, SEEK_SET) < 0)
+		return false;
+	for (; at < end && r > 0 && w >= 0; at += r) {
+		r = read(from, block, end - at < (off_t)sizeof(block) ? (size_t)(end - at) : sizeof(block));
+		for (k = 0; k < r && w >= 0; k += w)
+			w = write(to, block + k, (size_t)(r - k));
+	}
+	return at == end && w >= 0;
+}
+
+/* A file with the header and part of the batch. */
+static bool
+write_share(struct division *d, int fd, off_t from, off_t to)
+{
 	struct out out;
 	bool ok;
 
 	out_fd(&out, fd);
 	out_str(&out, buf_get(&d->header));
 	out_end(&out);
-	while (d->st == IN_OK && (same_document(d) || bytes < least)) {
-		bytes += d->line.n + 1;
-		out_str(&out, d->line);
-		out_end(&out);
-		d->st = in_line(&d->in, &d->line);
-	}
 	out_flush(&out);
-	ok = out.err == 0 && lseek(fd, 0, SEEK_SET) == 0;
 	buf_free(&out.buf);
-	return ok;
+	ok = out.err == 0 && copy(fd, d->batch, from, to);
+	return ok && lseek(fd, 0, SEEK_SET) == 0;
 }
 
 /* How long the header of the figures is: that of the first share, which the others repeat. */
@@ -111,16 +156,12 @@ measure_header(struct division *d, int figures)
 static bool
 append(struct division *d, int figures)
 {
-	char block[64 << 10];
-	ssize_t n = 0, w = 0, r;
+	off_t end;
 
-	if ((d->done == 0 && !measure_header(d, figures)) ||
-	    lseek(figures, d->done == 0 ? 0 : d->header_n, SEEK_SET) < 0)
+	if (d->done == 0 && !measure_header(d, figures))
 		return false;
-	while (w >= 0 && (r = read(figures, block, sizeof(block))) > 0)
-		for (n = 0; n < r && w >= 0; n += w)
-			w = write(d->out, block + n, (size_t)(r - n));
-	return w >= 0 && r == 0;
+	end = lseek(figures, 0, SEEK_END);
+	return end >= 0 && copy(d->out, figures, d->done == 0 ? 0 : d->header_n, end);
 }
 
 /* Wait for the oldest pipeline, and take its figures unless something failed before. */
@@ -142,19 +183,17 @@ finish(struct division *d)
 	free(status);
 }
 
+/* Give the next lane this part of the batch. */
 static void
-begin(struct division *d)
+begin(struct division *d, off_t from, off_t to)
 {
 	struct lane *l = &d->lane[d->begun % d->lanes];
-	size_t round = d->begun / d->lanes, least = SHARE_MAX;
 
 	if (l->busy)
 		finish(d);
 	if (d->worst == STATUS_FATAL)
 		return;
-	if (round < 4)
-		least = (size_t)SHARE_MIN << round;
-	if (!empty_file(l->rows) || !empty_file(l->figures) || !write_share(d, l->rows, least)) {
+	if (!empty_file(l->rows) || !empty_file(l->figures) || !write_share(d, l->rows, from, to)) {
 		fail(d, "cannot keep the sentences");
 		return;
 	}
@@ -166,12 +205,32 @@ begin(struct division *d)
 	d->begun++;
 }
 
+/* Give all lanes their shares of the batch, as even as its documents are. */
+static void
+share(struct division *d)
+{
+	const off_t bytes = d->edge[d->edges - 1];
+	off_t n = bytes / SHARE_MIN, i, from = 0;
+	const off_t *edge = d->edge;
+
+	n = n < 1 ? 1 : n > (off_t)d->lanes ? (off_t)d->lanes : n;
+	for (i = 1; i <= n && d->worst != STATUS_FATAL; i++) {
+		while (*edge < bytes / n * i || (i == n && *edge < bytes))
+			edge++;
+		if (*edge > from || d->begun == 0)
+			begin(d, from, *edge);
+		from = *edge;
+	}
+}
+
 static bool
 open_lanes(struct division *d)
 {
 	struct lane *l;
 	size_t i;
 
+	if ((d->batch = scratch_private()) < 0)
+		return false;
 	d->lane = mem_grow(NULL, d->lanes, sizeof(*d->lane));
 	for (i = 0; i < d->lanes; i++) {
 		l = &d->lane[i];
@@ -191,18 +250,20 @@ free_division(struct division *d)
 {
 	size_t i;
 
-	for (i = 0; i < d->lanes; i++) {
+	for (i = 0; d->lane != NULL && i < d->lanes; i++) {
 		free(d->lane[i].pid);
 		close(d->lane[i].rows);
 		close(d->lane[i].figures);
 	}
+	close(d->batch);
 	free(d->lane);
+	free(d->edge);
 	in_free(&d->in);
 	buf_free(&d->header);
 	buf_free(&d->doc);
 }
 
-/* All shares, one behind the other; an input that has no header has no shares. */
+/* Batch after batch; an input that has no header has no shares. */
 static void
 divide(struct division *d)
 {
@@ -210,7 +271,10 @@ divide(struct division *d)
 		buf_str(&d->header, d->line);
 		d->st = in_line(&d->in, &d->line);
 		do
-			begin(d);
+			if (empty_file(d->batch) && gather(d))
+				share(d);
+			else
+				fail(d, "cannot keep the sentences");
 		while (d->st == IN_OK && d->worst != STATUS_FATAL);
 	}
 	while (d->done < d->begun)

@@ -17,7 +17,7 @@ enum { JOBS_MAX = 256 };
 static const struct cmd_option options[] = {
 	{ 'c', "column", "column", "the text is in this column of a CSV or TSV" },
 	{ 'f', "format", "format", "the documents are text (the default), csv or tsv" },
-	{ 'j', "jobs", "number", "divide the documents among so many pipelines (1)" },
+	{ 'j', "jobs", "number", "divide the documents among so many pipelines (one a processor)" },
 	{ 'l', "lang", "lang", "the documents' language, instead of finding it" },
 	{ 'm', "manifest", "file", "take date, source and the like from this table" },
 	{ 'n', "dry-run", NULL, "print the pipeline instead of running it" },
@@ -122,6 +122,19 @@ dry_run(const struct request *r)
 	return cmd_finish(&out, STATUS_OK);
 }
 
+/* A pipeline for each processor; many would wait for split, and for the disk. */
+static size_t
+processors(void)
+{
+	enum { ENOUGH = 8 };
+	long n = 1;
+
+#ifdef _SC_NPROCESSORS_ONLN
+	n = sysconf(_SC_NPROCESSORS_ONLN);
+#endif
+	return n < 1 ? 1 : n > ENOUGH ? ENOUGH : (size_t)n;
+}
+
 static bool
 make_files(char name[3][SCRATCH_NAME], int fd[3])
 {
@@ -169,7 +182,7 @@ run_plan(const struct plan *p, size_t jobs, const int fd[3])
 int
 report(int argc, char *argv[])
 {
-	struct request request = { .jobs = 1 };
+	struct request request = { .jobs = processors() };
 	struct between between;
 	char name[3][SCRATCH_NAME];
 	int fd[3], status = STATUS_FATAL;

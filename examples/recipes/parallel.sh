@@ -4,7 +4,7 @@
 #	parallel.sh				the reports of the examples
 #	parallel.sh -m manifest.tsv FILE ...	reports of your own
 #
-# `crossfoot report -j 4` does as much without GNU parallel; this is for pipelines of your
+# `crossfoot report` does as much without GNU parallel; this is for pipelines of your
 # own.  --groupby doc cuts between documents, never within one; --header : gives each
 # block the line that names the columns; -k keeps the order, so that the figures are
 # the same bytes as those of one process.  JOBS (one for each core) and BLOCK (4M) are
