@@ -120,7 +120,7 @@ lay_out(struct job *job, enum job_input which, struct table *t, struct out *out)
 int
 main(int argc, char *argv[])
 {
-	struct ask ask = { .max_rows = ASK_ROWS, .max_columns = ASK_COLUMNS };
+	struct ask ask = { .max_columns = ASK_COLUMNS };
 	struct table t = { 0 }, claims = { 0 };
 	struct job job = { 0 };
 	struct out out;
@@ -130,6 +130,8 @@ main(int argc, char *argv[])
 	cmd_init(&tabulate, argc, argv);
 	while ((key = cmd_option(&arg)) != -1)
 		set(&ask, &job, &t, key, arg);
+	if (ask.max_rows == 0)
+		ask.max_rows = ask.report[0] != NULL ? ASK_MOST : ASK_ROWS;
 	if (!job_check(&job, &ask, why))
 		cmd_usage("%s", why);
 	terminal(&ask.look);

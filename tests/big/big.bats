@@ -79,8 +79,10 @@ setup() { cd "$BATS_TEST_TMPDIR" || exit 1; }
 @test "crossfoot report: batch after batch, the same bytes as from one pipeline" {
 	printf 'label\tvalue\tpattern\nact\tkilled\t\\bkilled\\b\nwhat\tperson\t\\bpeople\\b\n' >own.tsv
 	for i in 1 2 3 4 5 6 7; do
-		awk -v n=$((BIG / 50 / 7 / 60)) -v day="$i" 'BEGIN { for (i = 0; i < n; i++)
-			printf "At least %d people were killed on May %d, police said.%s", i % 97, day, i % 9 ? " " : "\n\n"
+		awk -v n=$((BIG / 50 / 7 / 170)) -v day="$i" 'BEGIN { for (i = 0; i < n; i++)
+			printf "At least %d people were killed on May %d, police said. %s%s", i % 97, day,
+				"The mayor read a statement to those who had come to the square, and left " \
+				"when nobody asked anything.", i % 9 ? " " : "\n\n"
 		}' >"$i.txt"
 	done
 	crossfoot report -j 2 -r ./own.tsv [1-7].txt >shared
