@@ -67,3 +67,9 @@ ask_pivot(const struct ask *a)
 {
 	return a->rows != NULL || a->across != NULL || a->values != NULL;
 }
+
+size_t
+ask_rows(const struct ask *a)
+{
+	return a->max_rows > 0 ? a->max_rows : a->report[0] != NULL ? ASK_MOST : ASK_ROWS;
+}

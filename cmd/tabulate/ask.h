@@ -35,6 +35,9 @@ size_t *ask_number(struct ask *, int key);
 /* Set a text or a flag; false where the option is none of these. */
 bool ask_set(struct ask *, int key, char *arg);
 
+/* The most rows to hold: as given, or of a report any number, or some. */
+size_t ask_rows(const struct ask *);
+
 /* Is it a cross-table that is asked for? */
 bool ask_pivot(const struct ask *);
 

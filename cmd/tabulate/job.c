@@ -33,9 +33,9 @@ pick_pivot(struct job *j, const struct tsv *header, char why[ERR_MAX])
 	const struct ask *a = j->ask;
 	struct pivot *p = &j->pivot;
 
-	p->most_rows = a->max_rows;
+	p->most_rows = ask_rows(a);
 	p->most_columns = a->max_columns;
-	p->tallies.most = a->max_rows;
+	p->tallies.most = ask_rows(a);
 	p->no_totals = a->no_totals;
 	if (a->rows != NULL && !tsv_select(header, str_of(a->rows), &p->rows, why))
 		return false;
@@ -165,9 +165,9 @@ hold(struct job *j, enum job_input which, const struct tsv *record, bool *full,
 	struct grid *g = grid_of(j, which);
 
 	*full = true;
-	if (grid_rows(g) == j->ask->max_rows && !j->ask->stream)
+	if (grid_rows(g) == ask_rows(j->ask) && !j->ask->stream)
 		return err_set(why, "more than %zu rows: choose some with awk or head, allow more "
-		    "with --max-rows, or go on without end with --stream", j->ask->max_rows);
+		    "with --max-rows, or go on without end with --stream", ask_rows(j->ask));
 	grid_row(g, record, which == JOB_TABLE && j->pick.n > 0 ? &j->pick : NULL);
 	*full = false;
 	if (which != JOB_TABLE || j->plot.kind == PLOT_NONE ||

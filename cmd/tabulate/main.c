@@ -130,8 +130,6 @@ main(int argc, char *argv[])
 	cmd_init(&tabulate, argc, argv);
 	while ((key = cmd_option(&arg)) != -1)
 		set(&ask, &job, &t, key, arg);
-	if (ask.max_rows == 0)
-		ask.max_rows = ask.report[0] != NULL ? ASK_MOST : ASK_ROWS;
 	if (!job_check(&job, &ask, why))
 		cmd_usage("%s", why);
 	terminal(&ask.look);
