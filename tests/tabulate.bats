@@ -351,6 +351,20 @@ END
 	done
 }
 
+@test "many columns, and cells that are long" {
+	awk 'BEGIN { OFS = "\t"
+		long = sprintf("%300s", "x")
+		for (r = 0; r < 30; r++) {
+			line = r ? r : "c0"
+			for (i = 1; i < 53; i++)
+				line = line "\t" (r ? (r * i % 7 ? r * 100 + i : long) : "c" i)
+			print line
+		} }' >in
+	tabulate -o tsv in | cmp - in
+	tabulate -o tsv --stream in | cmp - in
+	tabulate -o tsv -c c52,c17,c16,c15,c0 in | cmp - <(awk -F '\t' -v OFS='\t' '{ print $53, $18, $17, $16, $1 }' in)
+}
+
 @test "--spreadsheet: cells that would run are disarmed, numbers are not" {
 	tsv 't' '=1+1' '+1+1' '-1+1' '@SUM(1)' ' =1' '-5' '-1,300' '+3%' 'a=b' >in
 	tsv "'=1+1" "'+1+1" "'-1+1" "'@SUM(1)" "' =1" -5 '"-1,300"' +3% a=b >want

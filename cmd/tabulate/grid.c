@@ -3,7 +3,10 @@
 
 #include "grid.h"
 
-enum { LONG = 255 };		/* a cell so long or longer: its length is in the next bytes */
+enum {
+	LONG = 255,		/* a cell so long or longer: its length is in the next bytes */
+	MARKED = 16,		/* each of so many cells can be found at once */
+};
 
 void
 grid_add(struct grid *g, struct str cell)
@@ -11,9 +14,9 @@ grid_add(struct grid *g, struct str cell)
 	char *p = buf_room(&g->bytes, 1 + sizeof(cell.n) + cell.n);
 	size_t n = 1;
 
-	if (g->cells % g->columns == 0) {
-		g->row = mem_more(g->row, g->cells / g->columns, &g->cap, sizeof(*g->row));
-		g->row[g->cells / g->columns] = g->bytes.n;
+	if (g->cells % MARKED == 0) {
+		g->mark = mem_more(g->mark, g->cells / MARKED, &g->cap, sizeof(*g->mark));
+		g->mark[g->cells / MARKED] = g->bytes.n;
 	}
 	p[0] = (char)(cell.n < LONG ? cell.n : LONG);
 	if (cell.n >= LONG) {
@@ -42,21 +45,6 @@ grid_header(struct grid *g, const struct tsv *from, const struct columns *pick)
 	grid_row(g, from, pick);
 }
 
-void
-grid_drop(struct grid *g)
-{
-	g->cells -= g->columns;
-	g->bytes.n = g->row[g->cells / g->columns];
-}
-
-void
-grid_clear(struct grid *g)
-{
-	if (g->cells > g->columns)
-		g->bytes.n = g->row[1];
-	g->cells = g->columns;
-}
-
 /* Cut off the cell at *p. */
 static struct str
 cut(const char **p)
@@ -71,15 +59,37 @@ cut(const char **p)
 	return s;
 }
 
-static struct str
-cell(const struct grid *g, size_t row, size_t column)
+/* Where a cell begins: that of a row, row 0 being the names. */
+static const char *
+place(const struct grid *g, size_t row, size_t column)
 {
-	const char *p = g->bytes.p + g->row[row];
-	struct str s = cut(&p);
+	size_t cell = row * g->columns + column, left = cell % MARKED;
+	const char *p = g->bytes.p + g->mark[cell / MARKED];
 
-	while (column-- > 0)
-		s = cut(&p);
-	return s;
+	while (left-- > 0)
+		(void)cut(&p);
+	return p;
+}
+
+/* Keep so many rows. */
+static void
+keep(struct grid *g, size_t rows)
+{
+	g->bytes.n = (size_t)(place(g, rows, 0) - g->bytes.p);
+	g->cells = rows * g->columns;
+}
+
+void
+grid_drop(struct grid *g)
+{
+	keep(g, g->cells / g->columns - 1);
+}
+
+void
+grid_clear(struct grid *g)
+{
+	if (g->cells > g->columns)
+		keep(g, 1);
 }
 
 size_t
@@ -91,19 +101,23 @@ grid_rows(const struct grid *g)
 struct str
 grid_at(const struct grid *g, size_t row, size_t column)
 {
-	return cell(g, row + 1, column);
+	const char *p = place(g, row + 1, column);
+
+	return cut(&p);
 }
 
 struct str
 grid_name(const struct grid *g, size_t column)
 {
-	return cell(g, 0, column);
+	const char *p = place(g, 0, column);
+
+	return cut(&p);
 }
 
 void
 grid_cells(const struct grid *g, size_t row, struct str *cell, size_t n)
 {
-	const char *p = g->bytes.p + g->row[row + 1];
+	const char *p = n > 0 ? place(g, row + 1, 0) : NULL;
 	size_t i;
 
 	for (i = 0; i < n; i++)
@@ -130,7 +144,7 @@ grid_get(const struct grid *g, size_t row, size_t column)
 void
 grid_free(struct grid *g)
 {
-	free(g->row);
+	free(g->mark);
 	buf_free(&g->bytes);
 	*g = (struct grid){ 0 };
 }

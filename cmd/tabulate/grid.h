@@ -15,7 +15,7 @@
 struct grid {
 	size_t columns;
 	size_t cells;		/* row 0 holds the names */
-	size_t *row, cap;	/* where each row begins in bytes */
+	size_t *mark, cap;	/* where each sixteenth cell begins in bytes */
 	struct buf bytes;
 };
 

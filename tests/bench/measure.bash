@@ -2,21 +2,15 @@
 
 export LC_ALL=C
 PATH=$(cd "${BASH_SOURCE[0]%/*}/../.." && pwd)/bin:$PATH
-TIMEFORMAT='%U %S'
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 runs=5
+"${CC:-cc}" -O2 -o "$work/spent" "${BASH_SOURCE[0]%/*}/spent.c"
 
-# cpu COMMAND: seconds of user and system time, the least of some runs, that the
-# command takes while it writes into a pipe; the reader's are not counted.
-cpu() {
-	for ((run = 0; run < runs; run++)); do
-		{ time bash -c "set -o pipefail; $1" 2>"$work/said"; } 2>>"$work/times" | cat >/dev/null ||
-			{ cat "$work/said" >&2; return 1; }
-	done
-	awk '{ t = $1 + $2 } NR == 1 || t < least { least = t } END { print least < .001 ? .001 : least }' "$work/times"
-	rm "$work/times"
-}
+# spent COMMAND: seconds of CPU, seconds on the clock, MiB of its largest program, each the
+# least of some runs, while it writes into a pipe; the reader's are not counted.
+spent() { "$work/spent" "$runs" "$1"; }
+cpu() { spent "$1" | cut -d ' ' -f 1; }
 
 # write_texts FILES: so many reports in English and as many in Cyrillic letters, or the
 # file TEXT, into $work; their names are texts[].
