@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+#include "cmd/tag/cursor.h"
+
 enum {
 	SHORT = 40,		/* bytes of a group that is as quickly read again */
 	FULL = 512,		/* blocks of the pool: no more is remembered */
@@ -42,7 +44,7 @@ memo_end(struct str s, size_t at)
 {
 	size_t from = at, depth = 0;
 
-	while (at < s.n)
+	while ((at = cursor_plain(s, at)) < s.n)
 		switch (s.p[at]) {
 		case '\\':
 			if (at + 1 < s.n && s.p[at + 1] >= '0' && s.p[at + 1] <= '9')

@@ -3,6 +3,8 @@
 
 #include <stdbool.h>
 
+#include "cmd/tag/cursor.h"
+
 enum { LONG = 32 << 10, CAPTURES = 24, DEEP = 100 };
 
 /* A pattern, how far we are, and what was met so far. */
@@ -149,7 +151,7 @@ sound(struct str s)
 	struct reading r = { .s = s };
 	bool ok = s.n <= LONG;
 
-	while (r.at < s.n && ok)
+	while (ok && (r.at = cursor_plain(s, r.at)) < s.n)
 		switch (s.p[r.at++]) {
 		case '\\':	ok = escape(&r); break;
 		case '[':	ok = class(&r); break;
