@@ -90,12 +90,20 @@ number_order(struct str a, struct str b)
 	return x != y ? (x ? -1 : 1) : str_cmp(a, b);
 }
 
+int
+number_strict(struct str a, struct str b)
+{
+	int c = number_order(a, b);
+
+	return c != 0 ? c : str_cmp(a, b);
+}
+
 void
 number_grouped(struct buf *b, struct str s)
 {
 	size_t i, point = number_whole(s), from = s.n > 0 && s.p[0] == '-';
 
-	if (!number_is(s) || point - from < 4) {
+	if (!number_is(s)) {
 		buf_str(b, s);
 		return;
 	}

@@ -19,6 +19,8 @@ bool number_is(struct str);
  * A cell that is empty comes last.
  */
 int number_order(struct str, struct str);
+/* The same where nothing may hang on which came first: 1 before 1.0. */
+int number_strict(struct str, struct str);
 
 /* Bytes before the decimal point. */
 size_t number_whole(struct str);

@@ -122,7 +122,7 @@ by_key(const void *va, const void *vb)
 	int c = 0;
 
 	while (c == 0 && str_next(&a, '\t', &x) && str_next(&b, '\t', &y))
-		c = number_order(x, y);
+		c = number_strict(x, y);
 	return c;
 }
 

@@ -10,7 +10,10 @@ enum { SHARE_DIGITS = 34 };
 static int
 by_value(const void *a, const void *b)
 {
-	return rank_order(a, b);
+	const struct rank *x = a, *y = b;
+	int c = rank_order(x, y);
+
+	return c != 0 ? c : str_cmp(x->cell, y->cell);
 }
 
 /* The middle one; of an even number the middle between the two. */

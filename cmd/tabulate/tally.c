@@ -154,7 +154,7 @@ is_better(const struct tally_more *m, enum tally_kind kind, struct str cell, siz
 
 	if (kind == TALLY_FIRST || kind == TALLY_LAST)
 		return kind == TALLY_FIRST ? record < m->at : record >= m->at;
-	order = number_order(cell, buf_get(&m->text));
+	order = number_strict(cell, buf_get(&m->text));
 	return kind == TALLY_MIN ? order < 0 : order > 0;
 }
 
@@ -208,7 +208,7 @@ keep_different(struct tallies *ts, size_t number, struct str cell, size_t times)
 	}
 	ts->times[i] += times;
 	if (ts->times[i] > m->at ||
-	    (ts->times[i] == m->at && number_order(cell, buf_get(&m->text)) < 0))
+	    (ts->times[i] == m->at && number_strict(cell, buf_get(&m->text)) < 0))
 		keep(m, cell, ts->times[i]);
 	return fresh;
 }

@@ -46,3 +46,10 @@ k		sum	k v/a 1	sum wants a column: sum(value)
 k		mean(v)	k v/a 1	no aggregate "mean(v)": there are count, sum, min, max, median, mode, distinct, first, last, share, row-share, column-share, each as name(column)
 k	s	count	k s/a 1/a 2/a 3/a 4	the table would have more than 3 columns: choose other columns, or allow more with --max-columns
 k		count	k/a/b/c/d	the table would have more than 3 rows: choose other columns, or allow more with --max-rows
+# 1 and 1.0 are equal, but no result hangs on which came first
+k		min(v),max(v)	k v/a 1.0/a 1/b 1/b 1.0	k min(v) max(v)/a 1 1.0/b 1 1.0/total 1 1.0
+k		median(v),mode(v)	k v/a 1.0/a 1/a 1.00/b 1/b 1.00/b 1.0	k median(v) mode(v)/a 1.0 1/b 1.0 1/total 1 1
+v		count	v/1.0/1	v count/1 1/1.0 1/total 2
+v		count	v/1/1.0	v count/1 1/1.0 1/total 2
+# a share of what is negative, too
+k		share(v)	k v/a -1/b 3	k share(v)/a -50.0%/b 150.0%/total 100.0%

@@ -51,3 +51,6 @@ relation	target-over	12	12	10	-2	a	after 1 step|12|10|2 beyond
 relation	part-of	..5	..5	24..		deal	of deal|≤5|≥24|
 relation	part-of		390	1000	610	deal	of deal|390|1,000|610 to come
 relation	same-value	270	270	270	0	soldier	as soldiers|270|270|
+# only the very range that is disputed is the whole
+relation	part-of	270	270	390..999	120..729	deal	of deal|270|390–999|120–729 to come
+relation	part-of	270	270	399..391	1..2	deal	of deal|270|399–391|1–2 to come

@@ -1,7 +1,7 @@
 /* uses: cmd/tabulate/?*.c */
 /*
- * tabulate.c - options, a table, then what is shown: its lines, of a page what stands
- * in <main>; or why there is nothing.  Options are parted by blanks and named as
+ * tabulate.c - options, a table, then what is shown: its lines, of a page the
+ * title and what stands in <main>; or why there is nothing.  Options are parted by blanks and named as
  * on the command line, without "--"; "titles" and "report" take a table each, before
  * the last, and "terminal N" shows it on one of N cells, in colour.
  *
@@ -12,7 +12,7 @@
 #include "cmd/tabulate/job.h"
 #include "tests/unit/unit.h"
 
-enum { TERMINAL = -1, TITLES = -2 };
+enum { TERMINAL = -1, TITLES = -2, LEAST_STYLE = 1000 };
 
 static const struct option {
 	const char *name;
@@ -118,8 +118,8 @@ tsv_of(struct str table, struct buf *text)
 static void
 put(struct buf *got, struct str line)
 {
-	buf_puts(got, got->n > 0 ? "\n" : "");
 	buf_str(got, line);
+	buf_byte(got, '\n');
 }
 
 /* What main() does with an input; false where the reason is in `why`. */
@@ -154,22 +154,31 @@ give(struct job *job, enum job_input which, struct str table, struct buf *got,
 	return ok;
 }
 
-/* Of a page what stands in <main>. */
+static size_t
+find(struct str s, size_t from, const char *what)
+{
+	while (from < s.n && !str_starts(str_from(s, from), str_of(what)))
+		from++;
+	return from;
+}
+
+/* Of a page its title, and what stands in <main>. */
 static void
 cut_page(struct buf *got)
 {
-	struct str s = buf_get(got), begin = STR("<main>\n"), end = STR("\n</main>");
-	size_t from = 0, to = s.n;
+	struct buf cut = { 0 };
+	struct str s = buf_get(got);
+	size_t title = find(s, 0, "<title>"), style = find(s, 0, "<style>");
+	size_t body = find(s, style, "<main>\n");
 
 	if (!str_starts(s, STR("<!DOCTYPE")))
 		return;
-	while (from < s.n && !str_starts(str_from(s, from), begin))
-		from++;
-	from += begin.n;
-	while (to > from && !str_starts(str_from(s, to), end))
-		to--;
-	memmove(got->p, got->p + from, to - from);
-	got->n = to - from;
+	buf_str(&cut, str_sub(s, title, find(s, title, "\n") + 1));
+	buf_puts(&cut, body - style < LEAST_STYLE ? "no style\n" : "");
+	buf_str(&cut, str_sub(s, body + strlen("<main>\n"), find(s, body, "</main>")));
+	got->n = 0;
+	buf_str(got, buf_get(&cut));
+	buf_free(&cut);
 }
 
 static bool
@@ -202,10 +211,12 @@ row(const struct str *cell, size_t n, struct buf *got)
 	if (!ok)
 		put(got, str_of(why));
 	if (job.bad > 0) {
-		put(got, STR("bad rows: "));
+		buf_puts(got, "bad rows: ");
 		buf_size(got, job.bad);
+		buf_byte(got, '\n');
 	}
 	cut_page(got);
+	got->n -= got->n > 0;		/* the last newline */
 	job_free(&job);
 	for (i = 0; i < w.n; i++)
 		free(w.words[i]);
