@@ -44,6 +44,7 @@ cells() { column "$1" | paste -sd'|'; }
 	split a.txt 'b c.txt' >want
 	same want split --files-from list
 	same want split a.txt --files-from <(text 'b c.txt')
+	same want split --files-from - <list
 	fails split --files-from nosuch
 	[[ $message == *"nosuch: No such file"* ]]
 }

@@ -137,7 +137,7 @@ is_place(const struct scan *s)
 		return false;
 	if (s->words == 1 && !s->parted && !agency)	/* and "FILE - Men wait" is a caption */
 		return capitals(s->first) >= ALONE && !is(s, s->first, LANG_OPENS | LANG_LEADS);
-	if (s->words > 0 && capitals(s->first) >= CAPITALS)
+	if (capitals(s->first) >= CAPITALS)
 		return true;
 	return ((agency && s->words <= NAMES) || (s->words > 0 && s->date && s->parted)) &&
 	    !is(s, s->first, LANG_STARTER);

@@ -23,14 +23,13 @@ is_address(struct str text, size_t end)
 static bool
 is_word(struct str token)
 {
-	struct str tail = str_from(token, token.n > 8 ? token.n - 8 : 0);
 	size_t len;
-	uint32_t cp = utf8_before(tail, tail.n, &len);
+	uint32_t cp = utf8_before(token, token.n, &len);
 
 	if (utf8_is_digit(cp))
-		return tail.n >= 2;
-	return utf8_is_lower(cp) && tail.n > len &&
-	    utf8_is_lower(utf8_before(tail, tail.n - len, &len));
+		return token.n >= 2;
+	return utf8_is_lower(cp) && token.n > len &&
+	    utf8_is_lower(utf8_before(token, token.n - len, &len));
 }
 
 /* "Next": a capital and a small letter. */

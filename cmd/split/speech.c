@@ -19,7 +19,7 @@ speech_begins(const struct lang *lang, struct str text, size_t at)
 	size_t next = glyph_skip_space(text, at + 1);
 	struct right r = context_right(text, next);
 
-	return next > at + 1 && next < text.n && glyph_is_dash(glyph_at(text, next)) &&
+	return next > at + 1 && glyph_is_dash(glyph_at(text, next)) &&
 	    (r.quote || glyph_space(text, r.at - 1) > 0) && r.start == CAPITAL &&
 	    sets_apart(lang);
 }

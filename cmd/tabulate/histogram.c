@@ -10,7 +10,7 @@ struct histogram {
 	const struct sheet *sheet;
 	size_t from, end;
 	struct axis axis;
-	bool whole;		/* all values and the width are whole numbers */
+	bool whole;		/* all values are whole numbers, and so is the width then */
 	size_t bins, count[MOST + 1];
 };
 
@@ -46,10 +46,7 @@ open_axis(struct histogram *h, bool *any)
 	most = most < LEAST ? LEAST : most < MOST ? most : MOST;
 	if (h->whole && dec_sub(&high, &low, &d) && dec_small(&d, &span) && span < (int64_t)most)
 		most = (size_t)span;	/* no range is less than 1 wide */
-	if (!axis_round(&h->axis, &low, &high, most))
-		return false;
-	h->whole &= dec_is_whole(&h->axis.step);
-	return true;
+	return axis_round(&h->axis, &low, &high, most);
 }
 
 /* The range a value is in; what stands at the end of the last one is in it. */

@@ -50,3 +50,6 @@ share	20	20#12,5#3	13,5
 share	16	20#12,5#3	12,5
 line	9	003_d19cb164.txt	003_/d19cb164./txt
 share	10	20,20	8,8
+# a hyphen before a letter is a place to break, wherever the width ends
+line	11	prisoner-of-war	prisoner-/of-war
+line	12	prisoner-of-war	prisoner-of-/war

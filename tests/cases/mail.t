@@ -20,3 +20,17 @@ en	On Friday, Anna Koval <so they say> wrote:
 en	-----Original Message-----	-----Original Message-----
 en	---------- Forwarded message ---------	---------- Forwarded message ---------
 en	--- nobody came	
+en	On Friday, Anna Koval <anna@example.org wrote:	
+en	On Friday, Anna Koval <anna@example.org> wrote	
+en	On Friday, Anna Koval <> wrote: a@b:	
+# A signature has ten lines, short ones that no stop ends; a rule has three hyphens on either side.
+en	We met.	--	1	2	3	4	5	6	7	8	9	10	11	-- ¦ 1 ¦ 2 ¦ 3 ¦ 4 ¦ 5 ¦ 6 ¦ 7 ¦ 8 ¦ 9 ¦ 10
+en	We met.	--	Anna.	Hale	--
+en	We met.	--	A line of a signature is short, and this one is so long that it is none any more, whatever may stand in it, up to here and beyond	--
+en	We met.	--	A line of a signature is short, and this one is as long as a line may be, whatever may stand in it, and ends just here	-- ¦ A line of a signature is short, and this one is as long as a line may be, whatever may stand in it, and ends just here
+en	--Original Message-----	
+en	---Original Message---	---Original Message---
+en	-----Original Message--	
+en	-----	
+en	Dear all,	We met.	Thanks,	Anna	Thanks, ¦ Anna
+en	Thanks,	We met.	

@@ -70,3 +70,6 @@ On Friday, Anna Koval\n<anna@example.org> wrote:\n> It ended.	On Friday, Anna Ko
 This is a sentence\ncut off in the middle because pdf.	This is a sentence\ncut off in the middle because pdf.
 It was a cold \nnight in the city.	It was a cold \nnight in the city.
 features\ncontact manager\nevents, activities\n	features ¦ contact manager ¦ events, activities
+On Friday the two sides exchanged prisoners at\nhttps://example.org/a/very/long/address/that/nobody/can/wrap/anywhere\nthe border, the largest exchange since the war\nbegan, and it went on for three days and ended.	On Friday the two sides exchanged prisoners at\nhttps://example.org/a/very/long/address/that/nobody/can/wrap/anywhere\nthe border, the largest exchange since the war\nbegan, and it went on for three days and ended.
+- stoves\npromised in May\n- tents	- stoves ¦ promised in May ¦ - tents
+- stoves\n  promised in May\n- tents	- stoves\n  promised in May ¦ - tents

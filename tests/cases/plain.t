@@ -22,3 +22,5 @@ en	They ended! The talks.	They ended! The talks.|
 en	They ended. 	They ended. 
 en	They pneumonoultramicroscopicsilicovolcanoconiosis. The end.	They pneumonoultramicroscopicsilicovolcanoconiosis. The end.|
 ru	Пришёл ген. Коваль.	Пришёл ген. Коваль.|
+en	They left. Ended. The talks.	They left.| Ended. The talks.|
+en	They met Tés. Nobody of us.	They met Tés. Nobody of us.|

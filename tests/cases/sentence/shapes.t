@@ -195,3 +195,25 @@ en	SECOND DAY, The men came home.	SECOND DAY, The men came home.
 en	SECOND DAY Tom came home.	SECOND DAY Tom came home.
 en	The long exchange ends today KYIV, Ukraine (AP) - The men came home.	The long exchange ends today ¦ KYIV, Ukraine (AP) - ¦ The men came home.
 en	The exchange in KYIV (AP) was long.	The exchange in KYIV (AP) was long.
+# Nearly a word without a stop, an item's mark, an aside, a heading, a closing, a day, a source.
+ru	красивые Однако дорога была долгой.	красивые Однако дорога была долгой.
+ru	Фото очень красивые Однако,дорога была долгой.	Фото очень красивые Однако,дорога была долгой.
+en	See iv) Below and more.	See iv) Below and more.
+en	He left (it closed.) See iv) men came. It rained.	He left (it closed.) ¦ See iv) men came. ¦ It rained.
+en	They paid 5. etc. Nobody came.	They paid 5. etc. ¦ Nobody came.
+ru	Это было в V в. Рим пал.	Это было в V в. Рим пал.
+en	SECONDDAY 23 The men came home.	SECONDDAY 23 The men came home.
+en	We left. Kyiv (AP) - They came.	We left. ¦ Kyiv (AP) - They came.
+en	We left. KYIV (AP) - They came.	We left. ¦ KYIV (AP) - ¦ They came.
+en	Thanks, The list is below.	Thanks, The list is below.
+en	Anna Koval 04/x6/2001 07:17 AM We left.	Anna Koval 04/x6/2001 07:17 AM We left.
+en	“We saw it.” (Smith) It rained.	“We saw it.” (Smith) It rained.
+en	They were 5. (6 men came.) It rained.	They were 5. ¦ (6 men came.) ¦ It rained.
+de	Er kam am 13/14. 15 Männer kamen.	Er kam am 13/14. ¦ 15 Männer kamen.
+es	‘¿Quién? Nadie.’ Se fue.	‘¿Quién? ¦ >Nadie.’ ¦ Se fue.
+en	He left. (it was late) They stayed.	He left. ¦ (it was late) They stayed.
+en	We left 😀😀😀 😀 He stayed.	We left 😀😀😀 ¦ 😀 ¦ He stayed.
+en	We met at the gate 3️⃣ Third of us came.	We met at the gate ¦ 3️⃣ Third of us came.
+en	We met at the gate 3⃣ Third of us came.	We met at the gate ¦ 3⃣ Third of us came.
+en	Did you wash — The one two three Four.	Did you wash — The one two three Four.
+en	Did you wash — The one two three four Five.	Did you wash — ¦ The one two three four Five.
