@@ -336,6 +336,7 @@ prefilter_free(struct prefilter *pf)
 	map_free(&pf->sets);
 	free(pf->need);
 	free(pf->use);
+	free(pf->batch);
 	free(pf->needle);
 	free(pf->waiting);
 	free(pf->watch);
