@@ -153,7 +153,10 @@ everything: all $(SHELLS:%=build/completions/%) $(UNITS) $(FUZZERS) build/tests/
 check:
 	@.ci/deps check
 	@$(MAKE) -s $(JOBS) everything
-	@status=0; $(MAKE) -s check-unit check-fuzz || status=1; bats $(BATSFLAGS) tests || status=1; exit $$status
+	@status=0; $(MAKE) -s $(JOBS) check-unit check-fuzz || status=1; $(BATS) tests || status=1; exit $$status
+
+# Two .bats files at a time, each in its order: no test may write into this folder.
+BATS = bats --jobs 2 --no-parallelize-within-files $(BATSFLAGS)
 
 # Every unit test runs the rows of the same name: NAME.t, and those in a folder NAME.
 check-unit: $(UNITS)
@@ -180,8 +183,8 @@ check-san:
 	@cd build/san && $(MAKE) -s $(JOBS) CC=clang CFLAGS="$(SAN)" HARD= check-san-here
 
 check-san-here: everything
-	@status=0; $(MAKE) -s check-unit check-fuzz || status=1; \
-	ASAN_OPTIONS=detect_leaks=0 bats $(BATSFLAGS) --filter-tags '!plain' tests || status=1; \
+	@status=0; $(MAKE) -s $(JOBS) check-unit check-fuzz || status=1; \
+	ASAN_OPTIONS=detect_leaks=0 $(BATS) --filter-tags '!plain' tests || status=1; \
 	exit $$status
 
 # Other compilers, machines, C libraries, locales and environments: the same bytes.
@@ -200,7 +203,7 @@ cover:
 
 cover-here: everything
 	-@$(MAKE) -s check-unit check-fuzz >build/profiles/log
-	-@bats $(BATSFLAGS) --filter-tags '!plain' tests >>build/profiles/log
+	-@$(BATS) --filter-tags '!plain' tests >>build/profiles/log
 	@.ci/cover build/profiles
 
 # Is there a test that fails when the code is wrong?  Small changes to common/ and the pure

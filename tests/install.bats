@@ -8,9 +8,7 @@ PROGRAMS=(split tag extract-numbers reconcile tabulate)
 
 setup_file() {
 	export SOURCE=$BATS_FILE_TMPDIR/source PREFIX=$BATS_FILE_TMPDIR/opt
-	mkdir "$SOURCE" && cd "$ROOT" || return 1
-	tar cf - --exclude=./build/san --exclude=./build/gcc --exclude=./build/clang --exclude=./.git . |
-	    tar xf - -C "$SOURCE" || return 1
+	mkdir "$SOURCE" && copy_to "$SOURCE" || return 1
 	make_copy "$SOURCE" PREFIX="$PREFIX" install
 }
 

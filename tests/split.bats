@@ -166,7 +166,7 @@ prose() {
 # bats test_tags=plain
 @test "a new language is a file: make needs no more, and says where a row is wrong" {
 	mkdir tree
-	cp -a "$ROOT"/{Makefile,.ci,bin,build,cmd,common} tree
+	copy_to tree
 	cd tree
 	tsv '# Dutch' 'class|words' 'name|dhr' 'nth|oktober' 'frequent|de, het, een, niet, ook' \
 	    'caption lead|beeld' >cmd/split/lang/nl.tsv

@@ -37,13 +37,20 @@ fails() {
 	[[ $message == crossfoot* ]] || { echo "$*: who speaks? $message"; return 1; }
 }
 
-# make_copy FOLDER ARGUMENT...: make in a copy of this checkout, with what was built here: it
-# does not name its folder, so that it need not be built again where that is the only change.
+# copy_to FOLDER: this checkout and the programs that were built here, in parts.
+copy_to() {
+	(cd "$ROOT" && tar cf - --exclude=./.git --exclude=./build --exclude=./tests/fuzz/corpus . \
+	    build/flags build/common.a build/{cmd,common,gen,completions}) | tar xf - -C "$1"
+}
+
+# make_copy FOLDER ARGUMENT...: make in such a copy, with the variables of the make above, if
+# any.  What was built does not name its folder, so that it need not be built again for that.
 make_copy() {
-	local folder=$1 mapped
+	local folder=$1 mapped variables=
 	shift
 	mapped=$(grep '^-ffile-prefix-map=' "$ROOT/build/flags")
-	env -u MAKEFLAGS -u MAKELEVEL make -s -C "$folder" ${CC:+CC="$CC"} MAPPED="$mapped" "$@"
+	[[ ${MAKEFLAGS:-} != *'-- '* ]] || variables="-- ${MAKEFLAGS#*-- }"
+	env -u MAKELEVEL MAKEFLAGS="$variables" make -s -C "$folder" ${CC:+CC="$CC"} MAPPED="$mapped" "$@"
 }
 
 # column NAME [FILE]: the cells of a column, without its name.
