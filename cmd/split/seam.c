@@ -110,7 +110,7 @@ source_at(struct str text, size_t from, size_t at)
 	bool start = true;
 	uint32_t cp;
 
-	if (text.p[at] != ')' || text.p[from] != '(' || at - from > SOURCE_MAX || at == from + 1 ||
+	if (text.p[at] != ')' || text.p[from] != '(' || at - from > SOURCE_MAX ||
 	    next == at + 1 || next == text.n)
 		return 0;
 	for (i = from + 1; i < at; i += len) {

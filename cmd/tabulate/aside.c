@@ -68,7 +68,6 @@ aside(const struct report *r, size_t width, struct buf *b)
 		raw.n = 0;
 		put_wrapped(b, buf_get(&safe), width);
 		map_free(&said);
-		said = (struct map){ 0 };
 	}
 	buf_free(&raw);
 	buf_free(&safe);

@@ -53,3 +53,4 @@ share	10	20,20	8,8
 # a hyphen before a letter is a place to break, wherever the width ends
 line	11	prisoner-of-war	prisoner-/of-war
 line	12	prisoner-of-war	prisoner-of-/war
+number	%|1	.%.1.

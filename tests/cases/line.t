@@ -53,3 +53,4 @@ word	one	one
 word	  київ\xc2\xa0ab	київ
 unquoted	> a\n> > b > c\nd >	  a\n    b > c\nd >
 unquoted	a\n>\n> b	a\n \n  b
+begins	“(\nx	(

@@ -73,3 +73,4 @@ features\ncontact manager\nevents, activities\n	features ¦ contact manager ¦ e
 On Friday the two sides exchanged prisoners at\nhttps://example.org/a/very/long/address/that/nobody/can/wrap/anywhere\nthe border, the largest exchange since the war\nbegan, and it went on for three days and ended.	On Friday the two sides exchanged prisoners at\nhttps://example.org/a/very/long/address/that/nobody/can/wrap/anywhere\nthe border, the largest exchange since the war\nbegan, and it went on for three days and ended.
 - stoves\npromised in May\n- tents	- stoves ¦ promised in May ¦ - tents
 - stoves\n  promised in May\n- tents	- stoves\n  promised in May ¦ - tents
+\t- stoves\n    promised in May	- stoves ¦ promised in May

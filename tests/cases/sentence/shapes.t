@@ -217,3 +217,6 @@ en	We met at the gate 3️⃣ Third of us came.	We met at the gate ¦ 3️⃣ Th
 en	We met at the gate 3⃣ Third of us came.	We met at the gate ¦ 3⃣ Third of us came.
 en	Did you wash — The one two three Four.	Did you wash — The one two three Four.
 en	Did you wash — The one two three four Five.	Did you wash — ¦ The one two three four Five.
+en	1) One 2. Two 2) Three	1) One 2. ¦ Two ¦ 2) Three
+en	() The end.	() The end.
+en	"We waited. We left.	It rained. Nobody came.	"We waited. ¦ >We left. ¦ It rained. ¦ Nobody came.
