@@ -67,9 +67,9 @@ put_picture(struct buf *b, uint32_t c, const char *open, const char *close)
 		utf8_put(b, 0x2400 + c);
 	else if (c == 0x7F)
 		utf8_put(b, 0x2421);
-	else {
+	else {	/* what stands above 0xFFFFF is for private use, and shown */
 		buf_puts(b, open);
-		put_hex(b, c, c > 0xFFFFF ? 6 : c > 0xFFFF ? 5 : 4);
+		put_hex(b, c, c > 0xFFFF ? 5 : 4);
 		buf_puts(b, close);
 	}
 }

@@ -14,7 +14,6 @@
 #include "common/utf8.h"
 
 extern const struct rows units[];
-extern const size_t units_n;
 
 enum { PLACES = 40 };	/* digits of a quotient that does not end */
 
@@ -150,16 +149,15 @@ load(void)
 	static const struct str count[] = { STR_CELL(""), STR_CELL("count"), STR_CELL("1") };
 	char why[ERR_MAX];
 	struct layout l;
-	size_t t, i;
+	size_t i;
 
 	if (table.n > 0)
 		return;
 	if (lay_out(head, 3, &l, why))
 		(void)add_unit(&l, count, why);
-	for (t = 0; t < units_n; t++)
-		if (lay_out(units[t].head, units[t].columns, &l, why))
-			for (i = 0; i < units[t].n; i++)
-				(void)add_unit(&l, units[t].cell + i * units[t].columns, why);
+	if (lay_out(units->head, units->columns, &l, why))
+		for (i = 0; i < units->n; i++)
+			(void)add_unit(&l, units->cell + i * units->columns, why);
 }
 
 bool

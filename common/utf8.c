@@ -22,7 +22,7 @@ utf8_decode(struct str s, size_t at, size_t *len)
 	    (p[1] & 0xC0) == 0x80 && (p[2] & 0xC0) == 0x80)
 		return (uint32_t)(p[0] & 0x0F) << 12 | (uint32_t)(p[1] & 0x3F) << 6 | (p[2] & 0x3F);
 	*len = 1;
-	n = utf8proc_iterate(p, (utf8proc_ssize_t)(s.n - at < 4 ? s.n - at : 4), &cp);
+	n = utf8proc_iterate(p, (utf8proc_ssize_t)(s.n - at), &cp);
 	if (n <= 0)
 		return UTF8_BAD;
 	*len = (size_t)n;

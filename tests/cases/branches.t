@@ -17,8 +17,10 @@ ab|Ac|ad|b|ae	ab|Ac|a(?:d|e)|b
 (aa|b|ab|c)\\1	(a(?:a|b)|b|c)\\1
 # numbers of captures, yes and no, the length of what is behind: they stay
 aa|(b)|ab|c	aa|(b)|ab|c
+aa|b|ab|(c)	aa|b|ab|(c)
 (x)?(?(1)aa|b)	(x)?(?(1)aa|b)
 (?<=aa|bb|ab|cc)	(?<=aa|bb|ab|cc)
+(?<!aa|bb|ab|cc)(?:aa|b|ab|c)	(?<!aa|bb|ab|cc)(?:a(?:a|b)|b|c)
 # bars and brackets that are none
 a\\||b|a[|)]|c	a(?:\\||[|)])|b|c
 a[]|]|b|a\\)|c	a(?:[]|]|\\))|b|c

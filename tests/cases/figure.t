@@ -581,3 +581,26 @@ quote,kind,value	en		They met on 9-May 2006.	9-May 2006; date; 2006-05-09
 quote	en		One old soldier stood at the gate of the yard with his dog and his coat and his bag, and nobody said why.	One old soldier
 kind	en		It made 1 million in May and 1.2m in June.	cardinal | date | cardinal | date
 kind,counted	en		In Dollar 30 people live.	cardinal; people
+# Where a quote ends, and what stands on the other side of it.
+quote,kind	en		They moved to 12 Station Road, they said.	12 Station Road; identifier
+quote,value,unit	en		at rents of €940 a month	€940 a month; 940; EUR/month
+quote,value,unit	en		some 120 mg/L of it	some 120 mg/L; 120; mg/L
+quote,kind	en		A boy and two men, aged 19 and 24, were held.	two men; cardinal | aged 19; age | 24; age
+quote,value,low,high,modifier	en		It cost $10bn, give or take.	$10bn, give or take; 10000000000; 5000000000; 15000000000; about
+quote,kind	en		See www.example.co.uk, which has 12 pages.	www.example.co.uk; identifier | 12 pages; cardinal
+quote,modifier	uk		засуджений до 9 (дев'яти) років	9 (дев'яти) років; exact
+quote,modifier	uk		Черга зменшилась до 350 машин.	350 машин; exact
+quote,low,high,modifier	uk		Там живуть до 350 людей.	до 350 людей; ; 350; at-most
+kind,value	en		Lawyers for the family say the driver, 58, was asleep.	age; 58
+kind,value	en		ONE HUNDRED AND TwentY tWO	cardinal; 122
+value,unit	en		over 40 degrees	40; deg
+value,unit	en		It is €3.40, €5 or €7.50 (one day).	3.4; EUR | 5; EUR | 7.5; EUR | 1; day
+kind,value,low,high	en		Fewer than one bus in two ran on time.	fraction; 0.5; ; 0.5
+value,scope	en		Under the pact, agreed over three weeks of talks, each side hands over 75 captives and a dozen bodies.	3;  | 75; each | 12; each
+value,scope	en		She sold 1,500 shares at 212p apiece.	1500;  | 2.12; 
+value,when cardinal	en	2025-05-29	They lost 500 men, a quarter more than last year.	500; 2024-01-01/2024-12-31
+value,counted	en		Storks there number 31 to 35.	; Storks
+value,counted	en		Potters, who number around 1,200, want more.	1200; Potters
+value,counted	en		The index fell 31.5 to 4,120.	31.5;  | 4120; 
+value,counted	ru		Ищут сварщиков 5-го и 6-го разрядов.	5;  | 6; разрядов
+kind,value,when	en		2025-05-23	date; 2025-05-23; 2025-05-23

@@ -100,3 +100,20 @@ cells	abcdefgh\xcc\x81ijklmnop	16
 cells	Київ, Україна	13
 cells	中文 and 한국어 mixed	21
 cells		0
+# Printing ASCII and nothing else, whatever its length.
+plain		yes
+plain	a	yes
+plain	seven~.	yes
+plain	eight ~!	yes
+plain	nine of !	yes
+plain	fifteen letters	yes
+plain	sixteen letters!	yes
+plain	seventeen letters	yes
+plain	a\x7f	no
+plain	\x1f	no
+plain	eight ~\x7f	no
+plain	nine of ~\x7f	no
+plain	fifteen letter\t	no
+plain	\x1fifteen letters	no
+plain	eight ~!é	no
+plain	éseventeen letters and more	no

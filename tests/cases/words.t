@@ -14,6 +14,7 @@ words	en	½ €5	.:½ .:€ n:5
 words	en		
 # Clauses end at these.
 clauses	en	390 on Friday; 307 then	390 on Friday;| 307 then
+clauses	en	12 died; men and 5 women left	12 died;| men and 5 women left
 clauses	en	so it was — 390 then	so it was |— 390 then
 clauses	en	both sides—and more	both sides|—and more
 clauses	en	pages 3—5 there	pages 3—5 there

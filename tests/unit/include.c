@@ -14,6 +14,7 @@
 #include "tests/unit/unit.h"
 
 static char folder[] = "/tmp/include.XXXXXX";
+static bool inside;
 
 /* path=bytes, in a folder below ours at most. */
 static void
@@ -74,8 +75,9 @@ row(const struct str *cell, size_t n, struct buf *got)
 	const char *name, *from;
 	size_t i;
 
-	if (folder[sizeof(folder) - 2] == 'X' && (mkdtemp(folder) == NULL || chdir(folder) < 0))
+	if (!inside && (mkdtemp(folder) == NULL || chdir(folder) < 0))
 		perror(folder);
+	inside = true;
 	for (i = 1; i < n; i++)
 		put_file(cell[i]);
 	include_ask(&inc, asked, NULL);

@@ -20,6 +20,7 @@
 enum { FILES_MAX = 4 };
 
 static char folder[] = "/tmp/progress.XXXXXX";
+static bool inside;
 
 static size_t
 number(struct str s)
@@ -105,8 +106,9 @@ row(const struct str *cell, size_t n, struct buf *got)
 	struct buf line = { 0 };
 
 	(void)n;
-	if (folder[sizeof(folder) - 2] == 'X' && (mkdtemp(folder) == NULL || chdir(folder) < 0))
+	if (!inside && (mkdtemp(folder) == NULL || chdir(folder) < 0))
 		perror(folder);
+	inside = true;
 	make(cell[1], path);
 	progress_init(str_is(cell[0], "-") ? NULL : program);
 	progress_read(7);	/* rules, and what else is read before */

@@ -40,6 +40,8 @@ row(const struct str *cell, size_t n, struct buf *got)
 	if (blanks)
 		buf_byte(&b, before);
 	buf_str(&b, cell[n - 1]);
+	buf_puts(&b, "\n,");	/* what stands behind the text is none of it */
+	b.n -= 2;
 	for (i = 0; i <= MOST; i += i < 64 ? 1 : 7)
 		same = same && answer(cell, str_from(buf_get(&b), MOST - i), 'x') ==
 		    first + (blanks ? 0 : i);

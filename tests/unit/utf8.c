@@ -144,6 +144,8 @@ row(const struct str *cell, size_t n, struct buf *got)
 		classes(code_point(cell[1]), got);
 	else if (str_is(cell[0], "put"))
 		utf8_put(got, code_point(cell[1]));
+	else if (str_is(cell[0], "plain"))
+		buf_puts(got, utf8_is_plain(cell[1]) ? "yes" : "no");
 	else if (str_is(cell[0], "fold"))
 		utf8_fold(cell[1], got);
 	else if (str_is(cell[0], "fold case"))

@@ -36,7 +36,7 @@ put_clauses(struct str text, const struct clauses *cs, struct buf *got)
 			if (clauses_at(cs, at) != i)
 				buf_puts(got, " LOST");
 	}
-	if (end != text.n)
+	if (end != text.n || cs->n == 0)	/* no text is a clause, too */
 		buf_puts(got, " SHORT");
 }
 

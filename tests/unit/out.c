@@ -1,0 +1,125 @@
+/*
+ * Rows: "memory", then what is done, parted by blanks: "end", "flush" or a text that is
+ * written; expected: what a pipe held before the end, "|", what came with the end.  "slow"
+ * N: so many records through a pipe that does not wait and is read late: how many came, in
+ * order.  "gone": how a writer ends whose reader went away, SIGPIPE ignored.
+ */
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "common/out.h"
+#include "tests/unit/unit.h"
+
+static void
+drain(int fd, struct buf *got)
+{
+	ssize_t n;
+
+	while ((n = read(fd, buf_room(got, 4096), 4096)) > 0)
+		got->n += (size_t)n;
+}
+
+static void
+put_memory(struct str what, struct buf *got)
+{
+	struct str piece;
+	struct out out;
+	int ends[2];
+
+	if (pipe(ends) < 0 || fcntl(ends[0], F_SETFL, O_NONBLOCK) < 0)
+		abort();
+	out_fd(&out, ends[1]);
+	while (str_next(&what, ' ', &piece)) {
+		if (str_is(piece, "end"))
+			out_end(&out);
+		else if (str_is(piece, "flush"))
+			out_flush(&out);
+		else
+			out_str(&out, piece);
+	}
+	drain(ends[0], got);
+	buf_byte(got, '|');
+	if (out_close(&out) < 0)
+		buf_puts(got, "failed");
+	drain(ends[0], got);
+	close(ends[0]);
+}
+
+static void
+put_slow(size_t records, struct buf *got)
+{
+	struct buf all = { 0 }, want = { 0 };
+	struct out out;
+	int ends[2], status;
+	size_t i;
+	pid_t pid;
+
+	if (pipe(ends) < 0 || (pid = fork()) < 0)
+		abort();
+	if (pid == 0) {
+		close(ends[0]);
+		if (fcntl(ends[1], F_SETFL, O_NONBLOCK) < 0)
+			_exit(1);
+		out_fd(&out, ends[1]);
+		for (i = 0; i < records; i++) {
+			out_size(&out, i);
+			out_end(&out);
+		}
+		_exit(out_close(&out) < 0);
+	}
+	close(ends[1]);
+	drain(ends[0], &all);
+	close(ends[0]);
+	waitpid(pid, &status, 0);
+	for (i = 0; i < records; i++) {
+		buf_size(&want, i);
+		buf_byte(&want, '\n');
+	}
+	buf_size(got, status == 0 && str_eq(buf_get(&all), buf_get(&want)) ? records : 0);
+	buf_free(&all);
+	buf_free(&want);
+}
+
+static void
+put_gone(struct buf *got)
+{
+	int ends[2], status;
+	struct out out;
+	pid_t pid;
+
+	if (pipe(ends) < 0 || close(ends[0]) < 0 || (pid = fork()) < 0)
+		abort();
+	if (pid == 0) {
+		signal(SIGPIPE, SIG_IGN);
+		out_fd(&out, ends[1]);
+		out_end(&out);
+		_exit(out_close(&out) < 0);
+	}
+	close(ends[1]);
+	waitpid(pid, &status, 0);
+	buf_puts(got, WIFSIGNALED(status) && WTERMSIG(status) == SIGPIPE ? "SIGPIPE" : "otherwise");
+}
+
+static void
+row(const struct str *cell, size_t n, struct buf *got)
+{
+	size_t records = 0, i;
+
+	if (str_is(cell[0], "memory"))
+		put_memory(cell[1], got);
+	else if (str_is(cell[0], "slow")) {
+		for (i = 0; i < cell[1].n; i++)
+			records = records * 10 + (size_t)(cell[1].p[i] - '0');
+		put_slow(records, got);
+	} else if (n == 1)
+		put_gone(got);
+}
+
+int
+main(int argc, char *argv[])
+{
+	return unit_main(argc, argv, row);
+}
