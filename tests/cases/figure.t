@@ -604,3 +604,32 @@ value,counted	en		Potters, who number around 1,200, want more.	1200; Potters
 value,counted	en		The index fell 31.5 to 4,120.	31.5;  | 4120; 
 value,counted	ru		Ищут сварщиков 5-го и 6-го разрядов.	5;  | 6; разрядов
 kind,value,when	en		2025-05-23	date; 2025-05-23; 2025-05-23
+# Streets, telephones, codes of the post.
+quote,kind	en		They moved to 45 Rue Lepic last.	45 Rue Lepic; identifier
+quote,kind	en		Call (713) 853-3242 now.	(713) 853-3242; identifier
+quote,kind	en		They are at 853-3242 now.	853-3242; identifier
+quote,kind	en		They are at 555-123-4567 now.	555-123-4567; identifier
+quote,kind	en		Call +380 44 123 45 67 now.	+380 44 123 45 67; identifier
+quote,kind	en		It is in Erie, PA 16802-6601 now.	PA 16802-6601; identifier
+# Midnight, seconds and where the clock stands; days in digits that may be months.
+kind,value	en		at 24:00 sharp	time; 00:00
+quote,kind	en		at 12:30:15 +0300 sharp	12:30:15 +0300; time
+kind,value	en		on 23/05/2025	date; 2025-05-23
+kind,value	en		on 05/23/2025	date; 2025-05-23
+kind,value	en		on 10/08/1999	date; 
+kind,value	en		on 08/08/1999	date; 1999-08-08
+kind,value	en		on 23.05.2025	date; 2025-05-23
+# Dots and dashes of a range, hyphens of all kinds, powers of ten.
+kind,low,high	en		5...10 people	cardinal; 5; 10
+kind,low,high	en		5…10 people	cardinal; 5; 10
+kind,low,high	en		5--10 people	cardinal; 5; 10
+kind,value,unit	en		a 30\xe2\x80\x90day truce	duration; 30; day
+kind,value,unit	en		a 30\xe2\x80\x91day truce	duration; 30; day
+value	en		10^6 cells	1000000
+value	en		2.5 × 10^3 cells	2500
+value	en		6.5e3 cells	6500
+# Shares in words; years and what is counted behind whose they are.
+kind,value	en		three in ten of them	fraction; 0.3
+kind,value	en		nine out of ten of them	fraction; 0.9
+kind,value	en		their 2022 peak	year; 2022
+kind,value	en		their 2000 troops	cardinal; 2000

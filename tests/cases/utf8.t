@@ -117,3 +117,11 @@ plain	fifteen letter\t	no
 plain	\x1fifteen letters	no
 plain	eight ~!é	no
 plain	éseventeen letters and more	no
+plain	\x1fbcdefgh	no
+plain	a\x1fcdefgh	no
+plain	ab\x1fdefgh	no
+plain	abc\x1fefgh	no
+plain	abcd\x1ffgh	no
+plain	abcde\x1fgh	no
+plain	abcdef\x1fh	no
+plain	abcdefg\x1f	no
