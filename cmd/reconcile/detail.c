@@ -60,7 +60,7 @@ detail_write(const struct detail *d, const struct items *t, size_t row, struct b
 
 	buf_str(b, str_sub(buf_get(&d->bytes), begin, d->end[row]));
 	if (claim == TSV_NONE) {
-		write_detail(NULL, false, STR(""), d->figure[row] ? "not-compared" : "", b);
+		write_detail(NULL, STR(""), d->figure[row] ? "not-compared" : "", b);
 		return;
 	}
 	for (i = d->from[claim]; i < d->from[claim + 1]; i++) {
@@ -69,9 +69,7 @@ detail_write(const struct detail *d, const struct items *t, size_t row, struct b
 		buf_size(&numbers, d->number[d->item[i]]);
 	}
 	first = &t->item[d->item[d->from[claim]]];
-	write_detail(first, t->claims->claim[claim].superseded &&
-	    first->verdict.status == STATUS_SUPERSEDED, buf_get(&numbers),
-	    section_of(&first->verdict), b);
+	write_detail(first, buf_get(&numbers), section_of(&first->verdict), b);
 	buf_free(&numbers);
 }
 

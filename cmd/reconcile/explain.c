@@ -217,8 +217,8 @@ put_suspects(const struct items *t, const struct item *i, struct buf *b)
 
 	if (n == 0 && i->verdict.bested) {
 		buf_puts(b, "No single claim explains it: ");
-		put_count(against(t, i), " of them does", " of them do", b);
-		buf_puts(b, " not allow ");
+		buf_size(b, against(t, i));	/* two at least: one would be a suspect */
+		buf_puts(b, " of them do not allow ");
 		dec_format(&i->verdict.best, b);
 		buf_puts(b, ".\n");
 	}

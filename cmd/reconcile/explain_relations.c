@@ -58,9 +58,9 @@ put_sentence(const struct relations *r, const struct relation *x, const struct s
 	put_figure(s->sum, &x->calculated, b);
 	put_figure(s->asserted, &x->asserted, b);
 	if (s->difference != NULL && relation_difference(x, &difference)) {
-		if (difference.lower && difference.upper && difference.high.neg)
-			difference = (struct interval){ .low = dec_neg(&difference.high),
-			    .high = dec_neg(&difference.low), .lower = true, .upper = true };
+		if (difference.upper && difference.high.neg)
+			difference = (struct interval){ .low = dec_neg(&difference.high), .lower = true,
+			    .high = dec_neg(&difference.low), .upper = difference.lower };
 		put_figure(s->difference, &difference, b);
 	}
 	if (s->last)

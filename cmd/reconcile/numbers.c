@@ -1,9 +1,6 @@
-/* numbers.c - few numbers are put in their places one by one, many by qsort(). */
-#include <stdlib.h>
-
+/* numbers.c - numbers that stand in order are left alone. */
 #include "cmd/reconcile/numbers.h"
-
-enum { FEW = 24 };
+#include "cmd/reconcile/sort.h"
 
 static int
 by_size(const void *a, const void *b)
@@ -16,20 +13,10 @@ by_size(const void *a, const void *b)
 void
 numbers_sort(uint64_t *v, size_t n)
 {
-	uint64_t x;
-	size_t i, k;
+	size_t i;
 
-	if (n > FEW) {
-		for (i = 1; i < n && v[i - 1] <= v[i]; i++)
-			;
-		if (i < n)
-			qsort(v, n, sizeof(*v), by_size);
-		return;
-	}
-	for (i = 1; i < n; i++) {
-		x = v[i];
-		for (k = i; k > 0 && v[k - 1] > x; k--)
-			v[k] = v[k - 1];
-		v[k] = x;
-	}
+	for (i = 1; i < n && v[i - 1] <= v[i]; i++)
+		;
+	if (i < n)
+		sort(v, n, sizeof(*v), by_size);
 }

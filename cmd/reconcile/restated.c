@@ -122,7 +122,7 @@ relate_restated(struct relations *r, const struct items *t, struct events *event
 	size_t i, k, at;
 	bool fresh;
 
-	if (events == NULL || column == TSV_NONE)
+	if (column == TSV_NONE)	/* as it is without events */
 		return;
 	a.event = events_found(events, &a.n);
 	for (i = 0; i < a.n; i++) {

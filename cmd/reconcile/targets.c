@@ -69,7 +69,7 @@ relate_targets(struct relations *r, const struct items *t, struct events *events
 	struct map targets = { 0 };
 	size_t i, k, n;
 
-	if (events == NULL || event == TSV_NONE)
+	if (event == TSV_NONE)	/* as it is without events */
 		return;
 	found = events_found(events, &n);
 	for (i = 0; i < n; i++)

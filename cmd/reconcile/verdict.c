@@ -66,19 +66,15 @@ static struct interval
 span_of(const struct vote *v, size_t n)
 {
 	struct interval all = { .lower = false }, one;
-	bool none = true;
 	size_t i;
 
 	for (i = 0; i < n; i++) {
 		if (i > 0 && v[i].figure == v[i - 1].figure)
 			continue;
 		one = v[i].figure->range;
-		if (!one.lower && !one.upper)
-			continue;
 		if (!one.lower || !one.upper)
 			one = interval_point(one.lower ? &one.low : &one.high);
-		all = none ? one : interval_hull(&all, &one);
-		none = false;
+		all = i == 0 ? one : interval_hull(&all, &one);
 	}
 	return all;
 }

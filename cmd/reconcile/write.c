@@ -241,8 +241,7 @@ write_missing(const struct layout *l, struct str keys, const struct interval *i,
 }
 
 void
-write_detail(const struct item *i, bool superseded, struct str numbers, const char *section,
-    struct buf *b)
+write_detail(const struct item *i, struct str numbers, const char *section, struct buf *b)
 {
 	tab_str(b, numbers);
 	tab_str(b, str_of(section));
@@ -250,7 +249,7 @@ write_detail(const struct item *i, bool superseded, struct str numbers, const ch
 		tabs(b, 4);
 		return;
 	}
-	tab_str(b, str_of(superseded ? "superseded" : status_name(i->verdict.status)));
+	tab_str(b, str_of(status_name(i->verdict.status)));
 	buf_byte(b, '\t');
 	if (i->verdict.bested)
 		dec_format(&i->verdict.best, b);

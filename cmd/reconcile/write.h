@@ -36,7 +36,6 @@ void summary_counted(const struct items *, const struct item *, struct buf *);
 void summary_speakers(const struct items *, const struct item *, struct buf *);
 
 /* What --detail adds to a row of one item, or of none (NULL), behind a TAB. */
-void write_detail(const struct item *, bool superseded, struct str numbers, const char *section,
-    struct buf *);
+void write_detail(const struct item *, struct str numbers, const char *section, struct buf *);
 
 #endif
