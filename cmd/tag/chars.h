@@ -12,7 +12,8 @@
 
 struct chars {
 	uint64_t ascii[2];	/* a bit for each */
-	uint32_t beyond;	/* one of those beyond ASCII, or 0: there are none */
+	uint32_t beyond;	/* one of those beyond ASCII, or 0: there are none, or rare ones
+				   beside some of ASCII, as \d has them */
 };
 
 struct chars_known {		/* zero-initialise it */

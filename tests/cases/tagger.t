@@ -57,4 +57,31 @@ r=r show=who	date,text	@r label,name,id,valid-from;who,Rutte,PM,2010-10-14	soon,
 r=r skip-bad show=who	date,text	@r label,name,id,valid-from;who,Rutte,PM,2010-10-14	soon,Rutte	2009,Rutte	PM |  ! rows with a bad date, given the names of all times: 1
 r=r show=who	date,text	@r label,name,id;who,Rutte,PM	soon,Rutte	PM
 # --stats: hits, vetoed, tries, microseconds; the costliest first; what was never tried is left out
-r=r stats show=act	text	@r label,value,pattern;act,x,\\bfreed\\b;act,y,never	freed freed	x > rule,label,value,hits,vetoed,tries,microseconds,id;r:2,act,x,2,0,0,0,act/x
+r=r stats= show=act	text	@r label,value,pattern;act,x,\\bfreed\\b;act,y,never	freed freed	x > rule,label,value,hits,vetoed,tries,microseconds,id;r:2,act,x,2,0,0,0,act/x
+r=r stats=rule,hits show=act	text	@r label,value,pattern;act,x,freed;act,y,taken	taken	freed	taken	y | x | y > rule,hits;r:2,1;r:3,2
+r=r stats=rule,vetoed show=act	text	@r label,value,pattern,except;act,x,a\\w,;act,y,c\\w,ce	ab	cd	ce	ab cd	x | y |  | x|y > rule,vetoed;r:3,1;r:2,0
+r=r slower=rule show=act	text	@r label,value,pattern;act,x,a\\w;act,y,c\\w	ab	ab	ab	cd cd cd cd	x | x | x | y > rule;r:3;r:2
+# rules of several files, in their order; what is included stands where it is included, once
+r=r r=s show=act	text	@r label,value,pattern;act,x,a	@s label,value,pattern;act,y,b	a b	x|y
+r=r r=s matches show=match_rule	text	@r label,value,pattern;act,x,a;act,x,b	@s label,value,pattern;act,y,a	a b	r:2 | s:2 | r:3
+r=r matches show=match_rule	text	@r label,value,pattern;act,x,a;#include s;act,z,a;#include s	@s #include r;label,value,pattern;act,y,a	a	r:2 | s:3 | r:4
+r=r	text	@r label,value,pattern;act,x,a;#include	! r:3:1: #include: a blank must follow, and a name
+r=r	text	@r #define;label,value,pattern;act,x,a	! r:1:1: #define: a blank must follow, and a name
+r=r	text	@r #overlap,x;label,value,pattern;act,x,a	! r:1:1: #overlap: a blank must follow, and a name
+r=r show=act	text	@r #defined is a comment;label,value,pattern;act,x,a	a	x
+r=r	text	@r #include s	! r:1: #include s: r
+r=r	text	@s label,value,pattern	! -r r: there is none
+r=r	text	@r label,value,pattern;act,x,a,c	! r:2:9: 4 fields, but the header names 3 columns
+r=r	text	@r label,value,pattern,what;act,x,a,c	! r:1:21: column "what" is unknown or there twice; known are label, value, pattern, flags, except, scope, like, unlike, id, priority, need, limit
+r=r	text	@r label,value,pattern,value;act,x,a,c	! r:1:21: column "value" is unknown or there twice; known are label, value, pattern, flags, except, scope, like, unlike, id, priority, need, limit
+r=r	text	@r label,value;act,x	! r:1: no column "pattern": the first line must name the columns, label, value and pattern among them, or label and name
+r=r	text	@r #overlap who longest;label,value,pattern;act,x,a	! r:1: #overlap: no rule gives a label "who"
+r=r	text	@r #overlap act some;label,value,pattern;act,x,a	! r:1:10: #overlap: a label must follow, and all, longest or first
+r=r	text	@r #overlap act first;#overlap act longest;label,value,pattern;act,x,a	! r:2:10: #overlap act longest: r:1 says first
+# #overlap: labels do not cover each other
+r=r matches show=match_label,match	text	@r #overlap act longest;#overlap who longest;label,value,pattern;act,x,talks;who,x,talks;act,x,held talks;who,x,held talks	held talks	act,held talks | who,held talks
+r=r matches show=match_label,match	text	@r #overlap act longest;#overlap who first;label,value,pattern;act,x,held;who,x,held;act,x,old held;who,x,held talks;who,x,talks on	old held talks on	act,old held | who,held talks
+r=r matches show=match	text	@r #overlap act first;label,value,pattern;act,x,aa bb;act,y,bb cc;act,z,cc dd	aa bb cc dd	aa bb | cc dd
+r=r matches show=match	text	@r #overlap act longest;label,value,pattern,priority;act,x,aa bb,;act,y,bb cc,1	aa bb cc	bb cc
+r=r matches show=match	text	@r #overlap act longest;label,value,pattern;act,x,aa bb;act,y,bb cc	aa bb cc	aa bb
+r=r matches show=match,match_value	text	@r #overlap act first;label,value,pattern;act,x,aa;act,y,aa bb;act,z,aa bb	aa bb	aa bb,y

@@ -51,3 +51,12 @@ r=r check	text	@r label,value,pattern,like;act,x,\\w\\w\\w,abc	r:2: remark: slow
 r=r check	text	@r label,value,pattern,like,need;act,x,\\w\\w\\w,men,men	1 rule, 1 example: 0 faults, 0 remarks
 # lists of names need no examples
 r=r check	text	@r label,name;who,Rutte	1 rule, 0 examples: 0 faults, 0 remarks
+# remarks of several kinds, each with the lines that it is true of; of two macros both are told
+r=r check	text	@r label,value,pattern;act,x,\\w\\w\\w;act,y,freed;act,z,[a-z]\\w\\w	r:2: remark: slow: no word that its matches hold is known, so every row is searched; so line 4 (2 rules) | r:2: remark: no example: like and unlike are empty; so lines 3-4 (3 rules) | r:4: remark: case is ignored, so small letters in brackets are capitals, too | 3 rules, 0 examples: 0 faults, 6 remarks
+r=r r=s check	text	@r label,value,pattern;act,x,freed	@s label,value,pattern;act,y,taken	r:2: remark: no example: like and unlike are empty | s:2: remark: no example: like and unlike are empty | 2 rules, 0 examples: 0 faults, 2 remarks
+r=r check	text	@r #define n of the great and bold old army of the northern land [A-Z]men who came over the sea to the green old town;#define m of the meek and mild new fleet of the southern seas [B-Z]men who went over the hill to the small new town;label,value,pattern,unlike;act,x,a %n%,a;act,y,the %m%,the	r:4:7: pattern: case is ignored, so A-Z is small letters, too: mind it with the flag c, or (?-i:...) | r:5:7: pattern: case is ignored, so B-Z is small letters, too: mind it with the flag c, or (?-i:...) | 2 rules, 2 examples: 2 faults, 0 remarks
+# what minds case is covered by what ignores it, in whichever case it is written
+r=r check	text	@r label,value,pattern,like,flags;act,x,freed,freed,;act,x,Freed,Freed,c	r:3: never needed: all that it matches is matched, to the same value, by r:2 | 2 rules, 2 examples: 1 fault, 0 remarks
+r=r check	text	@r label,value,pattern,like,flags;act,x,жук,жук,;act,x,Жук,Жук,c	r:3: never needed: all that it matches is matched, to the same value, by r:2 | 2 rules, 2 examples: 1 fault, 0 remarks
+r=r check	text	@r label,value,pattern,like,flags;act,x,Freed,Freed,c;act,x,freed,freed,c	2 rules, 2 examples: 0 faults, 0 remarks
+r=r check	text	@r label,value,pattern,like,flags;act,x,Freed,Freed,;act,x,freed,freed,	r:3: never needed: all that it matches is matched, to the same value, by r:2 | 2 rules, 2 examples: 1 fault, 0 remarks
