@@ -70,8 +70,8 @@ relate_alike(struct relations *r, const struct items *t, size_t keys)
 				first = mem_more(first, at, &cap, sizeof(*first));
 				first[at] = i;
 			}
-			if (fresh || t->item[first[at]].bucket == t->item[i].bucket ||
-			    related(r, before, i))
+			/* itself, or another side of the same */
+			if (t->item[first[at]].bucket == t->item[i].bucket || related(r, before, i))
 				continue;
 			value = interval_point(&t->item[i].verdict.best);
 			saying_term(&s, &value,

@@ -45,9 +45,10 @@ events_is_step(struct events *e, size_t event, struct str steps)
 	e->key.n = 0;
 	while (template_next(&steps, &text, &slot)) {
 		buf_str(&e->key, text);
-		column = slot.n > 0 ? map_find(&e->columns, template_column(slot)) : MAP_NONE;
-		if (slot.n > 0 && (column == MAP_NONE || column >= f->n ||
-		    !template_fill(slot, f->cell[column], &e->key)))
+		if (slot.n == 0)
+			continue;
+		column = map_find(&e->columns, template_column(slot));
+		if (column >= f->n || !template_fill(slot, f->cell[column], &e->key))
 			return false;
 	}
 	return str_eq(buf_get(&e->key), f->event.name);

@@ -184,7 +184,7 @@ items_same_side(const struct items *t, const struct bucket *b, const struct item
 		if (i->how == SIDE_EACH)
 			each = i;
 	}
-	return of->how == SIDE_ONE || of->how == SIDE_REST || of->how == SIDE_EACH ? each : NULL;
+	return of->how == SIDE_ONE || of->how == SIDE_REST ? each : NULL;
 }
 
 bool

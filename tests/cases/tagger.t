@@ -85,3 +85,10 @@ r=r matches show=match	text	@r #overlap act first;label,value,pattern;act,x,aa b
 r=r matches show=match	text	@r #overlap act longest;label,value,pattern,priority;act,x,aa bb,;act,y,bb cc,1	aa bb cc	bb cc
 r=r matches show=match	text	@r #overlap act longest;label,value,pattern;act,x,aa bb;act,y,bb cc	aa bb cc	aa bb
 r=r matches show=match,match_value	text	@r #overlap act first;label,value,pattern;act,x,aa;act,y,aa bb;act,z,aa bb	aa bb	aa bb,y
+# words that have their rarest letters inside, and beside marks, digits and letters of others
+r=r show=act	text	@r label,value,pattern;act,x,eqzx	the eqzx	anteeqzxes	eqz x	x | x | 
+r=r show=act	text	@r label,value,pattern;act,x,-qzx	a-qzx	-qzx	qzx	x | x | 
+r=r show=act	text	@r label,value,pattern;act,x,\\dqzx	a 7qzx	17qzx	qzx	x | x | 
+r=r show=act	text	@r label,value,pattern;act,x,жqzx	жqzx	ёжqzx	qzx	x | x | 
+r=r show=act	text	@r label,value,pattern;act,x,_qzx	_qzx	a_qzx	qzx	x | x | 
+r=r show=act	text	@r label,value,pattern;act,x,é qzx	é qzx	café qzx	e qzx	x | x | 

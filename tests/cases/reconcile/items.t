@@ -147,3 +147,11 @@ k=what show=status,best	what,value,doc	a,10,d	a,20,d	a,20,e	mixed,20
 k=what show=status	what,value,doc	a,10,d	a,20,d	a,30,e	conflict
 k=what show=status	what,value,doc	a,10,d	a,20,d	a,10,e	a,20,f	conflict
 k=what show=status,best	what,value,doc	a,10,d	a,20,d	a,10,e	a,30,e	a,10,f	mixed,10
+# figures whose cells hold the same digits are others where these stand in other cells
+k=what show=values	what,value,low,high	a,,2,30	a,2,,30	..30|2..30
+k=what show=values	what,value,low,high	a,,-2,30	a,,-23,0	-23..0|-2..30
+# a sum over the group that is declared is told once; another beside it as well
+k=what,place? sums=s show=what,place,relation,counted	what,place,value	@s column,whole,parts;place,,q+p	all,,15	all,p,8	all,q,7	all,,, | all,,sums,q+p | all,p,, | all,q,,
+k=what,place? sums=s show=what,place,relation,counted	what,place,value	@s column,whole,parts;place,,q+p	all,,15	all,p,8	all,q,7	b,,25	b,v,14	b,w,11	all,,, | all,,sums,q+p | all,p,, | all,q,, | b,,, | b,,sums,v+w | b,v,, | b,w,,
+# claims of no side in a group that knows none are just that; each of them is then taken for two
+k=what,side? show=what,side,best	what,side,value,scope	a,,5,	b,,6,each	a,,5 | b,each,6
