@@ -33,3 +33,5 @@ events=e g=event k=what show=event	event,topic,what,value	@e event,topic;x,swap	
 # the event may stand anywhere among the columns of the group; names of one letter
 events=e g=event,place k=what show=event,place,relation,values	place,t,d,what,value	@e event,t,target;S {d},s,D;D,d,	p,d,,man,1000	p,s,2025-05-24,man,390	D,p,,1000 | S 2025-05-24,p,,390 | S 2025-05-24,p,part-of,390
 events=e g=event k=what show=event,relation,values	t,when,d,what,value	@e event,t,steps;S {d} {when},s,;T {when},t,S {d} {when}	s,2025-05-24,x,man,390	s,2025-05-25,y,man,307	t,2025-05-24/2025-05-25,z,man,697	S x 2025-05-24,,390 | S y 2025-05-25,,307 | T 2025-05-24/2025-05-25,,697 | T 2025-05-24/2025-05-25,sums,390+307
+# steps towards a target that is told in two ways say nothing, of it or of the next
+events=e g=event k=what show=event,what,relation,values	topic,when,what,value,doc	@e event,topic,target;swap {when},swap,deal;deal,deal,	deal,,man,1000,c	deal,,man,1200,d	deal,,woman,10,d	swap,2025-05-24,man,390,d	swap,2025-05-24,woman,4,d	deal,man,,1000|1200 | deal,woman,,10 | swap 2025-05-24,man,,390 | swap 2025-05-24,woman,,4 | swap 2025-05-24,woman,part-of,4

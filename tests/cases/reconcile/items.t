@@ -155,3 +155,22 @@ k=what,place? sums=s show=what,place,relation,counted	what,place,value	@s column
 k=what,place? sums=s show=what,place,relation,counted	what,place,value	@s column,whole,parts;place,,q+p	all,,15	all,p,8	all,q,7	b,,25	b,v,14	b,w,11	all,,, | all,,sums,q+p | all,p,, | all,q,, | b,,, | b,,sums,v+w | b,v,, | b,w,,
 # claims of no side in a group that knows none are just that; each of them is then taken for two
 k=what,side? show=what,side,best	what,side,value,scope	a,,5,	b,,6,each	a,,5 | b,each,6
+# what only nearly allows the best value is no part given for the whole
+sums=s k=what abs-tol=1 show=what,status,relation	what,value,doc	@s column,whole,parts;what,all,x+y	all,390,a	all,391,b	x,391,a	y,1,a	all,tie, | all,,over | x,single, | y,single,
+# the same negative figure
+k=what show=what,relation	what,value	a,-307	b,-307	a, | b, | b,same-value
+k=what show=what,relation	what,value	a,-300	b,-300	a, | b,
+# what claims differ in orders them, whatever the order of the input
+explain= k=what	what,value,source	a,5,Zed	a,5,Abe	a: agree, 5.\n2 claims in 2 documents, from 2 origins.\n5 is stated by Abe and Zed.\nAll state the same.
+explain= k=what	what,value,unit,doc	a,1000,m,d	a,1,km,d	a: agree, 1 km.\n2 claims in 1 document, from 1 origin.\n1 km is stated by d.\n1000 m is stated by d.\nAll state the same.
+# of one sentence no part is counted twice, and more than twelve figures are a table
+k=what show=what,relation	what,value,doc,sent	all,100,d,1	v,1,d,1	x,50,d,1	x,50,d,1	all, | v, | x,
+k=what show=what,relation	what,value,doc,sent	all,100,d,1	x,60,d,1	y,40,d,1	a,1,d,1	b,1,d,1	c,1,d,1	e,1,d,1	f,1,d,1	g,1,d,1	h,1,d,1	i,1,d,1	a, | all, | all,sums | b, | c, | e, | f, | g, | h, | i, | x, | y,
+k=what show=what,relation	what,value,doc,sent	all,100,d,1	x,60,d,1	y,40,d,1	a,1,d,1	b,1,d,1	c,1,d,1	e,1,d,1	f,1,d,1	g,1,d,1	h,1,d,1	i,1,d,1	j,1,d,1	k,1,d,1	a, | all, | b, | c, | e, | f, | g, | h, | i, | j, | k, | x, | y,
+# many claims for each side, under each
+k=what,side? show=side,claims,values	what,side,scope,value	a,X,,5	a,Y,,6	a,,each,5	a,,each,5	a,,each,5	a,,each,5	X,5,5 (5) | X,,5+5 | Y,5,5 (4)|6
+k=what,side? show=side,claims,values	what,side,scope,value	a,X,,5	a,Y,,6	a,,,5	a,,,6	a,,,11	a,,,11	X,2,5 (2) | Y,2,6 (2) | total,2,11 (2) | total,,5+6
+# a figure without a unit beside one that has one
+k=what show=values	what,value,unit	a,5,	a,6,km	5|6 km
+# two that state the same, and a third in other words
+k=what show=status	what,value,modifier,doc	a,120,,d	a,120,,e	a,120,about,f	compatible

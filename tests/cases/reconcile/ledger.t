@@ -39,3 +39,5 @@ ledger=l k=what max-conflicts=2 show=relation	what,value	@l what,value;a,5;b,5	a
 ledger=l k=what exit-code show=relation	what,value	@l what,value;b,5	a,6	 | extra | missing
 # sorted, what is missing comes once, at the very end
 ledger=l g=e k=what sorted show=e,relation	e,what,value	@l e,what,value;a,x,5;b,x,5;c,x,5	a,x,5	b,x,5	a, | a,matched | b, | b,matched | c,missing
+# a side that nobody speaks of
+ledger=l k=what,side? show=side,relation	what,side,value,scope	@l what,side,value;a,W,6	b,X,1	b,Y,1	b,Z,1	a,X,5	a,,6,each	X, | X,symmetric | X,extra | Y|Z, | Y|Z,extra | each, | each,extra | W,missing
