@@ -257,23 +257,6 @@ cmd_row(struct table *t)
 	return r > 0;
 }
 
-size_t
-cmd_column(const struct table *t, const char *name)
-{
-	char why[ERR_MAX];
-	size_t column;
-
-	if (!tsv_column(&t->header, str_of(name), &column, why))
-		err_die("%s: %s", t->in.name, why);
-	return column;
-}
-
-size_t
-cmd_column_if(const struct table *t, const char *name)
-{
-	return tsv_find(&t->header, str_of(name));
-}
-
 void
 cmd_columns(const struct table *t, const char *list, struct columns *c)
 {

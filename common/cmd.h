@@ -81,8 +81,6 @@ void cmd_stream(struct table *, int key, const char *arg);
 
 void cmd_table(struct table *, char **files);	/* table_open() */
 bool cmd_row(struct table *);			/* table_next(): false at the end */
-size_t cmd_column(const struct table *, const char *name);	/* tsv_column() */
-size_t cmd_column_if(const struct table *, const char *name);	/* or TSV_NONE */
 void cmd_columns(const struct table *, const char *list, struct columns *);
 void cmd_header(const struct table *, struct out *, const char *const *added, size_t n);
 

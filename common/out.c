@@ -77,12 +77,6 @@ out_byte(struct out *out, char c)
 }
 
 void
-out_size(struct out *out, size_t n)
-{
-	buf_size(&out->buf, n);
-}
-
-void
 out_field(struct out *out, struct str s)
 {
 	buf_byte(&out->buf, '\t');

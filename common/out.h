@@ -25,7 +25,6 @@ void out_write(struct out *, const void *, size_t);
 void out_str(struct out *, struct str);
 void out_puts(struct out *, const char *);
 void out_byte(struct out *, char);
-void out_size(struct out *, size_t);		/* decimal digits */
 void out_field(struct out *, struct str);	/* TAB, then the field */
 void out_end(struct out *);			/* newline; a record is complete */
 void out_flush(void *out);			/* complete records leave; an idle hook */

@@ -68,8 +68,8 @@ in_range(uint32_t cp, uint32_t from, uint32_t to)
 	return cp - from <= to - from;
 }
 
-#define U UTF8_LETTER | UTF8_UPPER
-#define L UTF8_LETTER | UTF8_LOWER
+#define U (UTF8_LETTER | UTF8_UPPER)
+#define L (UTF8_LETTER | UTF8_LOWER)
 #define D UTF8_DIGIT
 #define S UTF8_SPACE
 const unsigned char utf8_ascii[128] = {

@@ -194,7 +194,7 @@ is_moment(const struct figure *f)
 void
 alike_prior(const struct figures *fs, struct figure *f)
 {
-	const struct figure *prior = f;
+	const struct figure *prior;
 	const struct tokens *ts = &fs->tokens;
 
 	if (f == fs->f)

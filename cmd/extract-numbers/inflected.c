@@ -5,8 +5,6 @@
 #include "head.h"
 #include "noun.h"
 
-#include "common/utf8.h"
-
 enum {
 	PHRASE_MAX = 7,		/* words of a noun phrase looked at */
 	SHORTEST = 3,		/* bytes of a noun: more than a letter */

@@ -7,7 +7,6 @@
 struct sum {
 	struct str column, whole, parts;
 	size_t key;		/* the key column, after sums_bind() */
-	size_t line;		/* of its file */
 };
 
 struct sums {
@@ -32,11 +31,12 @@ static bool
 add_sum(void *ctx, const struct tsv *head, const struct tsv *rec, size_t line, char why[ERR_MAX])
 {
 	static const char *const name[] = { "column", "whole", "parts" };
-	struct sum new = { .key = TSV_NONE, .line = line };
+	struct sum new = { .key = TSV_NONE };
 	struct str *const cell[] = { &new.column, &new.whole, &new.parts };
 	struct sums *s = ctx;
 	size_t i, at;
 
+	(void)line;
 	for (i = 0; i < 3; i++) {
 		if ((at = tsv_find(head, str_of(name[i]))) == TSV_NONE)
 			return err_set(why, "no column \"%s\": sums have column, whole and parts",

@@ -52,16 +52,10 @@ read_day(struct source *s, enum list_column k, int32_t *day, char why[ERR_MAX])
 static bool
 read_case(struct str s, enum name_case *how, char why[ERR_MAX])
 {
-	if (s.n == 0)
-		*how = NAME_CAPITALS;
-	else if (str_is(s, "c"))
-		*how = NAME_EXACT;
-	else if (str_is(s, "i"))
-		*how = NAME_ANY;
-	else
-		return err_set(why, "case \"%.*s\": c minds it, i ignores it, nothing minds the capitals "
-		    "of the name", (int)(s.n < 80 ? s.n : 80), s.p);
-	return true;
+	*how = str_is(s, "c") ? NAME_EXACT : str_is(s, "i") ? NAME_ANY : NAME_CAPITALS;
+	return s.n == 0 || *how != NAME_CAPITALS ||
+	    err_set(why, "case \"%.*s\": c minds it, i ignores it, nothing minds the capitals of the name",
+	    (int)(s.n < 80 ? s.n : 80), s.p);
 }
 
 static bool

@@ -35,7 +35,7 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
 	static const char *const lang[] = { "en", "ru", "" };
 	struct str text = { (const char *)bytes, size }, name;
-	const struct unit *last = units_find(STR("km")), *u;
+	const struct unit *last, *u;
 	char why[ERR_MAX] = "";
 	size_t from, to, k;
 

@@ -48,7 +48,7 @@ put_record(const struct table *t, const struct columns *c, struct out *out)
 		out_str(out, t->rec.f[c->at[i]]);
 	}
 	out_byte(out, '\t');
-	out_size(out, (size_t)t->in.line);
+	buf_size(&out->buf, (size_t)t->in.line);
 	out_end(out);
 }
 
@@ -70,8 +70,8 @@ run(int argc, char *argv[])
 {
 	static const char *const added[] = { "line" };
 	const char *names = "*", *say = NULL, *whole = NULL, *path = NULL, *tried = NULL;
-	size_t most = 1000000, n, column = 0;
-	struct columns c = { 0 };
+	size_t most = 1000000, n;
+	struct columns c = { 0 }, sole = { 0 };
 	struct table t = { 0 };
 	bool quiet = false;
 	struct out out;
@@ -101,17 +101,18 @@ run(int argc, char *argv[])
 	cmd_table(&t, cmd_operands());
 	cmd_columns(&t, names, &c);
 	if (whole != NULL)
-		column = cmd_column(&t, whole);
+		cmd_columns(&t, whole, &sole);
 	cmd_header(&t, &out, added, 1);
 	for (n = 0; n < most && cmd_row(&t); n++) {
 		if (say != NULL)
 			cmd_warn(&t, say);
-		if (whole != NULL && t.rec.f[column].p[0] > '9' && !t.skip_bad)
+		if (whole != NULL && t.rec.f[sole.at[0]].p[0] > '9' && !t.skip_bad)
 			cmd_bad(&t, "not a number");
 		if (!quiet)
 			put_record(&t, &c, &out);
 	}
 	columns_free(&c);
+	columns_free(&sole);
 	table_free(&t);
 	exit(cmd_finish(&out, STATUS_OK));
 }

@@ -56,7 +56,7 @@ load(struct job *j, const struct str *cell, struct buf *got)
 static void
 show(struct str row, struct buf *got)
 {
-	struct str cell[32];
+	struct str cell[32] = { { NULL, 0 } };
 	size_t n = 0;
 
 	while (n < 32 && str_next(&row, '\t', &cell[n]))
