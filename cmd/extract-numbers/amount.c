@@ -179,6 +179,7 @@ amount_single(const struct tokens *ts, size_t i, struct amount *a)
 	if (s == NULL || s->n != 1 || (a->unit = measure_after(ts, a->n.from, &a->last)) == NULL ||
 	    measure_kind(a->unit) == MONEY || measure_kind(a->unit) == PERCENT)
 		return false;
+	a->first = i;
 	a->n = (struct numeral){ .from = i, .to = i + 1, .spelled = true };
 	numeral_set(&a->n, dec_int(1));
 	a->n.scale = dec_int(1);

@@ -52,9 +52,17 @@ put_record(const struct table *t, const struct columns *c, struct out *out)
 	out_end(out);
 }
 
-/* Once confined, a program opens its inputs and nothing else; b is none, though there is nothing to confine it. */
+static bool
+is_named(const char *path, char **files)
+{
+	while (*files != NULL && strcmp(*files, path) != 0)
+		files++;
+	return *files != NULL;
+}
+
+/* Once confined, a program opens its inputs and nothing else; where nothing confines it, what it should open. */
 static void
-try(const char *path)
+try(const char *path, char **files)
 {
 	int fd = open(path, O_RDONLY);
 	bool confined = true;
@@ -62,7 +70,7 @@ try(const char *path)
 #if defined(__linux__)
 	confined = syscall(444, NULL, 0, 1) > 0;	/* landlock_create_ruleset: its version */
 #endif
-	err_warn("%s: %s", path, fd >= 0 && (confined || strcmp(path, "b") != 0) ? "open" : "shut");
+	err_warn("%s: %s", path, fd >= 0 && (confined || is_named(path, files)) ? "open" : "shut");
 }
 
 static noreturn void
@@ -96,7 +104,7 @@ run(int argc, char *argv[])
 		cmd_out(&out);
 	cmd_jail(cmd_operands());
 	if (tried != NULL)
-		try(tried);
+		try(tried, cmd_operands());
 	t.flush = &out;
 	cmd_table(&t, cmd_operands());
 	cmd_columns(&t, names, &c);
