@@ -159,9 +159,10 @@ check:
 BATS = bats --jobs 2 --no-parallelize-within-files $(BATSFLAGS)
 
 # Every unit test runs the rows of the same name: NAME.t, and those in a folder NAME.
+UNDER =
 check-unit: $(UNITS)
 	@status=0; for u in $(UNITS); do n=$${u##*/}; \
-	$$u tests/cases/$$n.t $$(find tests/cases/$$n -name '*.t' 2>/dev/null | sort) || status=1; \
+	$(UNDER) $$u tests/cases/$$n.t $$(find tests/cases/$$n -name '*.t' 2>/dev/null | sort) || status=1; \
 	done; exit $$status
 
 # Every fuzz target runs the files that were found worth keeping.
@@ -175,8 +176,10 @@ check-page: all
 
 # The same under the address and undefined behaviour sanitizers, in a copy.  What
 # asks about the source or replaces the allocator is left to the plain run; a
-# confined program cannot be searched for leaks, the unit tests are.
-SAN = -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
+# confined program cannot be searched for leaks, the unit tests are.  Unsigned numbers may
+# wrap, and conversions lose something, only where tests/san/ignore says why.
+SAN = -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined,integer,implicit-conversion \
+      -fsanitize-ignorelist=tests/san/ignore -fno-sanitize-recover=all
 check-san:
 	@.ci/deps lint
 	@.ci/copy build/san
@@ -186,6 +189,16 @@ check-san-here: everything
 	@status=0; $(MAKE) -s $(JOBS) check-unit check-fuzz || status=1; \
 	ASAN_OPTIONS=detect_leaks=0 $(BATS) --filter-tags '!plain' tests || status=1; \
 	exit $$status
+
+# Unit tests and each use of the programs under valgrind's memcheck, in a copy.
+check-valgrind:
+	@.ci/deps memcheck
+	@.ci/copy build/valgrind
+	@rm -rf build/valgrind/bin
+	@cd build/valgrind && $(MAKE) -s $(JOBS) CFLAGS='-O1 -g' HARD= check-valgrind-here
+
+check-valgrind-here: all $(UNITS) build/tests/fault.so
+	@+tests/san/valgrind
 
 # Other compilers, machines, C libraries, locales and environments: the same bytes.
 check-same: all
@@ -258,6 +271,13 @@ check-cluster:
 lint:
 	@.ci/deps lint
 	@.ci/lint
+
+# What four analyzers find that is neither mended nor explained; TOOLS names some of them.
+TOOLS =
+analyze:
+	@.ci/deps analyze
+	@$(MAKE) -s build/flags build/gen/paths.h
+	@.ci/analyze $(TOOLS)
 
 # TEXT: a file to measure on, instead of texts that are made.
 export TEXT
@@ -354,7 +374,8 @@ help:
 	@echo 'make check       install what is missing, build, run all tests'
 	@echo 'make check-unit  the rows of the pure parts only'
 	@echo 'make check-page  the report page in a browser: opens, unfolds, prints, runs nothing'
-	@echo 'make check-san   the tests under the address and undefined behaviour sanitizers'
+	@echo 'make check-san   the tests under the address, undefined behaviour and integer sanitizers'
+	@echo 'make check-valgrind  unit tests and each use of the programs under valgrind'
 	@echo 'make check-same  the same bytes from other compilers, machines, C libraries, locales, environments'
 	@echo 'make cover       how much of the pure files the tests run: lines and branches'
 	@echo 'make mutants     how many small changes to the pure files the tests notice (MUTANTS=8 each, MUTATE=files)'
@@ -364,6 +385,7 @@ help:
 	@echo 'make fuzz        look for inputs that break what reads them (FUZZ_SECONDS=60 each)'
 	@echo 'make afl         the same for the programs themselves, with AFL++ (AFL_SECONDS=60 each)'
 	@echo 'make lint        warnings of two compilers are errors; cppcheck, mandoc, shellcheck'
+	@echo 'make analyze     gcc -fanalyzer, clang analyzer, clang-tidy, cppcheck with all checks (TOOLS=gcc ...)'
 	@echo 'make accuracy    how well figures and dates are read, on annotated sentences'
 	@echo 'make bench       MB per CPU second of each program, of split beside others (TEXT=file); of reconcile'
 	@echo 'make deps        install what any of these need'
@@ -374,7 +396,7 @@ help:
 
 -include $(wildcard build/*/*.d build/*/*/*.d)
 
-.PHONY: all everything check check-unit check-page check-fuzz check-same check-san check-san-here cover cover-here mutants check-faults check-big check-cluster \
+.PHONY: all everything check check-unit check-page check-fuzz check-same check-san check-san-here check-valgrind check-valgrind-here analyze cover cover-here mutants check-faults check-big check-cluster \
         fuzz afl lint accuracy bench demo deps deb html install \
         uninstall dist clean help FORCE
 .DELETE_ON_ERROR:
