@@ -16,7 +16,7 @@ function function_at(file, line,   text, n, name) {
 			if (match(text, /^[A-Za-z_][A-Za-z0-9_]*\(/))
 				name = substr(text, 1, RLENGTH - 1)
 			at[file, n] = name
-			if (text ~ /^[}#]/ || text ~ /;$/ && text ~ /^[^ \t]/)
+			if (text ~ /^}/ || text ~ /;$/ && text ~ /^[^ \t]/)
 				name = "-"
 		}
 		close(file)
