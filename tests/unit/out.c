@@ -65,7 +65,9 @@ put_slow(size_t records, struct buf *got)
 			_exit(1);
 		out_fd(&out, ends[1]);
 		for (i = 0; i < records; i++) {
-			out_size(&out, i);
+			want.n = 0;
+			buf_size(&want, i);
+			out_str(&out, buf_get(&want));
 			out_end(&out);
 		}
 		_exit(out_close(&out) < 0);
