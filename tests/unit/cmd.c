@@ -130,7 +130,9 @@ put_file(const char *name, struct str s)
 {
 	FILE *f = fopen(name, "w");
 
-	if (f == NULL || fwrite(s.p, 1, s.n, f) != s.n || fclose(f) != 0)
+	if (f == NULL || fwrite(s.p, 1, s.n, f) != s.n)
+		abort();
+	if (fclose(f) != 0)
 		perror(name);
 }
 

@@ -27,7 +27,9 @@ put_file(struct str cell)
 	if (slash < at)
 		mkdir(below, 0700);
 	f = fopen(path, "w");
-	if (f == NULL || fwrite(cell.p + at + 1, 1, cell.n - at - 1, f) != cell.n - at - 1 || fclose(f) != 0)
+	if (f == NULL || fwrite(cell.p + at + 1, 1, cell.n - at - 1, f) != cell.n - at - 1)
+		abort();
+	if (fclose(f) != 0)
 		perror(path);
 	free(path);
 	free(below);
