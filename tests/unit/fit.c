@@ -6,16 +6,6 @@
 #include "cmd/tabulate/fit.h"
 #include "tests/unit/unit.h"
 
-static size_t
-number(struct str s)
-{
-	size_t i, n = 0;
-
-	for (i = 0; i < s.n; i++)
-		n = n * 10 + (size_t)(s.p[i] - '0');
-	return n;
-}
-
 static void
 row(const struct str *cell, size_t n, struct buf *got)
 {
@@ -28,7 +18,7 @@ row(const struct str *cell, size_t n, struct buf *got)
 		bar = str_index(piece, '|');
 		fit_add(&f, str_sub(piece, 0, bar), str_from(piece, bar + 1));
 	}
-	fit_share(&f, number(cell[0]), number(cell[1]), &left, &right);
+	fit_share(&f, unit_number(cell[0]), unit_number(cell[1]), &left, &right);
 	buf_size(got, left);
 	buf_byte(got, ' ');
 	buf_size(got, right);

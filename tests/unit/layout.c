@@ -6,16 +6,6 @@
 #include "common/utf8.h"
 #include "tests/unit/unit.h"
 
-static size_t
-size_of(struct str s)
-{
-	size_t i, n = 0;
-
-	for (i = 0; i < s.n; i++)
-		n = n * 10 + (size_t)(s.p[i] - '0');
-	return n;
-}
-
 /* Lines are parted by slashes. */
 static void
 lines(struct str text, size_t width, struct buf *got)
@@ -71,8 +61,8 @@ share(size_t room, struct str widths, struct buf *got)
 		size_t hash = str_index(w, '#');
 
 		c[n].text = hash == w.n;
-		c[n].widest = size_of(str_sub(w, 0, hash));
-		c[n].whole = c[n].text ? 0 : hash + 1 < w.n ? size_of(str_from(w, hash + 1)) :
+		c[n].widest = unit_number(str_sub(w, 0, hash));
+		c[n].whole = c[n].text ? 0 : hash + 1 < w.n ? unit_number(str_from(w, hash + 1)) :
 		    c[n].widest;
 	}
 	layout_share(c, n, 2, room);
@@ -86,13 +76,13 @@ static void
 row(const struct str *cell, size_t n, struct buf *got)
 {
 	if (str_is(cell[0], "line") && n == 3)
-		lines(cell[2], size_of(cell[1]), got);
+		lines(cell[2], unit_number(cell[1]), got);
 	else if (str_is(cell[0], "cut") && n == 3)
-		layout_cut(got, cell[2], size_of(cell[1]));
+		layout_cut(got, cell[2], unit_number(cell[1]));
 	else if (str_is(cell[0], "number") && n == 2)
 		numbers(cell[1], got);
 	else if (str_is(cell[0], "share") && n == 3)
-		share(size_of(cell[1]), cell[2], got);
+		share(unit_number(cell[1]), cell[2], got);
 	else
 		buf_puts(got, "no such row");
 }

@@ -11,16 +11,6 @@
 #include "common/mem.h"
 #include "tests/unit/unit.h"
 
-static size_t
-number(struct str s)
-{
-	size_t n = 0, i;
-
-	for (i = 0; i < s.n; i++)
-		n = n * 10 + (size_t)(s.p[i] - '0');
-	return n;
-}
-
 static noreturn void
 ask(struct str what)
 {
@@ -76,10 +66,10 @@ row(const struct str *cell, size_t n, struct buf *got)
 
 	(void)n;
 	if (str_is(cell[0], "digits"))
-		buf_size(got, number(cell[1]));
+		buf_size(got, unit_number(cell[1]));
 	else if (str_is(cell[0], "more")) {
-		cap = number(cell[2]);
-		p = mem_more(mem_grow(NULL, cap, 3), number(cell[1]), &cap, 3);
+		cap = unit_number(cell[2]);
+		p = mem_more(mem_grow(NULL, cap, 3), unit_number(cell[1]), &cap, 3);
 		memset(p, 'x', cap * 3);
 		buf_size(got, cap);
 		free(p);
@@ -89,7 +79,7 @@ row(const struct str *cell, size_t n, struct buf *got)
 		buf_puts(got, p[cell[1].n] == '\0' ? "." : "");
 		free(p);
 	} else if (str_is(cell[0], "add")) {
-		for (times = number(cell[2]); times > 0; times--)
+		for (times = unit_number(cell[2]); times > 0; times--)
 			buf_str(got, cell[1]);
 	} else
 		dies(cell[1], got);

@@ -22,23 +22,13 @@ enum { FILES_MAX = 4 };
 static char folder[] = "/tmp/progress.XXXXXX";
 static bool inside;
 
-static size_t
-number(struct str s)
-{
-	size_t n = 0, i;
-
-	for (i = 0; i < s.n; i++)
-		n = n * 10 + (size_t)(s.p[i] - '0');
-	return n;
-}
-
 static void
 read_bytes(struct str s)
 {
-	size_t star = str_index(s, '*'), times = star < s.n ? number(str_from(s, star + 1)) : 1;
+	size_t star = str_index(s, '*'), times = star < s.n ? unit_number(str_from(s, star + 1)) : 1;
 
 	while (times-- > 0)
-		progress_read(number(str_sub(s, 0, star)));
+		progress_read(unit_number(str_sub(s, 0, star)));
 }
 
 /* Files of these sizes, without bytes; a pipe is a file of no known size. */
@@ -57,7 +47,7 @@ make(struct str sizes, char *path[FILES_MAX + 1])
 			strcpy(name[n], ".");
 		else {
 			close(open(path[n], O_WRONLY | O_CREAT, 0600));
-			if (truncate(path[n], (off_t)number(size)) < 0)
+			if (truncate(path[n], (off_t)unit_number(size)) < 0)
 				perror(path[n]);
 		}
 		n++;

@@ -40,25 +40,15 @@ struct wanted {
 	size_t n;
 };
 
-static size_t
-number(struct str s)
-{
-	size_t i, n = 0;
-
-	for (i = 0; i < s.n; i++)
-		n = n * 10 + (size_t)(s.p[i] - '0');
-	return n;
-}
-
 static bool
 set(struct wanted *w, int key, struct str value)
 {
 	size_t *n = ask_number(&w->ask, key);
 
 	if (n != NULL)
-		*n = number(value);
+		*n = unit_number(value);
 	else if (key == TERMINAL)
-		look_terminal(&w->ask.look, number(value), NULL, NULL);
+		look_terminal(&w->ask.look, unit_number(value), NULL, NULL);
 	else if (key == TITLES)
 		w->titles = true;
 	else if (key == 0)

@@ -15,6 +15,17 @@
 
 typedef void unit_row(const struct str *cell, size_t n, struct buf *got);
 
+/* The number that a cell of digits says. */
+static inline size_t
+unit_number(struct str s)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < s.n; i++)
+		n = n * 10 + (size_t)(s.p[i] - '0');
+	return n;
+}
+
 int unit_main(int argc, char *argv[], unit_row *row);
 
 #endif
