@@ -178,8 +178,9 @@ check-page: all
 # asks about the source or replaces the allocator is left to the plain run; a
 # confined program cannot be searched for leaks, the unit tests are.  Unsigned numbers may
 # wrap, and conversions lose something, only where tests/san/ignore says why.
-SAN = -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined,integer,implicit-conversion \
-      -fsanitize-ignorelist=tests/san/ignore -fno-sanitize-recover=all
+SANITIZE = -fsanitize=address,undefined,integer,implicit-conversion \
+           -fsanitize-ignorelist=tests/san/ignore -fno-sanitize-recover=all
+SAN = -O1 -g -fno-omit-frame-pointer $(SANITIZE)
 check-san:
 	@.ci/deps lint
 	@.ci/copy build/san
@@ -220,12 +221,14 @@ cover-here: everything
 	@.ci/cover build/profiles
 
 # Is there a test that fails when the code is wrong?  Small changes to common/ and the pure
-# files, one at a time: MUTANTS (8) of each file, 0 for all; MUTATE names files, or FILE:LINE.
+# files, one at a time, under the sanitizers, which see what is read beside an array:
+# MUTANTS (8) of each file, 0 for all; MUTATE names files, or FILE:LINE.
 MUTATE =
 mutants:
-	@.ci/deps check
+	@.ci/deps lint
 	@.ci/copy build/mutants/tree
-	@cd build/mutants/tree && $(MAKE) -s $(JOBS) CC=gcc CFLAGS=-O0 HARD= MAPPED= everything
+	@cd build/mutants/tree && $(MAKE) -s $(JOBS) CC=clang CFLAGS="-O0 -ftrivial-auto-var-init=pattern $(SANITIZE)" \
+	    HARD= MAPPED= everything
 	@LIBS='$(LDLIBS)' tests/mutants/run build/mutants/tree $(MUTATE)
 
 # Every fault on every use of the programs, and every allocation.
