@@ -131,3 +131,15 @@ asked() { python3 "$ROOT/tests/lib/asked.py" "$@"; }
 		run ! grep -v "^crossfoot-$program: .* read" err
 	done
 }
+
+# bats test_tags=plain
+@test "SIGINFO: the same on systems that have it, for which another signal stands here" {
+	mapfile -t compile <"$ROOT/build/flags"
+	(cd "$ROOT" && "${compile[@]}" -DSIGINFO=SIGVTALRM -c -o "$BATS_TEST_TMPDIR/progress.o" common/progress.c)
+	"${compile[0]}" -o split progress.o "$ROOT"/build/cmd/split/*.o "$ROOT/build/common.a" \
+		$(pkg-config --libs libpcre2-8 libutf8proc) -lcsv
+	options split
+	ASK=SIGVTALRM asked 1 rows ./split >out 2>err
+	grep -qE "^crossfoot-split: [34][0-9]{2}\.[0-9] kB read" err
+	ASK=SIGVTALRM asked 0 rows split | cmp - out
+}

@@ -3,7 +3,8 @@
 
 ROWS is a file that is repeated on the command's standard input, a piece more between
 two signals; a pipe holds so little that a command which took the first pieces is
-at work.  Output goes to standard output, the answers to standard error.
+at work.  Output goes to standard output, the answers to standard error.  ASK is another
+signal than SIGUSR1.
 """
 import os
 import signal
@@ -22,7 +23,7 @@ process.stdin.write(body * (400000 // len(body) + 1))
 for i in range(50):
     process.stdin.flush()
     if i < times:
-        process.send_signal(signal.SIGUSR1)
+        process.send_signal(getattr(signal, os.environ.get("ASK", "SIGUSR1")))
     if i == 0 and times == 1:
         sys.stderr.write(process.stderr.readline().decode())
         sys.stderr.flush()
