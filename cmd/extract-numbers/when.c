@@ -117,6 +117,15 @@ passed_over(const struct tokens *ts, const struct figure *d, size_t since)
 	return false;
 }
 
+/* Since 2013, when ...: the day of what follows, be it passed over or not. */
+static bool
+opens_clause(const struct tokens *ts, const struct figure *d)
+{
+	size_t i = d->last + lex_is(ts, d->last, YEAR_AFTER);
+
+	return lex_is(ts, i + lex_mark(ts, i, ','), WHEN);
+}
+
 /* "Said on Monday", "told reporters late on Monday": nothing but objects between. */
 static bool
 is_said(const struct tokens *ts, const struct figure *d, size_t since)
@@ -185,7 +194,7 @@ offer(struct figure *f, const struct figure *d, int rank)
 }
 
 static void
-look(struct nearest *near, struct figure *f, enum side side)
+look(struct nearest *near, struct figure *f, enum side side, bool dates)
 {
 	enum tier t;
 
@@ -195,7 +204,7 @@ look(struct nearest *near, struct figure *f, enum side side)
 		offer(f, f, ITSELF);
 	for (t = 0; t < TIER_N; t++)
 		offer(f, near->date[t], 1 + 2 * (int)t + (int)side);
-	if (f->usable)
+	if (dates)
 		near->date[tier_of(f)] = f;
 }
 
@@ -236,12 +245,12 @@ from_clauses(struct figures *fs)
 		f->said = f->usable && is_said(&fs->tokens, f, since);
 		if (is_date(f))
 			since = f->last;
-		look(&near, f, BEFORE);
+		look(&near, f, BEFORE, f->usable || (is_date(f) && opens_clause(&fs->tokens, f)));
 	}
 	near = (struct nearest){ 0 };
 	for (i = fs->n; i > 0; i--) {
 		f = &fs->f[i - 1];
-		look(&near, f, BEHIND);
+		look(&near, f, BEHIND, f->usable);
 		gapped = parts_gap(fs, i - 1);
 		if (gapped && f[1].usable)
 			offer(f, f + 1, HEADS);
