@@ -49,8 +49,8 @@ plain_stop(const struct lang *lang, struct str text, size_t from, size_t at)
 	    glyph_at(text, next + len) == '.')
 		return false;
 	if (letters_before(text, from, at, &word) < LETTERS || word.p == text.p + from ||
-	    word.p[-1] != ' ' || word.n >= CONTEXT_MAX)
-		return false;
+	    word.p[-1] != ' ' || word.p[-2] == '.' || word.n >= CONTEXT_MAX)
+		return false;	/* "op. cit." is one abbreviation */
 	return ((unsigned char)word.p[0] >= 0x80 || has_vowel(word)) &&
 	    (lang_word(lang, word) & (LANG_ABBREVIATION | LANG_TONGUE)) == 0;
 }
