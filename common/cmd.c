@@ -66,12 +66,11 @@ cmd_init(const struct cmd *c, int argc, char *argv[])
 	cmd = c;
 	args = argv;
 	nargs = argc;
-	shorts[0] = ':';	/* tell a missing argument from an unknown option */
+	shorts[0] = ':';	/* tell a missing argument from an unknown option; say nothing */
 	for (; n < OPTIONS_MAX && c->options[n].name != NULL; n++)
 		add_option(&c->options[n], n);
 	for (i = 0; i < sizeof(common) / sizeof(*common); i++)
 		add_option(&common[i], n + i);
-	opterr = 0;
 }
 
 static void

@@ -43,7 +43,7 @@ context_opener(const struct lang *lang, struct str word)
 		at -= len;
 		buf_byte(&b, '-');
 		buf_str(&b, str_from(word, at));
-		if (at > 0 && letters > 0)
+		if (at > 0)
 			class |= lang_word(lang, buf_get(&b)) & LANG_STARTER;
 	}
 	return class;

@@ -65,8 +65,6 @@ read_more(struct documents *d, size_t want, char why[ERR_MAX])
 {
 	enum in_status st;
 
-	if (d->format != FORMAT_TEXT)
-		return true;
 	st = in_block(&d->in, d->used, want, &d->win);
 	if (st == IN_EREAD)
 		return err_set(why, "%s: %s", d->in.name, in_strerror(st));

@@ -5,11 +5,8 @@
 size_t
 glyph_wide_space(struct str text, size_t at)
 {
-	unsigned char c = (unsigned char)text.p[at];
 	size_t len;
 
-	if (c != 0xC2 && (c < 0xE1 || c > 0xE3))
-		return 0;
 	return utf8_is_space(utf8_at(text, at, &len)) ? len : 0;
 }
 

@@ -130,7 +130,7 @@ add_word(struct langs *ls, struct lang *l, struct str word, unsigned bit)
 	if (str_starts(word, STR("-")))
 		bit |= LANG_ENDING;
 	l->classes |= bit;
-	return word.n > 0 && word.p[word.n - 1] != '.' && vocabulary_add(&l->words, word, bit);
+	return !str_ends(word, STR(".")) && vocabulary_add(&l->words, word, bit);
 }
 
 /* What a row's first cell says. */
@@ -227,8 +227,6 @@ langs_free(struct langs *ls)
 {
 	size_t i;
 
-	if (ls == NULL)
-		return;
 	for (i = 0; i < ls->n; i++)
 		lang_free(&ls->lang[i]);
 	guess_free(&ls->guess);

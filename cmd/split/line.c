@@ -122,7 +122,7 @@ line_is_row(struct str win, struct line l)
 	struct str s = str_sub(win, l.from, l.from + ROW_MAX < l.to ? l.from + ROW_MAX : l.to);
 	size_t i;
 
-	for (i = GAP - 1; i < s.n; i += GAP)
+	for (i = GAP; i < s.n; i += GAP)
 		if (s.p[i] == ' ' && (str_is(str_sub(s, i - 2, i + 1), "   ") ||
 		    str_is(str_sub(s, i - 1, i + 2), "   ") ||
 		    str_is(str_sub(s, i, i + 3), "   ")))

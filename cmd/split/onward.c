@@ -33,7 +33,7 @@ onward(const struct lang *lang, struct str text, const struct stop *s, const str
 {
 	size_t len;
 	uint32_t last = utf8_before(text, s->end, &len);
-	bool quotation = s->end > s->after && (glyph_is_quote(last) || last == ';');
+	bool quotation = glyph_is_quote(last) || last == ';';
 	unsigned class;
 
 	if (!r->dash && !r->bracket)

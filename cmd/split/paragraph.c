@@ -133,7 +133,7 @@ found(struct layout *lay, size_t to, struct paragraph *p)
 	return PARAGRAPH;
 }
 
-/* Blank lines end a block; *from is then the first line that is not blank. */
+/* *from is then the first line that is not blank. */
 static void
 skip_blank(struct layout *lay, struct str win, size_t *from)
 {
@@ -146,8 +146,6 @@ skip_blank(struct layout *lay, struct str win, size_t *from)
 		} else
 			lay->indent += win.p[*from] == '\t' ? TAB_STOP - lay->indent % TAB_STOP : 1;
 	}
-	if (lay->newlines > 1)
-		lay->inside = false;
 }
 
 /* What the start of a text says of its lines.  False: more is wanted. */

@@ -121,8 +121,7 @@ begin_item(struct sentences *s, size_t from)
 static size_t
 item_mark(const struct sentences *s)
 {
-	bool bare = s->mark.number > 0 && !s->mark.letter && s->mark.head.n == 0 &&
-	    str_is(s->mark.tail, ".");
+	bool bare = !s->mark.letter && s->mark.head.n == 0 && str_is(s->mark.tail, ".");
 
 	return bare ? 0 : s->mark.n;
 }
