@@ -79,3 +79,21 @@ l en	> On Friday the two sides exchanged men.\n> Many families waited at the gat
 # Of a name that is very long a message shows the first hundred bytes.
 f csv	text,xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\nOne.,1,2\n	doc|xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx|xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx|para|sent|start|end|lang|role|quoted|text\nthere would be two columns "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx": rename split's own with --prefix
 m files	doc\tdate\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\t1\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\t2\n	One.	/dev/fd/20:3: a second row for "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# Behind more than is read at once the bytes are still counted from the beginning.
+l en after 5000	It ended.\nIt rained.\n	doc|para|sent|start|end|lang|role|quoted|text\n-|1|1|5000|5009|en|sentence|0|It ended.\n-|2|2|5010|5020|en|sentence|0|It rained.
+# The list of names may be what stands on standard input; what cannot be read is told.
+list -	/no/such\n	doc|para|sent|start|end|lang|role|quoted|text\n/no/such: No such file or directory
+list /	/: Is a directory
+list /no/such	/no/such: No such file or directory
+manifest /no/such	/no/such: No such file or directory
+l xx	One.	doc|para|sent|start|end|lang|role|quoted|text\nno language "xx": there are de en es fr it pl pt ru uk
+# No records are no rows; of a table of TSV the file is told, too.
+f csv H text		doc|para|sent|start|end|lang|role|quoted|text
+f tsv c nosuch	a\ttext\n1\tOne.\n	<stdin>: no column "nosuch"; there are: a, text
+# The last line of a paragraph may be furniture; control bytes are no blanks around a header's value.
+l en	It rained.\n\nAdvertisement\n	doc|para|sent|start|end|lang|role|quoted|text\n-|1|1|0|10|en|sentence|0|It rained.\n-|2|2|12|25|en|boilerplate|0|Advertisement
+l en headers date	Date: \x00May\x00\n\nIt rained.	doc|date|para|sent|start|end|lang|role|quoted|text\n-| May |1|1|13|23|en|sentence|0|It rained.
+# Header lines may be folded; where none of those asked for is there, they are text. Manifests have many rows.
+l en headers date	Date: May\n 23\n\nIt rained.	doc|date|para|sent|start|end|lang|role|quoted|text\n-|May|1|1|15|25|en|sentence|0|It rained.
+l en headers source	Kind: May\n\nIt rained.	doc|source|para|sent|start|end|lang|role|quoted|text\n-||1|1|0|9|en|heading|0|Kind: May\n-||2|2|11|21|en|sentence|0|It rained.
+m l en files	doc\tsource\nn0\tx0\nn1\tx1\nn2\tx2\nn3\tx3\nn4\tx4\nn5\tx5\nn6\tx6\nn7\tx7\nn8\tx8\nn9\tx9\nn10\tx10\nn11\tx11\nn12\tx12\nn13\tx13\nn14\tx14\nn15\tx15\nn16\tx16\nn17\tx17\nn18\tx18\nn19\tx19\nn20\tx20\nn21\tx21\nn22\tx22\nn23\tx23\nn24\tx24\nn25\tx25\nn26\tx26\nn27\tx27\nn28\tx28\nn29\tx29\nn30\tx30\nn31\tx31\nn32\tx32\nn33\tx33\nn34\tx34\nn35\tx35\nn36\tx36\nn37\tx37\nn38\tx38\nn39\tx39\n10\tlast\n	It rained.	doc|source|para|sent|start|end|lang|role|quoted|text\n10|last|1|1|0|10|en|sentence|0|It rained.

@@ -34,3 +34,8 @@ en	-----Original Message--
 en	-----	
 en	Dear all,	We met.	Thanks,	Anna	Thanks, ¦ Anna
 en	Thanks,	We met.	
+# A comma closes no line that is no closing; a rule of hyphens has them at both ends.
+en	We met.	That day,	it rained.	
+en	We met.	x--Original Message-----	
+en	We met.	---Original Message--x	
+en	We met.	---Original Message---	---Original Message---

@@ -74,3 +74,10 @@ On Friday the two sides exchanged prisoners at\nhttps://example.org/a/very/long/
 - stoves\npromised in May\n- tents	- stoves ¦ promised in May ¦ - tents
 - stoves\n  promised in May\n- tents	- stoves\n  promised in May ¦ - tents
 \t- stoves\n    promised in May	- stoves ¦ promised in May
+
+# Far on in a text, where a block is not in the window at once.
+late	The talks ended.\nNobody spoke.\n\nIt rained.	The talks ended. ¦ Nobody spoke. ¦ It rained.
+late	On Friday the two sides exchanged prisoners at\nthe border, the largest exchange since the war\nbegan. It went on for three days and ended on\nSunday.\n\nOne.\nTwo.	On Friday the two sides exchanged prisoners at\nthe border, the largest exchange since the war\nbegan. It went on for three days and ended on\nSunday. ¦ One. ¦ Two.
+late	One.\nTwo.\n\nOn Friday the two sides exchanged prisoners at\nthe border, the largest exchange since the war\nbegan.\n\nThree.	One. ¦ Two. ¦ On Friday the two sides exchanged prisoners at\nthe border, the largest exchange since the war\nbegan. ¦ Three.
+# A colon at the end of a full line leaves its item a paragraph.
+The men who came home that day had with them\nall that they had been able to carry and these\nwere the things that they had with them then:\n- a coat and a cap and a blanket and a bowl	The men who came home that day had with them\nall that they had been able to carry and these\nwere the things that they had with them then: ¦ - a coat and a cap and a blanket and a bowl

@@ -134,3 +134,7 @@ auto	Mężczyźni wrócili do domu i zostali przywitani przez rodziny.	pl
 auto	Kyiv	en
 auto	390	
 auto	平和	
+# A dash that leads stands behind a blank.
+en	FILE - Men wait for the bus	caption
+en	FILE- Men wait for the bus	heading
+en	By Anna	byline

@@ -50,3 +50,11 @@ the / und	und und und und und und und und und und und und und und und und und un
 the / und	the the the the the the the the the the the the the the the the the the the the und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und und	2
 the / und	the the the the the the the the the xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx und und und und und und und und und und und und und und und und und und yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy und und und und und und und und und und und und und und und und und und und und	2
 the / und	und und und und und und und und und und und und und und und und the the the the the the the the the the the the the the the the the the the the	1
+# A word in Latin letters makes all of them the language's; an ending may be all it has.
+où / =ж	abc	1
+=ж / où	abc	2
+-ung der / und	xyz	1
+# What is no letter parts words; of a text 32 words are looked at.
+the of / der und	“der” “und”	2
+the / der	xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz der	1
+the / der	xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz der	2

@@ -2,8 +2,9 @@
 /*
  * documents.c - options, what the inputs hold, then what split writes, a bar for each
  * TAB; or why it does not.  Options are parted by blanks and named as on the
- * command line, without "--"; "m" and "files-from" take a cell each.  What is left is
- * standard input, or behind "files" the files /dev/fd/10, /dev/fd/11 ...
+ * command line, without "--"; "m" and "files-from" take a cell each, "manifest" and "list"
+ * are those with a path.  What is left is standard input, or behind "files" the files
+ * /dev/fd/10, /dev/fd/11 ...; "after" so many newlines, which stand before all of them.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -22,16 +23,19 @@ struct wanted {
 	const char *prefix;
 	struct str lang;
 	bool files;
+	size_t after;
 	char *words[MOST], *operands[MOST + 1];
 	size_t n;
 };
 
-/* A descriptor that reads what the cell holds, from its beginning. */
+/* A descriptor that reads what the cell holds behind so many newlines, from its beginning. */
 static void
-hold(struct str bytes, int fd)
+hold(struct str bytes, size_t after, int fd)
 {
 	FILE *f = tmpfile();
 
+	for (; f != NULL && after > 0; after--)
+		putc('\n', f);
 	if (f == NULL || fwrite(bytes.p, 1, bytes.n, f) != bytes.n || fflush(f) != 0 ||
 	    dup2(fileno(f), fd) != fd || lseek(fd, 0, SEEK_SET) != 0)
 		abort();
@@ -40,13 +44,13 @@ hold(struct str bytes, int fd)
 
 /* The cell as a file; its name. */
 static char *
-file(struct wanted *w, struct str bytes, int fd)
+file(struct wanted *w, struct str bytes, size_t after, int fd)
 {
 	char name[] = "/dev/fd/00";
 
 	if (w->n == MOST)
 		abort();
-	hold(bytes, fd);
+	hold(bytes, after, fd);
 	name[sizeof(name) - 3] = (char)('0' + fd / 10);
 	name[sizeof(name) - 2] = (char)('0' + fd % 10);
 	return w->words[w->n++] = mem_dup(str_of(name));
@@ -58,6 +62,7 @@ set(struct wanted *w, struct str name, struct str *rest)
 	const struct { const char *name, **text; } options[] = {
 		{ "f", &w->docs.kind }, { "c", &w->docs.column }, { "id", &w->docs.id },
 		{ "H", &w->docs.names }, { "headers", &w->docs.headers }, { "prefix", &w->prefix },
+		{ "manifest", &w->docs.manifest }, { "list", &w->docs.list },
 	};
 	struct str value;
 	size_t i;
@@ -68,6 +73,10 @@ set(struct wanted *w, struct str name, struct str *rest)
 		return false;
 	if (str_is(name, "l")) {
 		w->lang = value;
+		return true;
+	}
+	if (str_is(name, "after")) {
+		w->after = unit_number(value);
 		return true;
 	}
 	for (i = 0; i < sizeof(options) / sizeof(*options); i++)
@@ -88,15 +97,15 @@ parse(struct wanted *w, const struct str *cell, size_t n)
 	*w = (struct wanted){ .docs.kind = "text", .prefix = "", .lang = STR("auto") };
 	while (rest.n > 0 && str_next(&rest, ' ', &word))
 		if (str_is(word, "m") && i < n)
-			w->docs.manifest = file(w, cell[i++], MANIFEST);
+			w->docs.manifest = file(w, cell[i++], 0, MANIFEST);
 		else if (str_is(word, "files-from") && i < n)
-			w->docs.list = file(w, cell[i++], LIST);
+			w->docs.list = file(w, cell[i++], 0, LIST);
 		else if (!set(w, word, &rest))
 			return false;
 	for (; w->files && i < n && at < MOST; i++, at++)
-		w->operands[at] = file(w, cell[i], FILES + (int)at);
+		w->operands[at] = file(w, cell[i], w->after, FILES + (int)at);
 	if (!w->files && i < n)
-		hold(cell[i++], STDIN_FILENO);
+		hold(cell[i++], w->after, STDIN_FILENO);
 	return i == n;
 }
 
@@ -116,6 +125,8 @@ split(struct wanted *w, struct buf *got, char why[ERR_MAX])
 	while ((st = documents_next(&w->docs, why)) > 0 && inner >= 0) {
 		lang = str_is(w->lang, "auto") ? langs_guess(langs, w->docs.beginning) :
 		    langs_find(langs, w->lang, why);
+		if (lang == NULL)
+			return false;
 		splitter_document(&splitter, lang, buf_get(&w->docs.row));
 		while ((inner = documents_paragraph(&w->docs, &p, why)) > 0) {
 			splitter_paragraph(&splitter, &p);
