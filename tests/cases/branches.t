@@ -27,3 +27,6 @@ a[]|]|b|a\\)|c	a(?:[]|]|\\))|b|c
 # what would say something of the rest
 (?i)aa|b|ab|c	as it is
 (?<n>aa|b|ab|c)	as it is
+# Another case of the letter ends them; recursion is a condition of another kind.
+ab|ac|Ad|x	a(?:b|c)|Ad|x
+(?(R)aa|b)	as it is

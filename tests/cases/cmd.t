@@ -12,7 +12,7 @@
 -c	a\n	!crossfoot-toy: option -c wants an argument; -h tells how it is used\n=2
 --number	a\n	!crossfoot-toy: option --number wants an argument; -h tells how it is used\n=2
 # Help says each option, its argument and what it does, these in one column; the version.
--h		usage: crossfoot-toy [options] [file ...]\nWrite columns.\n  -H, --header names             the input has no header line: its columns are these\n  -c, --columns names            write these\n  -o, --output file              write there\n  -q, --quiet                    write nothing\n      --no-header                write no header line\n      --number n                 at most so many records\n      --prefix text              put text before the names of the columns added\n      --progress                 on a terminal, show how much was read\n      --say text                 a warning of each record\n      --skip-bad                 set bad values aside and count them\n      --try file                 can it be opened, once confined?\n      --whole column             its values are whole numbers\n  -h, --help                     print this and exit\n  -V, --version                  print the version and exit\n
+-h		usage: crossfoot-toy [options] [file ...]\nWrite columns.\n  -H, --header names             the input has no header line: its columns are these\n  -c, --columns names            write these\n  -o, --output file              write there\n  -q, --quiet                    write nothing\n      --aside text               a table beside the output\n      --clock                    does it run?\n      --no-header                write no header line\n      --number n                 at most so many records\n      --prefix text              put text before the names of the columns added\n      --progress                 on a terminal, show how much was read\n      --read file                a warning of its first line\n      --say text                 a warning of each record\n      --skip-bad                 set bad values aside and count them\n      --try file                 can it be opened, once confined?\n      --whole column             its values are whole numbers\n  -h, --help                     print this and exit\n  -V, --version                  print the version and exit\n
 --version		crossfoot-toy 0.1.0\n
 -V -x		crossfoot-toy 0.1.0\n
 # A number of an option is whole, from 1 to its most.
@@ -85,3 +85,11 @@ a none		a\n1\n	!crossfoot-toy: none: No such file or directory\n=2
 -o none/x	a\n	!crossfoot-toy: none/x: No such file or directory\n=2
 -o new	a\n	
 -o b b	a\n			!crossfoot-toy: b: no header line: the first line must name the columns\n=2
+# What is no output goes to standard error; a clock of microseconds; a file that is read whole before.
+-q --aside so	a\n	a\tline\n!so\n
+-q --clock	a\n	a\tline\n!crossfoot-toy: it runs\n
+-q --read a b		first\nsecond\n	a\n	a\tline\n!crossfoot-toy: a: first\n
+-q --read - b	first\nsecond\n		a\n	a\tline\n!crossfoot-toy: <stdin>: first\n
+--read nosuch			!crossfoot-toy: nosuch: No such file or directory\n=2
+# Closed standard input is none, whatever was opened since.
+0- a -		a\n1\n		!crossfoot-toy: <stdin>: Bad file descriptor\n=2

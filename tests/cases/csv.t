@@ -57,3 +57,7 @@ field	two\nlines	"two\nlines"
 field	a\rb	"a\rb"
 field	a\x00b	a\x00b
 field		
+# More than is parsed at once: a field, records.
+long	16384	1:a\n2:16384 x\n3:b\n
+long	100000	1:a\n2:100000 x\n3:b\n
+many	40001	40001:0\n

@@ -13,3 +13,11 @@ lines	a\x00b\n	NUL byte in text
 lax	a\x00b\n	1[a\x00b]
 blocks	abc	ab|bc|c|
 blocks	\xef\xbb\xbf	\xef\xbb|\xbb\xbf|\xbf|
+# Before a read that would block, and only then, whoever waits is told.
+slow	a\n	b\n	1[a](waits)2[b](waits)
+slow	a\nb	c\n	1[a](waits)2[bc](waits)
+slow		a\n	(waits)1[a](waits)
+# A line longer than what is read at once.
+long	65535	65535[]0[end]
+long	65536	65536[]0[end]
+long	300000	300000[]0[end]

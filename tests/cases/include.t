@@ -24,3 +24,6 @@ a	a=#include b\n1\n	a[1] there is no such file and no such pack
 a/b	a/b: No such file or directory
 /none/b	/none/b: No such file or directory
 a	a=#include /none/b\n1\n	a[1] /none/b: No such file or directory
+# A folder is no file; nor is what does not exist.
+.	.: Is a directory
+nosuch	there is no such file and no such pack

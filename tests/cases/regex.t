@@ -43,3 +43,9 @@ i	strasse	STRASSE	0-7
 10000	(?:(a)(b)|c)+	ab	0-20000[19998-19999][19999-20000]
 # a million steps, each of them cheap, are no runaway
 1000000	b$	ab	1999999-2000000
+# The machine code says what the interpreter does.
+v	(\\d+) (\\p{L}+)	12 men, 5 жінок	0-6[0-2][3-6] 8-20[8-9][10-20]
+v	^a	aa	0-1
+v	a$	aa	1-2
+v	x	aa	none
+vi	Ж	жЖ	0-2 2-4

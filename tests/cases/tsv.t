@@ -24,3 +24,6 @@ select	x_1\ty	z_*	no column "z_*"; there are: x_1, y
 select	a\tb	*	0 1
 select	a:b\tc	a:b	0
 select	a\tb	a,,b	no column ""; there are: a, b
+# Where an end of a range is missing nothing is chosen.
+select	a\tb	b,a:x	no column "x"; there are: a, b
+select	a\tb	b,x:a	no column "x"; there are: a, b

@@ -65,3 +65,8 @@ extend	symbol\tdimension\n	x	more.tsv:1: no column "low": units have symbol, dim
 extend	symbol\tdimension\tlow\nx\ty\n	x	more.tsv:2: 2 fields, header has 3
 extend	symbol\tdimension\tlow\nx\ty\t0\n	x	more.tsv:2: low, high and months want decimals above 0, low not above high
 table		good
+# A table may have its columns in any order; of two meanings the later wins, the first of all too.
+extend	en\tsymbol\tdimension\tlow\nwobble\tww\tlength\t2\n	ww	length 2 2
+named	en	wobble	ww
+extend	symbol\tdimension\tlow\ten\nvv\tlength\t3\twobble\n	vv	length 3 3
+named	en	wobble	vv

@@ -125,3 +125,44 @@ plain	abcd\x1ffgh	no
 plain	abcde\x1fgh	no
 plain	abcdef\x1fh	no
 plain	abcdefg\x1f	no
+# Each byte of eight counts, and those behind the last eight.
+plain	abcdefgh	yes
+plain	abcdefghi	yes
+plain	abcdefghijklmnop	yes
+plain	~~~~~~~~	yes
+plain	        	yes
+plain	\x80bcdefgh	no
+plain	\x1fbcdefgh	no
+plain	\x7fbcdefgh	no
+plain	a\x80cdefgh	no
+plain	a\x1fcdefgh	no
+plain	a\x7fcdefgh	no
+plain	ab\x80defgh	no
+plain	ab\x1fdefgh	no
+plain	ab\x7fdefgh	no
+plain	abc\x80efgh	no
+plain	abc\x1fefgh	no
+plain	abc\x7fefgh	no
+plain	abcd\x80fgh	no
+plain	abcd\x1ffgh	no
+plain	abcd\x7ffgh	no
+plain	abcde\x80gh	no
+plain	abcde\x1fgh	no
+plain	abcde\x7fgh	no
+plain	abcdef\x80h	no
+plain	abcdef\x1fh	no
+plain	abcdef\x7fh	no
+plain	abcdefg\x80	no
+plain	abcdefg\x1f	no
+plain	abcdefg\x7f	no
+plain	abcdefgh\x80	no
+plain	abcdefghijk\x80	no
+plain	abcdefgh\x1f	no
+plain	abcdefghijk\x1f	no
+plain	abcdefgh\x7f	no
+plain	abcdefghijk\x7f	no
+# Thai and Lao AM, half-width marks of voice: each beside what it belongs to.
+cells	\xe0\xb8\x99\xe0\xb8\xb3	2
+cells	\xe0\xba\x99\xe0\xba\xb3	2
+cells	\xef\xbe\x8a\xef\xbe\x9f	2
+cells	\xef\xbe\x8a\xef\xbe\x9e	2

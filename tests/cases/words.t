@@ -46,3 +46,13 @@ clauses	uk	303 у неділю, після 307 у суботу	303 у неділ
 clauses	ru	12 убиты и 16 ранены	12 убиты /и 16 ранены
 clauses	xx	12 died after it	12 died |after it
 clauses		12 died after it	12 died |after it
+# A long dash parts unless figures stand on both sides; between blanks any dash does, no other mark.
+clauses	en	pages 3—Kyiv there	pages 3|—Kyiv there
+clauses	en	in Kyiv—3 there	in Kyiv|—3 there
+clauses	en	so it was – 390 then	so it was |– 390 then
+clauses	en	so it was − 390 then	so it was |− 390 then
+clauses	en	so it was * 390 then	so it was * 390 then
+# A word that opens a clause has one behind it; what joins stands between two figures.
+clauses	en	12 died and so after	12 died and so after
+clauses	en	12 died and so after.	12 died and so after.
+clauses	en	men, 5 women 10 boys	men, 5 women 10 boys

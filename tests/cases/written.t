@@ -78,3 +78,9 @@ date	en	May May 2025	-
 date	en	20255	-
 date	en	23 May 2025,	-
 date	en	123 May 2025	-
+# Groups of two and three are not mixed but for the last; an address has nothing above 255.
+number	en	12,345,67,890	-
+number	en	123,45,678	-
+number	en	192.168.100.255	-
+number	en	192.168.100.256	192168100256
+date	en	0 May 2025	-

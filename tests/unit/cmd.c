@@ -17,17 +17,20 @@
 #include "common/cmd.h"
 #include "tests/unit/unit.h"
 
-enum { ARGS_MAX = 16, NUMBER = CMD_LONG, SAY, TRY, WHOLE };
+enum { ARGS_MAX = 16, ASIDE = CMD_LONG, CLOCK, NUMBER, READ, SAY, TRY, WHOLE };
 
 static const struct cmd_option options[] = {
 	CMD_OPTION_HEADER,
 	{ 'c', "columns", "names", "write these" },
 	{ 'o', "output", "file", "write there" },
 	{ 'q', "quiet", NULL, "write nothing" },
+	{ ASIDE, "aside", "text", "a table beside the output" },
+	{ CLOCK, "clock", NULL, "does it run?" },
 	CMD_OPTION_NO_HEADER,
 	{ NUMBER, "number", "n", "at most so many records" },
 	CMD_OPTION_PREFIX,
 	CMD_OPTION_PROGRESS,
+	{ READ, "read", "file", "a warning of its first line" },
 	{ SAY, "say", "text", "a warning of each record" },
 	CMD_OPTION_SKIP_BAD,
 	{ TRY, "try", "file", "can it be opened, once confined?" },
@@ -73,6 +76,40 @@ try(const char *path, char **files)
 	err_warn("%s: %s", path, fd >= 0 && (confined || is_named(path, files)) ? "open" : "shut");
 }
 
+static void
+aside(const char *text)
+{
+	struct buf table = { 0 };
+
+	buf_puts(&table, text);
+	cmd_aside(&table);
+	buf_free(&table);
+}
+
+/* It goes on while we look at it, and counts no seconds. */
+static void
+look_at_clock(void)
+{
+	uint64_t begin = cmd_clock(), now = begin;
+	long i;
+
+	for (i = 0; i < 100000000 && now == begin; i++)
+		now = cmd_clock();
+	err_warn(now > begin && now - begin < 60000000 && begin > 1000000000000 ? "it runs" : "it stands");
+}
+
+static void
+read_first(const char *path)
+{
+	struct str line;
+	struct in in;
+
+	cmd_open(&in, path);
+	if (in_line(&in, &line) == IN_OK)
+		err_warn("%s: %.*s", in.name, (int)line.n, line.p);
+	in_free(&in);
+}
+
 static noreturn void
 run(int argc, char *argv[])
 {
@@ -89,6 +126,9 @@ run(int argc, char *argv[])
 	cmd_init(&toy, argc, argv);
 	while ((key = cmd_option(&arg)) != -1)
 		switch (key) {
+		case ASIDE:  aside(arg); break;
+		case CLOCK:  look_at_clock(); break;
+		case READ:   read_first(arg); break;
 		case 'c':    names = arg; break;
 		case 'o':    path = arg; break;
 		case 'q':    quiet = true; break;

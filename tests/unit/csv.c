@@ -1,7 +1,8 @@
 /*
  * Rows: "read", bytes, expected: records on lines, fields parted by '|', or the
  * error; "read:1" the same with the stream arriving byte by byte; "file", a file
- * of tests/cases/csv; "field", text, expected.
+ * of tests/cases/csv; "field", text, expected; "long" N: a field of N letters, told by its
+ * length, between two records; "many" N: the line and fields of the last of N records.
  */
 #include <fcntl.h>
 #include <stdlib.h>
@@ -12,6 +13,21 @@
 #include "tests/unit/unit.h"
 
 static void
+put_field(struct str s, struct buf *got)
+{
+	size_t i = 0;
+
+	while (i < s.n && s.p[i] == 'x')
+		i++;
+	if (s.n < 100 || i < s.n) {
+		buf_str(got, s);
+		return;
+	}
+	buf_size(got, s.n);
+	buf_puts(got, " x");
+}
+
+static void
 records(struct in *in, struct buf *got)
 {
 	struct csv *c = csv_new(in);
@@ -20,18 +36,54 @@ records(struct in *in, struct buf *got)
 	int st;
 	size_t i;
 
+	buf_puts(got, csv_line(c) == 1 ? "" : "the first record begins on line 1 ");
 	while ((st = csv_next(c, &rec, why)) > 0) {
 		buf_size(got, csv_line(c));
 		buf_byte(got, ':');
 		for (i = 0; i < rec.n; i++) {
 			buf_puts(got, i > 0 ? "|" : "");
-			buf_str(got, rec.f[i]);
+			put_field(rec.f[i], got);
 		}
 		buf_byte(got, '\n');
 	}
 	buf_puts(got, st < 0 ? why : "");
 	csv_close(c);
 	in_free(in);
+}
+
+static void
+put_long(size_t n, struct buf *got)
+{
+	struct buf bytes = { 0 };
+	struct in in;
+
+	buf_puts(&bytes, "a\n\"");
+	for (; n > 0; n--)
+		buf_byte(&bytes, 'x');
+	buf_puts(&bytes, "\"\nb\n");
+	in_mem(&in, buf_get(&bytes), "t");
+	records(&in, got);
+	buf_free(&bytes);
+}
+
+static void
+put_many(size_t n, struct buf *got)
+{
+	struct buf bytes = { 0 }, all = { 0 };
+	struct in in;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		buf_size(&bytes, i % 10);
+		buf_byte(&bytes, '\n');
+	}
+	in_mem(&in, buf_get(&bytes), "t");
+	records(&in, &all);
+	for (i = all.n - 1; i > 0 && all.p[i - 1] != '\n'; i--)
+		;
+	buf_str(got, str_from(buf_get(&all), i));
+	buf_free(&bytes);
+	buf_free(&all);
 }
 
 /* A child feeds the bytes through a pipe, so many a write. */
@@ -77,7 +129,11 @@ row(const struct str *cell, size_t n, struct buf *got)
 		in_fd(&in, open(path, O_RDONLY), "t");
 		records(&in, got);
 		free(path);
-	} else if (str_is(cell[0], "field"))
+	} else if (str_is(cell[0], "long"))
+		put_long(unit_number(cell[1]), got);
+	else if (str_is(cell[0], "many"))
+		put_many(unit_number(cell[1]), got);
+	else if (str_is(cell[0], "field"))
 		csv_field(got, cell[1]);
 }
 

@@ -1,5 +1,7 @@
 /* in.c - the lending reader, from memory and from a pipe. */
 #include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "common/in.h"
@@ -47,14 +49,78 @@ put_blocks(struct in *in, struct buf *got)
 	}
 }
 
-/* lines|lax|blocks|pipe BYTES */
+/* What comes once the reader would wait for it. */
+static struct {
+	struct str bytes;
+	int to;
+	struct buf *got;
+} later;
+
+static void
+idle(void *arg)
+{
+	buf_puts(later.got, arg);
+	if (later.bytes.n == 0 || write(later.to, later.bytes.p, later.bytes.n) < 0)
+		close(later.to);
+	later.bytes.n = 0;
+}
+
+/* A pipe that holds `now`, and gets the rest when nothing is left to read. */
+static void
+open_slow(struct in *in, struct str now, struct str rest, struct buf *got)
+{
+	static char waits[] = "(waits)";
+	int ends[2];
+
+	if (pipe(ends) < 0 || write(ends[1], now.p, now.n) != (ssize_t)now.n)
+		abort();
+	later.bytes = rest;
+	later.to = ends[1];
+	later.got = got;
+	in_fd(in, ends[0], "case");
+	in->idle = idle;
+	in->idle_arg = waits;
+}
+
+/* A line of N letters and one behind it, through a file. */
+static void
+put_long(size_t n, struct buf *got)
+{
+	struct in in;
+	struct str line;
+	size_t i;
+	FILE *f = tmpfile();
+
+	for (i = 0; f != NULL && i < n; i++)
+		putc('x', f);
+	if (f == NULL || fputs("\nend\n", f) < 0 || fflush(f) != 0 || lseek(fileno(f), 0, SEEK_SET) != 0)
+		abort();
+	in_fd(&in, dup(fileno(f)), "case");
+	while (in_line(&in, &line) == IN_OK) {
+		for (i = 0; i < line.n && line.p[i] == 'x'; i++)
+			;
+		buf_size(got, i);
+		buf_byte(got, '[');
+		buf_str(got, str_from(line, i));
+		buf_byte(got, ']');
+	}
+	in_free(&in);
+	fclose(f);
+}
+
+/* lines|lax|blocks|pipe BYTES; slow BYTES, and what comes later; long N */
 static void
 row(const struct str *cell, size_t n, struct buf *got)
 {
 	struct in in;
 
-	(void)n;
-	if (str_is(cell[0], "pipe"))
+	if (str_is(cell[0], "long")) {
+		put_long(unit_number(cell[1]), got);
+		return;
+	}
+	if (str_is(cell[0], "slow") && n == 3)
+		open_slow(&in, cell[1], cell[2], got);
+	else if (str_is(cell[0], "pipe"))
 		in_fd(&in, descriptor(cell[1]), "case");
 	else
 		in_mem(&in, cell[1], "case");

@@ -93,6 +93,7 @@ row(const struct str *cell, size_t n, struct buf *got)
 		drop_file(cell[i]);
 	include_free(&inc);
 	pack_free(&f);
+	pack_free(&f);		/* once freed it is empty */
 	free(asked);
 }
 

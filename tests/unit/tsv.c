@@ -38,6 +38,7 @@ row(const struct str *cell, size_t n, struct buf *got)
 	buf_puts(got, why);
 	columns_free(&columns);
 	tsv_free(&t);
+	tsv_free(&t);		/* once freed it is empty */
 }
 
 int

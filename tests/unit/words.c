@@ -26,7 +26,7 @@ put_clauses(struct str text, const struct clauses *cs, struct buf *got)
 	size_t i, at, end = 0;
 
 	for (i = 0; i < cs->n; i++) {
-		if (i > 0)
+		if (i > 0 || cs->c[i].minor)
 			buf_byte(got, cs->c[i].minor ? '/' : '|');
 		buf_str(got, str_sub(text, cs->c[i].from, cs->c[i].to));
 		if (cs->c[i].from != end)
@@ -55,6 +55,8 @@ row(const struct str *cell, size_t n, struct buf *got)
 		put_clauses(cell[2], &cs, got);
 	}
 	words_free(&ws);
+	clauses_free(&cs);
+	words_free(&ws);	/* once freed they are empty */
 	clauses_free(&cs);
 }
 
