@@ -82,5 +82,6 @@ enum {
 	IN_YEAR,		/* у 18 років */
 	IN_TOWARDS,		/* к 10 часам, but no age */
 };
+enum { PASS_COMING = 1 };	/* by Friday: passed only while that is to come */
 
 #endif

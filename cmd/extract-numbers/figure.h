@@ -68,6 +68,7 @@ struct figure {
 	struct piece clause;	/* its own, minor edges passed over */
 	size_t head, head_n;	/* in the row's buffer; of a time: its "21:30" */
 	enum scope scope;
+	bool ends;		/* a date that ends the span which the one before it begins */
 	bool usable;		/* a date that tells the day of its neighbours */
 	bool said;		/* a day on which something was said: only where there is no other */
 	int rank;		/* how well `when` fits: when.c */

@@ -6,15 +6,13 @@
  * document carried, then the document's date.  The day on which it was said counts where
  * the clause has no other.
  */
+#include "beside.h"
 #include "figure.h"
 #include "parts.h"
 #include "stretch.h"
 
 enum {
 	CARRY_DAYS = 4,		/* a longer span is not carried */
-	REACH = 16,		/* tokens from "agreed" to the date it sends elsewhere */
-	NEAR = 3,		/* from "last week's" to "talks" */
-	SAYING = 8,		/* from "said in a statement" to its day */
 };
 
 /* Only dates and words of scope are asked which clause they are in. */
@@ -58,109 +56,30 @@ figures_clauses(struct figures *fs, struct str lang)
 	}
 }
 
-/* С 23 по 25 мая: from a day to another, since none of them. */
-static bool
-is_span(const struct tokens *ts, const struct figure *d)
-{
-	size_t i;
-
-	for (i = d->first; i < d->last; i++)
-		if (lex_is(ts, i, TO) && lex_before(ts, d->first, FROM, NULL) != NULL)
-			return true;
-	return false;
-}
-
-/* The 's of "last week's talks". */
-static bool
-is_owner(const struct tokens *ts, size_t i)
-{
-	return i < ts->n && ts->t[i].kind == TOK_MARK && ts->t[i].to - ts->t[i].from > 1;
-}
-
-/* Since May, "May 5 talks"; but from 23 to 25 May, the toll from Thursday's floods. */
-static bool
-passed_beside(const struct tokens *ts, const struct figure *d)
-{
-	if (lex_is(ts, d->last, PASS))
-		return true;
-	return lex_before(ts, d->first, PASS_NEAR, NULL) != NULL && !is_span(ts, d) &&
-	    !(is_owner(ts, d->last) && lex_before(ts, d->first, FROM, NULL) != NULL);
-}
-
-/* Last week's direct talks: what the day owns. */
-static bool
-passed_behind(const struct tokens *ts, const struct figure *d)
-{
-	size_t i;
-
-	for (i = d->last + 1; i <= d->last + NEAR && lex_word(ts, i); i++)
-		if (lex_is(ts, i, PASS))
-			return true;
-	return false;
-}
-
-/* Does a word such as "since", "agreed", "talks" send date d elsewhere?  It is not looked
-   for before token `since`, where another date ended. */
-static bool
-passed_over(const struct tokens *ts, const struct figure *d, size_t since)
-{
-	size_t i;
-
-	if (passed_beside(ts, d) || (is_owner(ts, d->last) && passed_behind(ts, d)))
-		return true;
-	for (i = d->first; i > since && d->first - i < REACH; i--) {
-		if (ts->t[i - 1].from < d->clause.from || lex_mark(ts, i - 1, ','))
-			return false;
-		if (lex_is(ts, i - 1, PASS))
-			return true;
-	}
-	return false;
-}
-
-/* Since 2013, when ...: the day of what follows, be it passed over or not. */
-static bool
-opens_clause(const struct tokens *ts, const struct figure *d)
-{
-	size_t i = d->last + lex_is(ts, d->last, YEAR_AFTER);
-
-	return lex_is(ts, i + lex_mark(ts, i, ','), WHEN);
-}
-
-/* "Said on Monday", "told reporters late on Monday": nothing but objects between. */
-static bool
-is_said(const struct tokens *ts, const struct figure *d, size_t since)
-{
-	size_t i;
-
-	for (i = d->first; i > since && d->first - i < SAYING; i--) {
-		if (lex_is(ts, i - 1, SAY))
-			return true;
-		if (ts->t[i - 1].kind != TOK_WORD || ts->t[i - 1].from < d->clause.from ||
-		    lex_any(ts, i - 1, BE, PARTICIPLE, VERB, NUMBER, TENS, VAGUE, TO))
-			return false;
-		if (lex_is(ts, i - 1, STOP) && lex_is(ts, i - 1, ARTICLE))
-			return false;	/* said that on Monday ... */
-	}
-	return false;
-}
-
 static bool
 is_date(const struct figure *f)
 {
 	return f->date.resolved;	/* of a duration too: settle() */
 }
 
+/* The days that a date tells of its neighbours: with the one before it, of which it is the end. */
+static struct span
+told(const struct figure *d)
+{
+	return d->ends ? (struct span){ (d - 1)->date.span.from, d->date.span.to } : d->date.span;
+}
+
 static bool
 is_day(const struct figure *d)
 {
-	return span_days(d->date.span) <= CARRY_DAYS;
+	return span_days(told(d)) <= CARRY_DAYS;
 }
 
 /* What is counted after "the talks on Monday" is not counted on a day that is still to come. */
 static bool
 is_to_come(const struct figures *fs, const struct figure *d)
 {
-	return fs->today.year > 0 && date_cmp(d->date.span.from, fs->today) > 0;
+	return fs->today.year > 0 && date_cmp(told(d).from, fs->today) > 0;
 }
 
 /* How well a date fits a figure of its clause: a month of events goes before the day on
@@ -189,7 +108,7 @@ offer(struct figure *f, const struct figure *d, int rank)
 	if (d == NULL || rank <= f->rank)
 		return;
 	f->rank = rank;
-	f->when = d->date.span;
+	f->when = f == d ? d->date.span : told(d);
 	f->dated = BY_CLAUSE;
 }
 
@@ -237,15 +156,17 @@ from_clauses(struct figures *fs)
 	struct nearest near = { 0 };
 	size_t i, since = 0;
 	struct figure *f;
-	bool gapped;
+	bool gapped, begins = false;
 
 	for (i = 0; i < fs->n; i++) {
 		f = &fs->f[i];
-		f->usable = is_date(f) && !passed_over(&fs->tokens, f, since);
-		f->said = f->usable && is_said(&fs->tokens, f, since);
-		if (is_date(f))
+		f->ends = begins;
+		begins = i + 1 < fs->n && beside_joins(&fs->tokens, f, f + 1);
+		f->usable = is_date(f) && !begins && !beside_passes(fs, f, since);
+		f->said = f->usable && beside_says(&fs->tokens, f, since);
+		if (is_date(f) && !begins)
 			since = f->last;
-		look(&near, f, BEFORE, f->usable || (is_date(f) && opens_clause(&fs->tokens, f)));
+		look(&near, f, BEFORE, f->usable || (is_date(f) && beside_opens(&fs->tokens, f)));
 	}
 	near = (struct nearest){ 0 };
 	for (i = fs->n; i > 0; i--) {
@@ -278,7 +199,7 @@ names_unknown(const struct figures *fs, size_t i, size_t *end)
 	for (; i < fs->n && fs->f[i].clause.from == clause; i++) {
 		f = &fs->f[i];
 		if (fs->today.year == 0 && f->kind == DATE_KIND && !f->date.resolved &&
-		    !passed_over(&fs->tokens, f, since))
+		    !beside_passes(fs, f, since))
 			unknown = true;
 		since = f->last;
 	}
@@ -313,8 +234,8 @@ carry(struct figures *fs, bool unknown)
 			day = f;
 	}
 	if (day != NULL) {
-		fs->carried_from = day->date.span.from;
-		fs->carried_to = day->date.span.to;
+		fs->carried_from = told(day).from;
+		fs->carried_to = told(day).to;
 	} else if (unknown)
 		fs->carried_from = fs->carried_to = (struct date){ 0 };
 }
