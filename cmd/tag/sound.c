@@ -2,10 +2,21 @@
 #include "cmd/tag/sound.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "cmd/tag/cursor.h"
+#include "common/regex.h"
 
-enum { LONG = 32 << 10, CAPTURES = 24, DEEP = 100 };
+/*
+ * PCRE2 makes 64 KiB of code at most.  So much is made of each byte of the pattern, and more
+ * of a class, of a byte in it, of a range in it beyond ASCII, whose other cases may lie
+ * anywhere, and of each copy of a group: never less than PCRE2 10.42 makes.  The
+ * branches that look back may be no more than 2,000.
+ */
+enum {
+	CODE = 64 << 10, BYTE = 3, CLASS = 40, ITEM = 4, RANGE = 272, BACK = 32, COPY = 12,
+	DEEP = 100,
+};
 
 /* A pattern, how far we are, and what was met so far. */
 struct reading {
@@ -13,12 +24,24 @@ struct reading {
 	size_t at;
 	size_t captures, depth;
 	size_t around;		/* at that depth a group that looks around opened; 0: in none */
+	uint64_t more;		/* code beyond that of the bytes */
+	uint64_t before[DEEP + 1];	/* code before the group of each depth ... */
+	uint64_t closed;	/* ... and before the last that was closed: ... */
+	size_t behind;		/* ... where it ends */
 };
 
-static bool
-is_digit(char c)
+/* How much code there may be so far. */
+static uint64_t
+code(const struct reading *r)
 {
-	return c >= '0' && c <= '9';
+	return r->at * BYTE + r->more;
+}
+
+/* Behind "\": does it ask for what a group matched? */
+static bool
+is_again(char c)
+{
+	return c >= '1' && c <= '9';
 }
 
 /* Go behind one of these, if it is there. */
@@ -48,15 +71,14 @@ property(struct reading *r)
 static bool
 escape(struct reading *r)
 {
-	char c = r->at < r->s.n ? r->s.p[r->at] : '\0';
+	char c = r->s.p[r->at];
 
-	if (c == 'p' || c == 'P')
+	if ((c | 0x20) == 'p')
 		return property(r);
 	r->at++;
-	if (is_digit(c))
-		return c != '0' && (size_t)(c - '0') <= r->captures &&
-		    (r->at == r->s.n || !is_digit(r->s.p[r->at]));
-	return c != '\0' && (c != 'K' || r->around == 0);
+	if (is_again(c))
+		return (size_t)(c - '0') <= r->captures;
+	return c != 'K' || r->around == 0;
 }
 
 /* Behind "[": what stands in a class is no group; of its names none may be unknown. */
@@ -65,36 +87,54 @@ class(struct reading *r)
 {
 	static const char *const begin[] = { "^]", "^", "]" };
 	const struct str s = r->s;
+	char c;
 
+	r->more += CLASS;
 	(void)pass(r, begin, sizeof(begin) / sizeof(*begin));
-	for (; r->at < s.n && s.p[r->at] != ']'; r->at++) {
-		if (s.p[r->at] == '[')
+	while ((c = s.p[r->at++]) != ']') {
+		r->more += ITEM;
+		if (c == '-' && (s.p[r->at] & 0x80) != 0)
+			r->more += RANGE;
+		if (c == '[')
 			return false;		/* [:alpha:], perhaps */
-		if (s.p[r->at] != '\\')
+		if (c != '\\')
 			continue;
-		if (++r->at < s.n && (s.p[r->at] == 'p' || s.p[r->at] == 'P')) {
-			if (!property(r))
-				return false;
-			r->at--;
-		} else if (r->at < s.n && (is_digit(s.p[r->at]) || strchr("BKNRX", s.p[r->at]) != NULL))
+		if ((s.p[r->at] | 0x20) != 'p')
+			r->at++;
+		else if (!property(r))
 			return false;
 	}
-	return r->at++ < s.n;
+	return true;
 }
 
 /* Of look-behind the length must be known: characters and classes have one. */
 static bool
-look_behind(struct str s)
+look_behind(struct reading *r)
 {
-	size_t i;
+	struct reading in = { .s = r->s, .at = r->at };
+	const struct str s = r->s;
+	char c;
 
-	for (i = 0; i < s.n && s.p[i] != ')'; i++) {
-		if (strchr("(*+?{", s.p[i]) != NULL)
+	r->more += BACK;
+	while ((c = s.p[in.at++]) != ')') {
+		if (c == '|')
+			r->more += BACK;
+		if (strchr("(*+?{", c) != NULL || (c == '[' && !class(&in)))
 			return false;
-		if (s.p[i] == '\\' && ++i < s.n && (is_digit(s.p[i]) || strchr("KRX", s.p[i]) != NULL))
+		if (c == '\\' && (is_again(s.p[in.at]) || strchr("KRX", s.p[in.at++]) != NULL))
 			return false;
 	}
-	return i < s.n;
+	return true;
+}
+
+/* A group opens, or what says when it holds. */
+static bool
+deeper(struct reading *r)
+{
+	if (r->depth == DEEP)
+		return false;
+	r->before[++r->depth] = code(r);
+	return true;
 }
 
 /* Behind "(": a group whose kind and number nothing depends on. */
@@ -108,18 +148,18 @@ group(struct reading *r)
 
 	if (pass(r, option, 1))
 		return true;
-	if (++r->depth > DEEP)
+	if (!deeper(r))
 		return false;
-	if (r->at == r->s.n || r->s.p[r->at] != '?')
-		return ++r->captures <= CAPTURES;
+	if (r->s.p[r->at] != '?')
+		return ++r->captures < RE_GROUPS;
 	if (pass(r, plain, 1))
 		return true;
 	if (pass(r, condition, 1))
-		return ++r->depth <= DEEP;
+		return deeper(r);
 	back = pass(r, behind, 2);
 	if (back || pass(r, ahead, 2)) {
 		r->around = r->around > 0 ? r->around : r->depth;
-		return !back || look_behind(str_from(r->s, r->at));
+		return !back || look_behind(r);
 	}
 	return pass(r, rest, sizeof(rest) / sizeof(*rest));
 }
@@ -129,35 +169,41 @@ group_end(struct reading *r)
 {
 	if (r->around == r->depth)
 		r->around = 0;
-	r->depth -= r->depth > 0;
+	r->closed = r->before[r->depth];
+	r->behind = r->at;
+	r->depth--;
 }
 
-/* Behind "{": not so often that it would grow too large. */
-static bool
+/* A group that comes so often is copied. */
+static void
 times(struct reading *r)
 {
-	enum { DIGITS = 3 };
-	size_t from = r->at;
+	struct cursor in = { r->s, r->at - 1 };
+	struct times t;
 
-	while (r->at < r->s.n && is_digit(r->s.p[r->at]))
-		r->at++;
-	return r->at - from <= DIGITS && r->at < r->s.n &&
-	    (r->s.p[r->at] == ',' || r->s.p[r->at] == '}');
+	(void)cursor_times(&in, &t);
+	if (r->behind == r->at - 1)
+		r->more += (t.max < UINT32_MAX ? t.max : t.min) * (code(r) - r->closed + COPY);
 }
 
 size_t
 sound(struct str s)
 {
 	struct reading r = { .s = s };
-	bool ok = s.n <= LONG;
+	bool ok = true;
 
-	while (ok && (r.at = cursor_plain(s, r.at)) < s.n)
+	for (;;) {
+		r.at = cursor_plain(s, r.at);
+		if (!ok || code(&r) > CODE)
+			return 0;
+		if (r.at == s.n)
+			return 1 + r.captures;
 		switch (s.p[r.at++]) {
 		case '\\':	ok = escape(&r); break;
 		case '[':	ok = class(&r); break;
 		case '(':	ok = group(&r); break;
-		case '{':	ok = times(&r); break;
+		case '{':	times(&r); break;
 		case ')':	group_end(&r); break;
 		}
-	return ok ? 1 + r.captures : 0;
+	}
 }
