@@ -22,12 +22,12 @@ struct walk {
 	size_t at;
 };
 
-/* Does a character of a word stand there?  at < t->raw.n */
+/* Does a character of a word stand there?  Not at t->raw.n. */
 bool walk_at_word(const struct folded *, size_t at);
 
 /*
- * The word there, its case folded: seven bytes at a time, with their number on top, so
- * that what is hashed can be read in one way.  Nothing where no word is.
+ * The word there, its case folded: seven bytes at a time, none of them 0, below a byte that
+ * no mark has, so that what is hashed can be read in one way.  Nothing where no word is.
  */
 void walk_word(struct walk *);
 

@@ -18,22 +18,28 @@ enum {
 static void
 add(struct hostiles *hs, struct str lead, size_t at, struct str pump, struct str tail)
 {
-	struct hostile h = { .lead = hs->bytes.n, .at = at };
+	struct hostile h = { .at = at };
+	struct buf key = { 0 };
 	bool fresh;
 
 	if (hs->n == MOST || pump.n == 0 || at > lead.n)
 		return;
+	buf_str(&key, lead);
+	buf_byte(&key, '\t');
+	buf_str(&key, pump);
+	buf_byte(&key, '\t');
+	buf_str(&key, tail);
+	(void)map_add(&hs->known, buf_get(&key), &fresh);
+	buf_free(&key);
+	if (!fresh)
+		return;
+	h.lead = hs->bytes.n;
 	buf_str(&hs->bytes, lead);
 	h.pump = hs->bytes.n;
 	buf_str(&hs->bytes, pump);
 	h.tail = hs->bytes.n;
 	buf_str(&hs->bytes, tail);
 	h.end = hs->bytes.n;
-	(void)map_add(&hs->known, str_sub(buf_get(&hs->bytes), h.lead, h.end), &fresh);
-	if (!fresh) {
-		hs->bytes.n = h.lead;
-		return;
-	}
 	hs->h = mem_more(hs->h, hs->n, &hs->cap, sizeof(*hs->h));
 	hs->h[hs->n++] = h;
 }

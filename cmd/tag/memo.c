@@ -10,9 +10,9 @@ enum {
 	FULL = 512,		/* blocks of the pool: no more is remembered */
 };
 
-/* Behind a class that begins at s[at], or the end of s. */
+/* Where the class ends that begins at s[at], with its ], or the end of s. */
 static size_t
-behind_class(struct str s, size_t at)
+class_end(struct str s, size_t at)
 {
 	at++;
 	if (at < s.n && s.p[at] == '^')
@@ -21,7 +21,7 @@ behind_class(struct str s, size_t at)
 		at++;
 	while (at < s.n && s.p[at] != ']')
 		at += s.p[at] == '\\' ? 2 : 1;
-	return at + 1;
+	return at;
 }
 
 /* Does the group that opens at s[at] depend on nothing outside? */
@@ -52,7 +52,7 @@ memo_end(struct str s, size_t at)
 			at += 2;
 			break;
 		case '[':
-			at = behind_class(s, at);
+			at = class_end(s, at);
 			break;
 		case '(':
 			if (at > from && !stands_alone(s, at))

@@ -93,25 +93,26 @@ static uint32_t
 often(struct str s)
 {
 	uint32_t guess = NEEDLE_ALWAYS;
-	unsigned halves = 0;
 	size_t i;
 
-	for (i = 0; i < s.n && halves < 31; i++) {
-		halves += needle_halves((unsigned char)s.p[i]);
+	for (i = 0; i < s.n; i++) {
+		guess >>= needle_halves((unsigned char)s.p[i]);
 		if (s.p[i] == NEEDLE_EDGE)
 			guess /= 6;
 	}
-	return (halves < 31 ? guess >> halves : 0) + 1;
+	return guess + 1;
 }
+
+static const struct needles nothing = { NULL, 0, 0 };
 
 struct needles
 needles_one(struct pool *pool, struct str s)
 {
 	struct needle *v = room(pool, 1);
-	char *p = s.n <= NEEDLE_BYTES ? pool_take(pool, s.n + 1) : NULL;
+	char *p = s.n <= NEEDLE_BYTES ? pool_take(pool, s.n) : NULL;
 
 	if (v == NULL || p == NULL)
-		return set_of(NULL, 0);
+		return nothing;
 	if (s.n > 0)
 		memcpy(p, s.p, s.n);
 	*v = (struct needle){ .p = p, .n = (uint32_t)s.n, .often = often(s) };
@@ -127,7 +128,7 @@ needles_all(struct pool *pool, const struct needles *set, size_t sets)
 	for (i = 0; i < sets; i++)
 		n += set[i].n;
 	if ((v = room(pool, n)) == NULL)
-		return set_of(NULL, 0);
+		return nothing;
 	for (i = n = 0; i < sets; n += set[i++].n)
 		if (set[i].n > 0)
 			memcpy(v + n, set[i].v, set[i].n * sizeof(*v));
@@ -184,7 +185,7 @@ needles_each(struct pool *pool, struct needles a, struct needles b)
 	for (i = 0; v != NULL && i < a.n; i++)
 		for (k = 0; k < b.n; k++)
 			if (!needle_join(pool, &a.v[i], &b.v[k], &v[i * b.n + k]))
-				return set_of(NULL, 0);
+				return nothing;
 	return set_of(v, a.n * b.n);
 }
 
@@ -199,8 +200,7 @@ needle_times(uint32_t a, uint32_t b)
 {
 	uint64_t n = (uint64_t)a * b;
 
-	return n > NEEDLE_FAR || a == NEEDLE_FAR || b == NEEDLE_FAR ? (a && b ? NEEDLE_FAR : 0) :
-	    (uint32_t)n;
+	return n < NEEDLE_FAR ? (uint32_t)n : NEEDLE_FAR;
 }
 
 struct needles

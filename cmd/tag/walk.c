@@ -39,6 +39,7 @@ struct chunk {
 };
 
 enum { CHUNK = 56 };
+static const uint64_t MARK = UINT64_MAX << CHUNK;
 
 static inline void
 take(struct sip *sip, struct chunk *c, unsigned char byte)
@@ -46,7 +47,7 @@ take(struct sip *sip, struct chunk *c, unsigned char byte)
 	c->bytes |= (uint64_t)byte << c->bits;
 	c->bits += 8;
 	if (c->bits == CHUNK) {
-		sip_add(sip, c->bytes | (uint64_t)CHUNK << CHUNK);
+		sip_add(sip, c->bytes);
 		*c = (struct chunk){ 0, 0 };
 	}
 }
@@ -66,17 +67,15 @@ walk_word(struct walk *w)
 			take(&w->sip, &chunk, (unsigned char)t->p[at]);
 			take(&w->sip, &chunk, (unsigned char)t->p[at + 1]);
 		}
-		if (at >= t->raw.n || !walk_at_word(t, at))
+		if (!walk_at_word(t, at))
 			break;
-		if ((unsigned char)t->p[at] < 0x80)
-			continue;
 		n = word_char(t, at, c, &len);
 		for (k = 0; k < n; k++)
 			take(&w->sip, &chunk, (unsigned char)c[k]);
 		at += len;
 	}
 	if (chunk.bits > 0)
-		sip_add(&w->sip, chunk.bytes | (uint64_t)chunk.bits << CHUNK);
+		sip_add(&w->sip, chunk.bytes);
 	w->at = at;
 }
 
@@ -85,7 +84,7 @@ walk_mark(struct walk *w)
 {
 	size_t len;
 
-	sip_add(&w->sip, name_char(w->t->raw, w->at, &len) | UINT64_MAX << 56);
+	sip_add(&w->sip, name_char(w->t->raw, w->at, &len) | MARK);
 	w->at += len;
 }
 
@@ -96,7 +95,7 @@ walk_first(const struct folded *t, size_t at)
 	size_t n = 0, k, bytes, len;
 	char c[4];
 
-	for (; n < 8 && at < t->raw.n && walk_at_word(t, at); at += len) {
+	for (; n < 8 && walk_at_word(t, at); at += len) {
 		bytes = word_char(t, at, c, &len);
 		for (k = 0; k < bytes && n < 8; k++)
 			v |= (uint64_t)(unsigned char)c[k] << 8 * n++;

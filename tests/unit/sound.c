@@ -26,26 +26,14 @@ is_read(struct str s)
 	return ok;
 }
 
-/* Of a copy, so that a sanitizer sees what is read behind it. */
-static size_t
-groups_of(struct str s)
-{
-	char *p = mem_grow(NULL, s.n, 1);
-	size_t n;
-
-	memcpy(p, s.p, s.n);
-	n = sound((struct str){ p, s.n });
-	free(p);
-	return n;
-}
-
 static void
 put_sound(struct str s, struct buf *got)
 {
-	char why[ERR_MAX];
-	size_t groups = groups_of(s);
+	char why[ERR_MAX], *p = unit_exact(s);
+	size_t groups = sound((struct str){ p, s.n });
 	struct re *re;
 
+	free(p);
 	if (groups == 0) {
 		buf_puts(got, "who knows");
 		return;
