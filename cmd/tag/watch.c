@@ -110,17 +110,6 @@ wait(struct prefilter *pf, struct prefilter_watch *w)
 	n->watch = (uint32_t)(w - pf->watch) + 1;
 }
 
-/* Every match is one of these, at its full length. */
-static void
-watch_words(struct prefilter *pf, struct needles words, bool cased)
-{
-	struct prefilter_watch *w = new_watch(pf);
-
-	w->need[w->needs++] = add_need(pf, words, cased, true);
-	w->near = 0;
-	wait(pf, w);
-}
-
 static bool
 has_common(struct needles set)
 {
@@ -193,6 +182,19 @@ put_need(struct prefilter *pf, struct prefilter_watch *w, struct needles set, bo
 	if (i == w->needs)
 		w->need[w->needs++] = need;
 	return i;
+}
+
+/* Every match is one of these, at its full length. */
+static void
+watch_words(struct prefilter *pf, struct needles words, struct needles need, bool cased)
+{
+	struct prefilter_watch *w = new_watch(pf);
+
+	w->need[w->needs++] = add_need(pf, words, cased, true);
+	w->near = 0;
+	if (need.n > 0)
+		(void)put_need(pf, w, need, cased);
+	wait(pf, w);
 }
 
 /* False: the branch requires nothing worth looking for. */
@@ -280,7 +282,7 @@ watch_pattern(struct prefilter *pf, struct prefilter_rule *r, struct pool *pool,
 			r->slow |= !watch_branch(pf, &branch, !p->caseless);
 	}
 	if (words.n > 0)
-		watch_words(pf, words, !p->caseless);
+		watch_words(pf, words, need, !p->caseless);
 }
 
 /* A pattern that is not understood: what is needed besides is all that is known. */

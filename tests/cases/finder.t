@@ -26,7 +26,7 @@ abc	ab
 xy	                                                                xy                                                              xy	0 64-66, 0 128-130
 <xy	                                                               xy	0 63-65
 # made of pieces
-try	1	1500	0 wrong
+try	1	150	0 wrong
 # the key is eight bytes at most, where a word begins if one does
 keys	<prisoner<	[prisoner]!
 keys	<prisoners<	[prisoner]s
@@ -63,3 +63,24 @@ keys	!!a	[!!a]!*
 keys	..a	..[a]
 keys	..a,b,c,d,e,f,g,h,i	..[a] [b]!* [c]!* [d]!* [e]!* [f]!* [g]!* [h]!* [i]!*
 keys	..a,b,c,d,e,f,g,h,i,j	[..a]!* [b]!* [c]!* [d]!* [e]!* [f]!* [g]!* [h]!* [i]!* [j]!*
+# what is to be looked for where words begin, and what inside of them, too
+word	<a	yes
+word	a	no
+word	ab	no
+word	a b	yes
+word	a-ж	yes
+word	-ж	yes
+word	жа	no
+word	 1	yes
+word	 #	yes
+word	#a	no
+word	a#	no
+word	1a	no
+word	_a	no
+word	 _	yes
+word	 !	no
+word	 é	no
+word	éa	no
+word	<!a	yes
+word	!<	no
+word		no

@@ -3,6 +3,7 @@
 (?:a)+	{a} & {a}!a & {a}a & aa{a}
 (?:a)+z	{a} & {a}!za & {a}z & aza{a}
 [a]{2,}[b]+	{a} & {a}! & a{a} & aa{b} & aa{b}! & {aab} & {aab}! & a{aab}
+(?:b+c)+	{b} & {b}!cb & {b}c & bcb{b} & {bc} & {bc}!cb & {bc}c & bcb{bc}
 # where little repeats no search is long
 abc	
 [a]+	
@@ -28,6 +29,7 @@ c:(?:[XYZ])+	{Z} & {Z}! & Z{Z}
 (?:[~}])+	{~} & {~}! & ~{~}
 (?:\\w[\\d-])+	{a1} & {a1}! & a1{a1}
 c:(?:ж)+	{ж} & {ж}!ж & {ж}ж & жж{ж}
+(?:[\\t][a])+	{a} & {a}! & a{a}
 # three branches, one after the other; what is in the others is not there
 (?:[a]|[b]|[c]|[d])+	{a} & {a}! & a{a} & {b} & {b}! & b{b} & {c} & {c}! & c{c}
 (?:[a]|[b](?:[c])+)+	{a} & {a}! & a{a} & b{c} & b{c}! & {bc} & {bc}! & bc{bc}
@@ -41,6 +43,7 @@ c:(?:ж)+	{ж} & {ж}!ж & {ж}ж & жж{ж}
 # what must come so often does, four times
 (?:[a]{3})+	{aaa} & {aaa}! & aaa{aaa}
 (?:[a]{5})+	{aaaa} & {aaaa}! & aaaa{aaaa}
+[x](?:[a]{3})+	x{aaa} & x{aaa}! & {xaaa} & {xaaa}! & xaaa{xaaa}
 (?:[a]{0}[b])+	{b} & {b}! & b{b}
 (?:[a]{0,8}[b])+	{a} & {a}! & a{a} & {ab} & {ab}! & a{ab}
 # of what is always the same twelve bytes, backwards

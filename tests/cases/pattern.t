@@ -133,3 +133,32 @@ abc)	unknown
 (?&x)	unknown
 # one group that is all of it is not in the way
 (?:Kyiv|\\w+ Kiev)	= kyiv |  kiev@1+
+# groups of forty bytes and more are remembered: what they say, whether that is all, what they captured
+x(?:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)	= xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+(?:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)x	= aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaax
+x(?:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)y(?:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)	xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaay & aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@38 ^xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaay
+x(?:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab?+c)	xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaabc,xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac ^xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaabc,xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac
+x(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)	xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa ^xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+x(?:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\\G)	xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa ^xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa in sequence
+\\Gx(?:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)	xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa ^xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa in sequence
+x\\G(?:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)(?:baaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)	xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa & baaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@37 ^xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa in sequence
+(?:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\\G)x(?:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaax & aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@37 ^aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaax in sequence
+(?:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)?+x	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaax,x ^aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaax,x
+x?+(?:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)	xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa,aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa ^xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa,aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+(?:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)x?+	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaax,aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa ^aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaax,aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+x(?:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa(?:bcd)+)	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@1 & bcd@37 & x ^x
+(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)?\\w+(?(1)|said)	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@?,said@1+
+(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\\w)?\\w+(?(1)|said)	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@?,said@1+
+(b)?(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)?\\w+(?(2)|said)	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@?,said@1+
+(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)?\\w+(?(1)y|said|z)	unknown
+(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)?\\w+(?(1)y)	-
+(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)?\\w+(?(2)y)	unknown
+(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)?\\w+(?(0)y)	unknown
+(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)?\\w+(?(1x)	unknown
+((aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)x)+	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaax ^aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaax
+\\w+(?=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@1+
+\\w+(?>aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@1+
+\\w+(?!aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)	-
+\\w+(?<=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)	-
+\\w+(?<!aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)	-
+(?|(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)|(x))\\w+(?(1)y)	unknown

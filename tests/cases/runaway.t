@@ -38,3 +38,22 @@ dead[^.]{0,60}hurt		fine
 (?:at least |about |some ){0,3}\\d+		fine
 ^(?=.{0,999}$).*dead.*hurt	He is dead, not hurt	fine
 (a)(b)\\1		fine
+# only an example shows it, one of the first two, that matches
+(?=the king)(?:\\w+\\s?)+;		fine
+(?=the king)(?:\\w+\\s?)+;	the king came;	runs away
+(?=the king)(?:\\w+\\s?)+;	no | the king came;	runs away
+(?=the king)(?:\\w+\\s?)+;	no | nor | the king came;	fine
+(?=the king)(?:\\w+\\s?)+;	the king came	fine
+(?=the king)(?:\\w+\\s?)+;	Then the king came;	runs away
+(?:(?=the king)(?:\\w+\\s?)+;)?	no	fine
+# case
+c:(?:[A-Z]+\\s?)+;		runs away
+c:(?:[a-z]+\\s?)+;		runs away
+# what is said: the steps it may take, from a hundred thousand to a million, and the text
+(?:a+)+[bd]		say	runs away: more than 100000 steps in 40 bytes, "" and then again and again "a"
+(a+)+$		say	runs away: more than 100000 steps in 40 bytes, "" and then again and again "a", last "!a"
+500000:(a+)+$		say	runs away: more than 500000 steps in 40 bytes, "" and then again and again "a", last "!a"
+9000000:(a+)+$		say	runs away: more than 1000000 steps in 40 bytes, "" and then again and again "a", last "!a"
+5:(a+)+$		say	runs away: more than 100000 steps in 40 bytes, "" and then again and again "a", last "!a"
+(?<=the )(?:[a]+ ?)+[bd]		say	runs away: more than 100000 steps in 40 bytes, "the " and then again and again "a"
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb(?:[a]+ ?)+[cd]		say	runs away: more than 100000 steps in 250 bytes, "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" and then again and again "a"

@@ -2,8 +2,8 @@
  * finder.c - rows: needles parted by ',', with < for an edge and # for a digit, c: before one that minds
  * case; then texts, one cell each; and what stands in the last of them, as needle from-to, ? where
  * an edge is not certain.  "keys" before the needles: their keys in [brackets], ! where that is all
- * to be compared, * where it is looked for everywhere and not only where words begin.  "try", seed, cases: needles and texts made of
- * pieces.  Each text is searched plainly, too; what is not the same is told.
+ * to be compared, * where it is looked for everywhere and not only where words begin.  "word", a needle: does it begin a word, or hold one that
+ * begins?  "try", seed, cases: needles and texts made of pieces.  Each text is searched plainly, too; what is not the same is told.
  */
 /* uses: cmd/tag/finder.c cmd/tag/find.c cmd/tag/keys.c cmd/tag/needle.c cmd/tag/fold.c cmd/tag/edge.c */
 #include <stdlib.h>
@@ -154,7 +154,7 @@ static const char *const piece[] = {
 static size_t
 next(uint32_t *seed, size_t n)
 {
-	*seed = *seed * 1664525 + 1013904223;
+	*seed = (uint32_t)(((uint64_t)*seed * 1664525 + 1013904223) & UINT32_MAX);
 	return (*seed >> 8) % n;
 }
 
@@ -225,7 +225,10 @@ row(const struct str *cell, size_t n, struct buf *got)
 	struct str rest = cell[str_is(cell[0], "keys") ? 1 : 0], one;
 	size_t i, wrong;
 
-	if (str_is(cell[0], "try")) {
+	if (str_is(cell[0], "word")) {
+		ask(&t, cell[1]);
+		buf_puts(got, finder_at_word(buf_get(&t.asked[0].text)) ? "yes" : "no");
+	} else if (str_is(cell[0], "try")) {
 		wrong = try_many(&t, (uint32_t)unit_number(cell[1]), unit_number(cell[2]));
 		buf_size(got, wrong);
 		buf_puts(got, " wrong");

@@ -9,7 +9,9 @@
  *	a@2		two bytes behind the beginning; a@2-5, a@2+, a@? where that is not known
  *	-		nothing is known
  *	unknown		the pattern is not read
+ *	in sequence	where it matches depends on where the search began
  *
+ * It is read again, with what is remembered of its groups: what is not the same then is told.
  * An edge is written <, a digit #.  A pattern behind "c:" minds case.
  */
 /* uses: cmd/tag/pattern.c cmd/tag/group.c cmd/tag/cursor.c cmd/tag/memo.c cmd/tag/class.c cmd/tag/row.c cmd/tag/part.c cmd/tag/needle.c */
@@ -81,22 +83,38 @@ put_branch(struct pool *pool, const struct part *branch, bool exactly, struct bu
 }
 
 static void
+put_pattern(struct pool *pool, struct memo *memo, struct str s, bool caseless, struct buf *got)
+{
+	struct pattern p;
+	size_t i;
+
+	if (!pattern_read(pool, memo, s, caseless, &p)) {
+		buf_puts(got, "unknown");
+		return;
+	}
+	for (i = 0; i < p.branches; i++) {
+		buf_puts(got, i > 0 ? " | " : "");
+		put_branch(pool, &p.branch[i], p.exactly, got);
+	}
+	buf_puts(got, p.sequential ? " in sequence" : "");
+}
+
+static void
 row(const struct str *cell, size_t n, struct buf *got)
 {
 	bool caseless = !str_starts(cell[0], STR("c:"));
 	struct pool pool = { 0 };
 	struct memo memo = { 0 };
-	struct pattern p;
-	size_t i;
+	struct buf again = { 0 };
 
 	(void)n;
-	if (!pattern_read(&pool, &memo, caseless ? cell[0] : str_from(cell[0], 2), caseless, &p))
-		buf_puts(got, "unknown");
-	else
-		for (i = 0; i < p.branches; i++) {
-			buf_puts(got, i > 0 ? " | " : "");
-			put_branch(&pool, &p.branch[i], p.exactly, got);
-		}
+	put_pattern(&pool, &memo, str_from(cell[0], caseless ? 0 : 2), caseless, got);
+	put_pattern(&pool, &memo, str_from(cell[0], caseless ? 0 : 2), caseless, &again);
+	if (!str_eq(buf_get(got), buf_get(&again))) {
+		buf_puts(got, " AGAIN ");
+		buf_str(got, buf_get(&again));
+	}
+	buf_free(&again);
 	pool_free(&pool);
 	memo_free(&memo);
 }
