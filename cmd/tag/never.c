@@ -202,7 +202,6 @@ behind(const struct way *w)
 /* A group being read: its branches so far, and this one. */
 struct frame {
 	struct way done, branch;
-	bool parted;		/* there were branches before this */
 	size_t from;		/* where it begins, behind its mark */
 };
 
@@ -240,7 +239,6 @@ branch(struct ways *ws)
 
 	f->done = either(&f->done, &f->branch);
 	f->branch = stay();
-	f->parted = true;
 }
 
 static void

@@ -36,7 +36,7 @@ number(struct str digits)
 
 	for (i = 0; i < digits.n && is_digit(digits.p[i]) && n < RE_GROUPS; i++)
 		n = n * 10 + (digits.p[i] - '0');
-	return i == digits.n && i > 0 && n < RE_GROUPS ? n : NO_GROUP;
+	return i == digits.n && i > 0 ? n : NO_GROUP;
 }
 
 static bool
@@ -58,7 +58,7 @@ braced(struct str s, struct re *re, struct piece *p)
 
 	if (end == s.n || name.n == 0) {
 		p->kind = NO_REFERENCE;
-		return end < s.n ? end + 1 : s.n;
+		return end + 1;
 	}
 	colon = str_index(name, ':');
 	if (colon < name.n && !read_form(str_from(name, colon + 1), &p->form))
@@ -98,12 +98,13 @@ reference(struct str s, struct re *re, struct piece *p)
 static size_t
 escape(struct str s, struct piece *p)
 {
-	size_t len = 1;
+	size_t len;
 
 	*p = (struct piece){ .kind = NO_ESCAPE, .text = s };
-	if (s.n > 1)
-		(void)utf8_at(s, 1, &len);
-	switch (s.n > 1 ? s.p[1] : '\0') {
+	if (s.n == 1)
+		return 1;
+	(void)utf8_at(s, 1, &len);
+	switch (s.p[1]) {
 	case '\\': *p = (struct piece){ .kind = TEXT, .text = STR("\\") }; break;
 	case 'l':  *p = (struct piece){ .kind = FOLD_NEXT, .fold = LOWER }; break;
 	case 'u':  *p = (struct piece){ .kind = FOLD_NEXT, .fold = UPPER }; break;
@@ -112,7 +113,7 @@ escape(struct str s, struct piece *p)
 	case 'E':  *p = (struct piece){ .kind = FOLD_ALL, .fold = AS_IS }; break;
 	default:   p->text = str_sub(s, 0, 1 + len); break;
 	}
-	return 1 + len < s.n ? 1 + len : s.n;
+	return 1 + len;
 }
 
 /* Cut the next piece off.  False: there are no more. */
@@ -217,10 +218,7 @@ put(struct writer *w, struct str s)
 	}
 	for (at = 0; at < s.n; at += len) {
 		cp = utf8_at(s, at, &len);
-		if (cp == UTF8_BAD)
-			buf_str(w->out, str_sub(s, at, at + len));
-		else
-			utf8_put(w->out, folded(w->next != AS_IS ? w->next : w->all, cp));
+		utf8_put(w->out, folded(w->next != AS_IS ? w->next : w->all, cp));
 		w->next = AS_IS;
 	}
 }

@@ -70,3 +70,29 @@ a\\Kb	may match
 []a]b	may match
 [[:alpha:]]$b	never, at 12
 \\p{Lu}\\pL$x	never, at 10
+# a part that repeats leads further than once
+^(?=a)(?:a|-)+\\bx	may match
+^(?=a)(?:a|-)\\bx	never, at 15
+# what is no letter, what is no edge, and what takes no room
+\\W\\Bb	never, at 4
+\\W\\bb	may match
+-\\B-	may match
+-\\B$	may match
+a\\K-	may match
+a\\Kb	may match
+# what is looked at is what goes on
+a\\b(?=b)b	never, at 7
+a(?=$)	may match
+a(?=\\Bb)b	may match
+a(?=\\bb)b	never, at 7
+a(?=b)?-	may match
+a(?=b)-	never, at 6
+# each branch begins where the group does
+x(?:^a|-)\\by	may match
+x(?:-|^a)\\by	may match
+x(?:^a|b)\\by	never, at 11
+# what a group matched may be anything
+(-)\\b\\1-	may match
+(-)\\b-	never, at 5
+# what is not known may match
+a^b(*ACCEPT)	may match

@@ -68,3 +68,24 @@ x	a\\ж	x	value: "\\ж": \\l and \\u fold the next letter, \\L and \\U all up to
 (a)	${1:time}	a	value: "${1:time}": what is captured can be read as ${name:number} or ${name:date}
 (a)	${1:}	a	value: "${1:}": what is captured can be read as ${name:number} or ${name:date}
 (a)	${x:date}	a	value: "${x:date}" is no group of the pattern; write $1, ${name}, or $$ for a dollar
+# a group that took no part is nothing, the last one, too
+(a)(b)?	$1$2	a	a
+(a)?(b)	$1$2	b	b
+# no more than eighty bytes are shown
+(a)	${aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa}	a	value: "${aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" is no group of the pattern; write $1, ${name}, or $$ for a dollar
+(a)	${1:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa}	a	value: "${1:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa": what is captured can be read as ${name:number} or ${name:date}
+# the number of a group
+()()()()()()()()()()()()()()()()()()()()()()()()()()()()()()(a)	$31	a	a
+()()()()()()()()()()()()()()()()()()()()()()()()()()()()()()(a)	$32	a	value: "$32" is no group of the pattern; write $1, ${name}, or $$ for a dollar
+(a)	$2	a	value: "$2" is no group of the pattern; write $1, ${name}, or $$ for a dollar
+(a)	$320	a	value: "$320" is no group of the pattern; write $1, ${name}, or $$ for a dollar
+(a)	${1	a	value: "${1" is no group of the pattern; write $1, ${name}, or $$ for a dollar
+(a)	${}	a	value: "${}" is no group of the pattern; write $1, ${name}, or $$ for a dollar
+# the last value, of any or of some, or what it is otherwise
+last	@last	/
+last	@last attack storm	attack storm/
+last	@last else loss	/loss
+last	@last attack storm else loss of life	attack storm/loss of life
+last	@lastly	no /
+last	last	no /
+last		no /

@@ -27,9 +27,8 @@ struct tried {
 };
 
 static void
-ask(struct tried *t, struct str s)
+read_needle(struct asked *a, struct str s)
 {
-	struct asked *a = &t->asked[t->n];
 	size_t i;
 
 	a->cased = str_starts(s, STR("c:"));
@@ -37,6 +36,14 @@ ask(struct tried *t, struct str s)
 	a->text.n = 0;
 	for (i = 0; i < s.n; i++)
 		buf_byte(&a->text, (char)(s.p[i] == '<' ? NEEDLE_EDGE : s.p[i] == '#' ? NEEDLE_DIGIT : s.p[i]));
+}
+
+static void
+ask(struct tried *t, struct str s)
+{
+	struct asked *a = &t->asked[t->n];
+
+	read_needle(a, s);
 	if (finder_add(&t->f, buf_get(&a->text), a->cased) == t->n)
 		t->n++;
 }
@@ -226,7 +233,7 @@ row(const struct str *cell, size_t n, struct buf *got)
 	size_t i, wrong;
 
 	if (str_is(cell[0], "word")) {
-		ask(&t, cell[1]);
+		read_needle(&t.asked[0], cell[1]);
 		buf_puts(got, finder_at_word(buf_get(&t.asked[0].text)) ? "yes" : "no");
 	} else if (str_is(cell[0], "try")) {
 		wrong = try_many(&t, (uint32_t)unit_number(cell[1]), unit_number(cell[2]));

@@ -165,6 +165,7 @@ row(const struct str *cell, size_t n, struct buf *got)
 {
 	struct str what = cell[0];
 	struct needles set[3] = { { 0 } };
+	void *exact[3] = { NULL };
 	size_t i;
 
 	if (str_is(what, "halves"))
@@ -185,7 +186,10 @@ row(const struct str *cell, size_t n, struct buf *got)
 	else {
 		for (i = 1; i < n && i < 4; i++)
 			set[i - 1] = read_set(cell[i]);
-		leave(2 * sizeof(struct needle));
+		for (i = 0; i < 3; i++)
+			set[i].v = exact[i] = unit_exact((struct str){ (const char *)(const void *)set[i].v,
+			    set[i].n * sizeof(*set[i].v) });
+		leave(set[0].n * sizeof(*set[0].v));
 		if (str_is(what, "empty one"))
 			buf_puts(got, needles_empty_one(set[0]) ? "yes" : "no");
 		else
@@ -196,6 +200,8 @@ row(const struct str *cell, size_t n, struct buf *got)
 			    str_is(what, "filled") ? needles_filled(&pool, set[0]) :
 			    needles_shift(&pool, set[0], number(cell[2]), number(cell[3])), got);
 	}
+	for (i = 0; i < 3; i++)
+		free(exact[i]);
 	pool_free(&pool);
 }
 

@@ -24,6 +24,7 @@ r=r explain show=match_value,outcome,reason	text	@r label,value,pattern;act,@non
 # without a match: carried on, kept, by default
 r=r explain show=text,match_value,match_rule,outcome,reason	para,text	@r label,value,pattern,scope;act,x,a,paragraph	1,a	1,b	a,x,r:2,given, | b,x,r:2,carried,from an earlier row of the paragraph
 r=r explain show=text,match_value,match_id,outcome,reason	doc,text	@r label,value,pattern,scope;act,x,a,document	1,a	1,b	a,x,act/x,given, | b,x,act/x,carried,from an earlier row of the document
+r=r explain show=text,match_value,match_rule,outcome,reason	para,text	@r label,value,pattern,scope;act,x,z,document;act,y,b,paragraph;act,z,c,document	1,b	1,d	2,c	3,d	b,y,r:3,given, | d,y,r:3,carried,from an earlier row of the paragraph | c,z,r:4,given, | d,z,r:4,carried,from an earlier row of the document
 r=r explain show=match_value,match_rule,outcome,reason	act,text	@r label,value,pattern;act,x,a	k,b	k,,kept,the column has it
 r=r explain default=act=kind show=match_value,match_rule,outcome,reason	kind,text	@r label,value,pattern;act,x,a	k,b	k,,default,column kind
 r=r explain default=act=kind show=match_value,outcome	kind,text	@r label,value,pattern;act,x,a	,b	
