@@ -54,8 +54,22 @@ is_part(const struct tokens *ts, const struct figure *f, const struct figure *b)
 	    borrow_is_part(ts, f);
 }
 
-/* "5 и 8 лет", "19,4 против 9,7 %": the bare number is in the unit of the one that it is
-   joined to. */
+/* "5 и 8 лет", "19,4 против 9,7 %", the 10 of "10, 20 and 30 km" once 20 is measured. */
+static bool
+is_joined(const struct tokens *ts, const struct figure *f, const struct figure *b)
+{
+	if (f->kind != CARDINAL || f->unit.n > 0 || b->unit.n == 0 || b->range ||
+	    f->modifier != EXACT || f->last + 1 != b->first || b->left.from != b->first)
+		return false;
+	if (inflected(ts) && lex_is(ts, f->last, AGAINST))
+		return true;
+	if (!inflected(ts) && b->kind == MONEY)
+		return false;
+	return lex_is(ts, f->last, AND) || lex_is(ts, f->last, OR) ||
+	    (lex_mark(ts, f->last, ',') && b->last == b->left.to);
+}
+
+/* The bare number is in the unit of the one that it is joined to. */
 void
 alike_next(const struct tokens *ts, struct figure *f)
 {
@@ -68,12 +82,8 @@ alike_next(const struct tokens *ts, struct figure *f)
 		figure_counts(f, b);
 		return;
 	}
-	if (!inflected(ts) || f->kind != CARDINAL || f->unit.n > 0 || b->unit.n == 0 || b->range ||
-	    f->modifier != EXACT || f->last + 1 != b->first || b->left.from != b->first ||
-	    !(lex_is(ts, f->last, AND) || lex_is(ts, f->last, OR) || lex_is(ts, f->last, AGAINST)))
-		return;
-	f->kind = b->kind;
-	f->unit = b->unit;
+	if (is_joined(ts, f, b))
+		measure_as(f, b);
 }
 
 /* Against, instead of, at most: what stands before a bare number that is compared. */

@@ -106,20 +106,31 @@ is_crowd(const struct tokens *ts, size_t i)
 	return to > 0 && !lex_is(ts, to - 1, DEEP);
 }
 
+static bool
+is_plural(const struct tokens *ts, size_t i)
+{
+	size_t behind, cut;
+
+	return lex_word(ts, i) && !lex_any(ts, i, STOP, VERB) &&
+	    head_plural(ts, i, &behind, &cut) != NULL;
+}
+
 /* "1.5m shares" are no metres, nor is what stands beside billions. */
 static bool
 is_million(const struct tokens *ts, const struct amount *a, size_t next)
 {
-	size_t behind, cut;
+	size_t behind;
 
 	if (next < ts->n && ts->t[next].space && ts->t[a->n.to].to - ts->t[a->n.to].from == 1 &&
 	    measure_after(ts, next, &behind) != NULL)
 		return true;	/* 9.2m b/d; but 7.62mm barrels */
-	if (next < ts->n && ts->t[next].kind == TOK_WORD && !lex_is(ts, next, STOP) &&
-	    !lex_is(ts, next, VERB) && head_plural(ts, next, &behind, &cut) != NULL)
+	if (is_plural(ts, next))
 		return !is_distance(ts, a);
 	if (lex_any(ts, next, LASTS, WIDE))
 		return false;
+	if (lex_word(ts, next) && (lex_is(ts, next, MORE) || (!dec_is_whole(&a->n.value) &&
+	    !lex_any(ts, next, STOP, VERB, AND, IN, OF))) && is_plural(ts, next + 1))
+		return !is_distance(ts, a);	/* 1.2m registered voters; but 200m freestyle titles */
 	return is_scaled_before(ts, a->first) ||
 	    ((label_ends(ts, next) || lex_is(ts, next, TO)) && is_crowd(ts, a->first));
 }

@@ -202,6 +202,24 @@ looks_forward(const struct tokens *ts, size_t i)
 }
 
 bool
+calendar_quarter(const struct tokens *ts, size_t i, struct phrase *p)
+{
+	const struct sense *s = lex_sense(ts, i, QUARTER, NULL);
+	int part, year, months;
+	size_t end;
+
+	if (s == NULL || !lex_glued(ts, i + 1) || !date_small(ts, i + 1, 1, (int)s->n, &part) ||
+	    (end = date_year_at(ts, i + 2, &year)) == 0)
+		return false;
+	months = 12 / (int)s->n;
+	p->to = end;
+	p->resolved = true;
+	p->span.from = (struct date){ year, (part - 1) * months + 1, 1 };
+	p->span.to = (struct date){ year, part * months, date_month_days(year, part * months) };
+	return true;
+}
+
+bool
 calendar_at(const struct tokens *ts, size_t i, struct date today, struct phrase *p)
 {
 	struct reference here = { today, false };
@@ -228,5 +246,5 @@ calendar_at(const struct tokens *ts, size_t i, struct date today, struct phrase 
 			p->span = relative_part(p->span, (int)part->n);
 		return true;
 	}
-	return relative_at(ts, i, ref, p) || month_first(ts, i, ref, p);
+	return relative_at(ts, i, ref, p) || month_first(ts, i, ref, p) || calendar_quarter(ts, i, p);
 }

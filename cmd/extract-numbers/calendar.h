@@ -24,4 +24,7 @@ struct phrase {
 /* The date that begins at token i; `today` with year 0: not known. */
 bool calendar_at(const struct tokens *, size_t i, struct date today, struct phrase *);
 
+/* Q1 2022, H2 2022: a quarter or a half of a year, which is no code. */
+bool calendar_quarter(const struct tokens *, size_t i, struct phrase *);
+
 #endif

@@ -31,7 +31,7 @@
 	/* dates */ \
 	X(MONTH, "month") X(STOPPED, "stopped") X(WEEKDAY, "weekday") X(DAY, "day") \
 	X(RELATIVE, "relative") X(PERIOD, "period") X(PART, "part") X(DAYPART, "daypart") \
-	X(YEAR_AFTER, "year-after") X(AGO, "ago") X(SHIFT, "shift") \
+	X(QUARTER, "quarter") X(YEAR_AFTER, "year-after") X(AGO, "ago") X(SHIFT, "shift") \
 	X(OTHER_DAY, "other-day") X(PASS, "pass") X(PASS_NEAR, "pass-near") X(WHEN, "when") \
 	X(FUTURE, "future") \
 	/* names */ \

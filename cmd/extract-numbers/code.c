@@ -1,6 +1,7 @@
 /* code.c - letters, marks and digits that stand together and are no amount. */
 #include "code.h"
 
+#include "calendar.h"
 #include "common/units.h"
 #include "measure.h"
 
@@ -131,9 +132,10 @@ size_t
 code_word(const struct tokens *ts, size_t i)
 {
 	const struct unit *u;
+	struct phrase quarter;
 	size_t at = i + 1;
 
-	if (!lex_word(ts, i))
+	if (!lex_word(ts, i) || calendar_quarter(ts, i, &quarter))
 		return 0;
 	at += joins(ts, at);
 	if (!lex_glued(ts, at) || lex_digits(ts, at) == 0 || lex_any(ts, i, PART, MONTH, NUMBER, TENS))

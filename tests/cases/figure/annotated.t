@@ -581,3 +581,7 @@ quote,kind,value,low,high,unit,counted cardinal,percent,money,measure,duration,a
 quote,kind,value,low,high,counted cardinal,percent,money,measure,duration,age,fraction,ratio	uk	2025-05-29	Швидкість світла в кристалі впала до 17 метрів за секунду — це 61 кілометр на годину, порахували фізики з Гарварду.	17 метрів за секунду; measure; 17; 17; 17;  | 61 кілометр на годину; measure; 61; 61; 61; 
 quote,kind,value,low,high,unit,counted cardinal,percent,money,measure,duration,age,fraction,ratio	uk	2025-05-29	Двійко лелек оселилися на стовпі, де 25-річне гніздо важить близько чверті тонни.	Двійко лелек; cardinal; 2; 2; 2; ; лелек | 25-річне; age; 25; 25; 25; year;  | близько чверті тонни; measure; 0.25; 0.245; 0.255; t; 
 quote,kind,value,low,high,unit,counted cardinal,percent,money,measure,duration,age,fraction,ratio	uk	2025-05-29	На утриманні в нього тисяча сто одинадцять голів худоби та п'ятсот вуликів.	тисяча сто одинадцять голів худоби; cardinal; 1111; 1111; 1111; ; голів худоби | п'ятсот вуликів; cardinal; 500; 500; 500; ; вуликів
+value,kind,when	en	2025-05-29	GDP grew 0.7% in Q3 2024, its fastest since H1 2022.	0.7; percent; 2024-07-01/2024-09-30 | 2024-07-01/2024-09-30; date; 2024-07-01/2024-09-30 | 2022-01-01/2022-06-30; date; 2022-01-01/2022-06-30
+value,unit	en	2025-05-29	They rose 10, 15 and 20 per cent.	10; % | 15; % | 20; %
+value,unit	en	2025-05-29	Two men got eight and nine years.	2;  | 8; year | 9; year
+value,unit,counted	en	2025-05-29	Of 23.3m registered voters, 14.3m voted.	23300000; ; registered voters | 14300000; ; registered voters
