@@ -63,7 +63,6 @@ fill(struct in *in)
 	if (in->beg > 0) {
 		memmove(in->buf, in->buf + in->beg, in->end - in->beg);
 		in->end -= in->beg;
-		in->base += in->beg;
 		in->beg = 0;
 	}
 	if (in->end == in->cap) {

@@ -40,7 +40,6 @@ struct in {
 	void *idle_arg;
 	char *buf;
 	size_t cap, beg, end;
-	uint64_t base;		/* offset of buf[0] in the stream */
 };
 
 void in_fd(struct in *, int fd, const char *name);

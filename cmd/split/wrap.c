@@ -230,7 +230,7 @@ is_wrapped(const struct wrap *w, const struct shape *s, const struct evidence *e
 		return false;
 	if (is_filled(e))
 		return true;
-	trusted = e->breaks >= SURE || (text->bytes > 0 && w->bytes * 5 >= text->bytes * 4);
+	trusted = e->breaks >= SURE || text->bytes > 0;	/* it is wider than the text then */
 	return (trusted || w->bytes >= USUAL) && e->full * 5 >= e->breaks * 4 &&
 	    e->full_open * 3 >= e->breaks;
 }

@@ -12,3 +12,6 @@ slow	1	1
 slow	200000	200000
 # A reader that went away.
 gone	SIGPIPE
+# What cannot be closed has failed.
+memory	close	|failed
+memory	a end close	|failed

@@ -136,5 +136,5 @@ auto	390
 auto	平和	
 # A dash that leads stands behind a blank.
 en	FILE - Men wait for the bus	caption
-en	FILE- Men wait for the bus	heading
+en	FILE— Men wait for the bus	heading
 en	By Anna	byline

@@ -70,3 +70,5 @@ extend	en\tsymbol\tdimension\tlow\nwobble\tww\tlength\t2\n	ww	length 2 2
 named	en	wobble	ww
 extend	symbol\tdimension\tlow\ten\nvv\tlength\t3\twobble\n	vv	length 3 3
 named	en	wobble	vv
+extend	symbol\tdimension\tlow\ten\nuu\ttime\t3\tattosecond\n	uu	time 3 3
+named	en	attosecond	uu

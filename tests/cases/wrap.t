@@ -17,6 +17,7 @@ over	20 20	aaaaaaaaaaaaaaaaaaaaaaaaaa	no
 over	20 21	aaaa bbbbbbbbbbbbbbbbbbbbb	no
 over	21 20	aaaa bbbbbbbbbbbbbbbbbbbbb	no
 over	20 20	    aaaa bbbbbbbbbbbbbbbbbbbb	no
+over	20 30	            aaaa bbbbbbbbbbbbbbbbbbbbb	no
 # A text tells by six line ends inside sentences, of lines that people would make.
 text		aaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbbbb\naaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbbbb\naaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbbbb\naaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbbbb\naaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbbbb\naaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbbbb\naaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbbbb	41/41 filled 6 of 6
 text		aaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbbbb\naaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbbbb\naaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbbbb\naaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbbbb\naaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbbbb\naaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbbbb	0/0 0 of 0
@@ -71,6 +72,7 @@ block	60 60 filled 9 9	Aaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbbbb\
 block	60 60 filled 9 9	Aaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbbb\naaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb.	lines 55/55, margin 0; text 60/60 filled 9 of 9
 block	60 60	Aaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb\naaaa bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb.	wrapped 60/60, margin 0; text 60/60 0 of 0
 block	60 60	Aaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbbbbbb\naaaa bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb.	lines 43/43, margin 0; text 60/60 0 of 0
+block	60 60 filled 9 9	Aaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbbbbbb\naaaa bbbb bbbb bbbb bbbb bbbbb\naaaa bbbb bbbb bbbb bbbb bbbbb\naaaa bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb.	lines 58/58, margin 0; text 60/60 filled 9 of 9
 # Of titles four of five, of others one of four; two line ends tell nothing.
 block	60 60 filled 9 9	Aaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbbbbb.\nAaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbbbbb.\nAaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbbbbb.\nAaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbbbbb.\nAaaa bbbb bbbb bbbb bbbb bbbb.\nAaaa bbbb bbbb bbbb bbbb bbbb.	wrapped 60/60 filled, margin 0; text 60/60 filled 9 of 9
 block	60 60 filled 9 9	Aaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbbbbb.\nAaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbbbbb.\nAaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbbbbb.\nAaaa bbbb bbbb bbbb bbbb bbbb.\nAaaa bbbb bbbb bbbb bbbb bbbb.\nAaaa bbbb bbbb bbbb bbbb bbbb.	lines 58/58, margin 0; text 60/60 filled 9 of 9
@@ -83,6 +85,7 @@ block	60 60 filled 9 9	Aaaa bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb 
 block	60 60 filled 9 9	Aaaa bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbbb.	lines 61/61, margin 0; text 60/60 filled 9 of 9
 block	60 99 filled 9 9	Aaaa bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbbb.	wrapped 60/99 filled, margin 0; text 60/99 filled 9 of 9
 block	99 60 filled 9 9	Aaaa bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbbb.	wrapped 99/60 filled, margin 0; text 99/60 filled 9 of 9
+block	60 60 filled 9 9	Aaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbbbb\n9aaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbbbb\n9aaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb.	wrapped 61/61, margin 0; text 60/60 filled 9 of 9
 # Lines that are not full add up: the text is filled no more below nineteen of twenty.
 block	60 60 filled 18 18	Aaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbbbbbb\naaaa bbbb bbbb bbbb bbbb bbbbb\naaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb.	wrapped 60/60 filled, margin 0; text 60/60 filled 19 of 20
 block	60 60 filled 17 17	Aaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbbbbbb\naaaa bbbb bbbb bbbb bbbb bbbbb\naaaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb.\n9aaa bbbb bbbb bbbb bbbb bbbb bbbb bbbb.	wrapped 60/60 filled, margin 0; text 60/60 18 of 19

@@ -14,6 +14,13 @@
 #include "common/err.h"
 #include "tests/unit/unit.h"
 
+/* And it fails at something. */
+static void
+fail(void)
+{
+	errno = EINVAL;
+}
+
 static void
 make_room(void)
 {
@@ -42,7 +49,7 @@ say(struct str what, const char *text, struct buf *got)
 	ssize_t n;
 
 	dup2(to, STDERR_FILENO);
-	err_before(str_is(what, "before") ? make_room : NULL);
+	err_before(str_is(what, "before") ? make_room : fail);
 	warn(text);
 	error = errno;
 	dup2(kept, STDERR_FILENO);

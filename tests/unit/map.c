@@ -2,12 +2,12 @@
 #include "common/map.h"
 #include "tests/unit/unit.h"
 
-/* WORDS: the number of each, '+' where it is new, then the key of the last; "/" empties the map. */
+/* WORDS: the number of each, '+' where it is new, then the key of the last; "/" empties the map; "ours": the keys are no others'. */
 static void
-put_numbers(struct str words, struct buf *got)
+put_numbers(struct str words, bool ours, struct buf *got)
 {
 	struct str rest = words, word;
-	struct map m = { 0 };
+	struct map m = { .ours = ours };
 	bool fresh;
 	size_t i = 0;
 
@@ -55,7 +55,7 @@ row(const struct str *cell, size_t n, struct buf *got)
 	if (str_is(cell[0], "many"))
 		put_many(100000, got);
 	else
-		put_numbers(cell[1], got);
+		put_numbers(cell[1], str_is(cell[0], "ours"), got);
 }
 
 int

@@ -1,6 +1,6 @@
 /*
- * Rows: "memory", then what is done, parted by blanks: "end", "flush" or a text that is
- * written; expected: what a pipe held before the end, "|", what came with the end.  "slow"
+ * Rows: "memory", then what is done, parted by blanks: "end", "flush", "close" (behind
+ * the writer's back) or a text that is written; expected: what a pipe held before the end, "|", what came with the end.  "slow"
  * N: so many records through a pipe that does not wait and is read late: how many came, in
  * order.  "gone": how a writer ends whose reader went away, SIGPIPE ignored.
  */
@@ -33,7 +33,9 @@ put_memory(struct str what, struct buf *got)
 		abort();
 	out_fd(&out, ends[1]);
 	while (str_next(&what, ' ', &piece)) {
-		if (str_is(piece, "end"))
+		if (str_is(piece, "close"))
+			close(ends[1]);
+		else if (str_is(piece, "end"))
 			out_end(&out);
 		else if (str_is(piece, "flush"))
 			out_flush(&out);

@@ -14,7 +14,7 @@ en	See xloc. cit. Smith.	See xloc. cit. ¦ Smith.
 ru	Это на 5-м км. 300 м отсюда.	Это на 5-м км. 300 м отсюда.
 en	He wrote approx. ha. 12 men came.	He wrote approx. ha. ¦ 12 men came.
 # Brackets in a row, one too many, one that closes far behind, one that nothing or a capital follows.
-en	We did ((all of it)) We left.	We did ((all of it)) We left.
+en	We did ((all of them)) We left.	We did ((all of them)) We left.
 en	He left (it closed.)) We came) and left.	He left (it closed.)) ¦ We came) and left.
 en	He came (early. It rained) They left.	He came (early. ¦ It rained) ¦ They left.
 en	He came (early. It rained)	He came (early. It rained)
@@ -71,7 +71,7 @@ en	(AB)The end.	(AB)The end.
 en	We lef-	We lef-
 en	 KYIV — They left.	KYIV — ¦ They left.
 # Replies: not where the language has none, nor inside an address.
-de	Wir sind fast da @anna danke schön.	Wir sind fast da @anna danke schön.
+de	Wir sind ihre Gäste @anna danke schön.	Wir sind ihre Gäste @anna danke schön.
 ru	Мы уже дома@anna спасибо вам.	Мы уже дома@anna спасибо вам.
 ru	Мы почти дома, @anna спасибо вам.	Мы почти дома, @anna спасибо вам.
 ru	Мы дома (все) @anna спасибо вам.	Мы дома (все) ¦ @anna спасибо вам.
