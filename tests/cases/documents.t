@@ -99,3 +99,5 @@ l en headers source	Kind: May\n\nIt rained.	doc|source|para|sent|start|end|lang|
 m l en files	doc\tsource\nn0\tx0\nn1\tx1\nn2\tx2\nn3\tx3\nn4\tx4\nn5\tx5\nn6\tx6\nn7\tx7\nn8\tx8\nn9\tx9\nn10\tx10\nn11\tx11\nn12\tx12\nn13\tx13\nn14\tx14\nn15\tx15\nn16\tx16\nn17\tx17\nn18\tx18\nn19\tx19\nn20\tx20\nn21\tx21\nn22\tx22\nn23\tx23\nn24\tx24\nn25\tx25\nn26\tx26\nn27\tx27\nn28\tx28\nn29\tx29\nn30\tx30\nn31\tx31\nn32\tx32\nn33\tx33\nn34\tx34\nn35\tx35\nn36\tx36\nn37\tx37\nn38\tx38\nn39\tx39\n10\tlast\n	It rained.	doc|source|para|sent|start|end|lang|role|quoted|text\n10|last|1|1|0|10|en|sentence|0|It rained.
 # A manifest may be CSV; its TABs are blanked.
 manifest tests/cases/manifest.csv l en files	It rained.	doc|source|para|sent|start|end|lang|role|quoted|text\n10|A B|1|1|0|10|en|sentence|0|It rained.
+# A column of a manifest may have no name.
+m l en files	doc\t\n10\tx\n	It rained.	doc||para|sent|start|end|lang|role|quoted|text\n10|x|1|1|0|10|en|sentence|0|It rained.

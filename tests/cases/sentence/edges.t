@@ -79,6 +79,7 @@ ru	Мы дома (все) @anna спасибо вам.	Мы дома (все) ¦
 en	We all stopped. 	We all stopped.
 en	km. They left.	km. ¦ They left.
 en	x.Next we left.	x.Next we left.
+en	a.Next we left.	a.Next we left.
 en	here.Next we left.	here. ¦ Next we left.
 en	-x We left.	-x We left.
 en	He came (early. It rained)\x00They left.	He came (early. ¦ It rained)\x00They left.
