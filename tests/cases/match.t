@@ -109,3 +109,4 @@ a\tv\tab\na\tw\tbc\nb\tu\tabc	abc	a=v 0-2, b=u 0-3, a=w 1-3
 #overlap a longest\na\tv\tabc\t\tcd\na\tw\tb	abcd	a=w 1-2
 # a letter of two bytes with a backslash before it, that may be left off: also at the end
 a\tv\t\\ї{0,2}	abї	a=v 0-0, a=v 1-1, a=v 2-4, a=v 4-4
+#overlap a longest\na\t$1\t(a)bc\na\tw\tcd	abcd	a=a 0-3
