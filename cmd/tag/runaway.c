@@ -7,7 +7,6 @@ enum {
 	TINY = 40, SHORT = 250, MIDDLE = 4 * SHORT, LONG = 16 * SHORT,	/* bytes of text */
 	FEW = 200,			/* steps: no more are to be feared */
 	SOME = 800,			/* so many in a short text can be counted in a long one */
-	MANY = 12500,			/* fewer are fine */
 	STEPS_MAX = 1000000,		/* where the rule may take more, this is enough */
 	SPENT_MAX = 200000,		/* for all texts of a pattern */
 	LIKES = 2,			/* examples that are tried */
@@ -70,7 +69,6 @@ runs(struct trial *t, uint32_t limit, char why[ERR_MAX])
 		return false;
 	bytes = steps <= SOME ? LONG : MIDDLE;
 	more = steps <= SOME ? 64 * steps : 8 * steps;
-	more = more > MANY ? more : MANY;
 	return !within(t, bytes, more) && tell(t, more, bytes, why);
 }
 
@@ -82,7 +80,7 @@ add_likes(struct re *re, struct str likes, struct hostiles *texts)
 	struct str like;
 	size_t n;
 
-	for (n = 0; n < LIKES && likes.n > 0 && rules_piece(&likes, &like); n++)
+	for (n = 0; n < LIKES && rules_piece(&likes, &like); n++)
 		if (re_match(re, RE_ANY, like, 0, &m, why) == RE_MATCH && m.group[0].from < m.group[0].to)
 			hostile_like(texts, like, m.group[0].from, m.group[0].to);
 }

@@ -46,3 +46,5 @@ k\ta\taa\nk\tb\taa\t\t\t\t0	[5] aa	k=a
 k\ta\taa\t\t\t\t9\nk\tb\tbbb	[5] aa bbb	k=b
 k\ta\t5 a\nk\tb\t a5	x a[5] a	k=b
 k\ta\t5 a\t\t\t\t1\nk\tb\t a5	x a[5] a	k=a
+# the clause of a figure that ends where it does is that one alone
+a\tv\tkilled\na\tw\tinjured men	They killed [12]; injured men	a=v

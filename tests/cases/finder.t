@@ -9,6 +9,7 @@ c:The,the	the The	0 4-7, 1 0-3, 1 4-7
 <#<	1 12 3a 4	0 0-1, 0 8-9
 #,b	0 9 / :	0 0-1, 0 2-3
 <привіт<	Привіт, привітик	0 0-12
+a#	a: a/ a9	0 6-8
 # an edge beside what may be a letter or none is not certain
 <é	é	0 0-2?
 <a	éa	0 2-3?

@@ -162,3 +162,5 @@ x(?:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa(?:bcd)+)	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 \\w+(?<=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)	-
 \\w+(?<!aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)	-
 (?|(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)|(x))\\w+(?(1)y)	unknown
+# each branch has a part in each set, the last of its own again where it has no more
+(?:abc\\w+defgh\\w+lm|ijk\\w+nopq|rst)y	defgh@4+,nopq@4+,rst & abc,ijk,rst & lm@10+,ijk,rst & y@3+ ^abc,ijk,rst

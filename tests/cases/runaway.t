@@ -46,6 +46,9 @@ dead[^.]{0,60}hurt		fine
 (?=the king)(?:\\w+\\s?)+;	the king came	fine
 (?=the king)(?:\\w+\\s?)+;	Then the king came;	runs away
 (?:(?=the king)(?:\\w+\\s?)+;)?	no	fine
+(?<=(x) )(?=the king)(?:\\w+\\s?)+;	x the king came;	runs away
+# many steps for each character are not more and more
+(?:a(?<!b)(?<!c)(?<!d)(?<!e)(?<!f)(?<!g)(?<!h)(?<!i)(?<!j)(?<!k)(?<!l)(?<!m)(?<!n)(?<!o)(?<!p)(?<!q)(?<!r))*+;		fine
 # case
 c:(?:[A-Z]+\\s?)+;		runs away
 c:(?:[a-z]+\\s?)+;		runs away

@@ -82,6 +82,10 @@ a\\Kb	1
 a{2}b{2,}c{2,9}d{2,9}?e{0}	1
 a{65535}	1
 a{65536}	not read
+a{2,65536}	not read
+a{3,2}	not read
+a{x}	not read
+a{2	not read
 a{,3}	not read
 [ab]{999}	1
 # copies of a group make code, and there is room for 64 KiB of it

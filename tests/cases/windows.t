@@ -33,6 +33,7 @@ prisoner	prisoner	a prisoner	2-2=10
 (?<=x)prisoner	prisoner	0-0
 prisoner\\Kx	prisonerx	0-0
 prisoner\\Kx	prisoner	-
+\\w{0,9}held\\w*killed	held killed held	0-0 0-1
 # it begins where the text does
 ^held back	we held back	-
 ^held back	held back	0-0
