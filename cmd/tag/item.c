@@ -52,7 +52,10 @@ is_again(struct cursor *c, char letter)
 		return false;
 	if (cursor_accept(c, "{"))
 		return cursor_past(c, '}');
-	return cursor_digit(c) && c->at++ < c->s.n && !cursor_digit(c);
+	if (!cursor_digit(c))
+		return false;
+	c->at++;
+	return !cursor_digit(c);
 }
 
 static bool
@@ -88,8 +91,7 @@ static bool
 class(struct items *in, struct item *it, struct cursor *c)
 {
 	(void)cursor_accept(c, "^");
-	if (!cursor_accept(c, "]") && c->at >= c->s.n)
-		return lost(in);
+	(void)cursor_accept(c, "]");
 	while (!cursor_is(c, "]")) {
 		if (c->at >= c->s.n || cursor_is(c, "\\Q"))
 			return lost(in);

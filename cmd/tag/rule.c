@@ -181,7 +181,6 @@ read_patterns(struct rules *rs, struct source *s, struct rule *r, unsigned flags
 static bool
 read_value(struct rule *r, char why[ERR_MAX])
 {
-	r->kind = VALUE_PLAIN;
 	if (r->value.n == 0)
 		return err_set(why, "value is empty: $0 stands for the words matched");
 	if (str_index(r->value, '|') < r->value.n)

@@ -71,3 +71,4 @@ name\tlabel\tvalid-from\nA\tp\tlately		x	r:2:5: valid-from "lately": a day, a mo
 name\tlabel\tvalid-from\tvalid-to\nA\tp\t2021\t2020		x	r:2:10: valid-to is before valid-from
 name\tlabel\tcase\nA\tp\tx		x	r:2:5: case "x": c minds it, i ignores it, nothing minds the capitals of the name
 name\tlabel\nA\tp\tx		x	r:2:5: 3 fields, but the header names 2 columns
+name\tlabel\tcase\nA\tp\txxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx		x	r:2:5: case "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx": c minds it, i ignores it, nothing minds the capitals of the name

@@ -96,3 +96,8 @@ x(?:^a|b)\\by	never, at 11
 (-)\\b-	never, at 5
 # what is not known may match
 a^b(*ACCEPT)	may match
+# two digits at most name a character
+\\x2d0\\b1	never, at 7
+\\x2d\\b1	may match
+(a)\\g1\\b-	may match
+[]	may match
