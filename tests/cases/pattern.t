@@ -164,3 +164,15 @@ x(?:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa(?:bcd)+)	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 (?|(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)|(x))\\w+(?(1)y)	unknown
 # each branch has a part in each set, the last of its own again where it has no more
 (?:abc\\w+defgh\\w+lm|ijk\\w+nopq|rst)y	defgh@4+,nopq@4+,rst & abc,ijk,rst & lm@10+,ijk,rst & y@3+ ^abc,ijk,rst
+# behind a blank a word begins; one that may be left out tells nothing
+\\sabc	<abc@1-3
+\\s?abc	abc@0-3
+\\s+abc	<abc@1+
+# what may be left out, and how often
+(?:ab|c)?de	= abde,cde,de
+(?:ab\\w|c)?de	de@0-6 ^ab,c,de
+(?:ab\\w+)?cd	cd@0+ ^ab,cd
+(?:(?:ab)?|cd)ef	= abef,ef,cdef
+(?:abc){4}d	= abcabcabcabcd
+(?:ab){2,3}	ab ^ab
+x{5}	x ^x
