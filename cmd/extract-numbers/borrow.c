@@ -62,6 +62,25 @@ is_joined(const struct tokens *ts, const struct figure *f)
 	    (f->last + 1 == (f + 1)->first || lex_is(ts, f->last + 1, HEDGE));
 }
 
+/* Does the word before f, and its hedges, tell what was done to those counted?  Where it begins. */
+static bool
+is_done_to(const struct tokens *ts, const struct figure *f, size_t *first)
+{
+	size_t at = lex_back(ts, f->first, HEDGE);
+
+	return lex_before(ts, at, HARM, first) != NULL || lex_before(ts, at, PARTICIPLE, first) != NULL;
+}
+
+/* Killed 9 and injured 27 people, destroyed three and damaged up to 12 homes. */
+static bool
+is_parallel(const struct tokens *ts, const struct figure *f)
+{
+	size_t first;
+
+	return lex_is(ts, f->last, AND) && is_done_to(ts, f, &first) &&
+	    is_done_to(ts, f + 1, &first) && first == f->last + 1;
+}
+
 /* "10,000 and up to 300,000 people", "46 of 58 drones": what the figure behind it counts. */
 void
 borrow_next(struct figures *fs, size_t k)
@@ -74,7 +93,7 @@ borrow_next(struct figures *fs, size_t k)
 	    lex_before(ts, next->first, BETWEEN, NULL) != NULL)
 		return;
 	part = borrow_is_part(ts, f);
-	if ((f->kind == next->kind && is_joined(ts, f)) ||
+	if ((f->kind == next->kind && (is_joined(ts, f) || is_parallel(ts, f))) ||
 	    (part && (f->kind == next->kind || next->kind == CARDINAL)))
 		figure_counts(f, next);
 }

@@ -121,11 +121,22 @@ has_own(const struct tokens *ts, const struct figure *f)
 	return !is_rate(f) || f->last <= (f->range ? f->right.to : f->left.to);
 }
 
+/* The token behind the figure before f and what that counts. */
+static size_t
+behind_prior(const struct figures *fs, const struct figure *f)
+{
+	size_t i = f > fs->f ? (f - 1)->last : 0;
+
+	while (f > fs->f && i < f->first && fs->tokens.t[i].from < (f - 1)->counted.to)
+		i++;
+	return i;
+}
+
 /* What counts: "seven", "the seventh", "7 per 1,000". */
 static void
 of_count(struct figures *fs, struct figure *f)
 {
-	size_t since = f > fs->f ? (f - 1)->last : 0;
+	size_t since = behind_prior(fs, f);
 
 	if (has_own(&fs->tokens, f) && noun_behind(fs, f) && !lex_is(&fs->tokens, f->last, PARTICIPLE))
 		return;

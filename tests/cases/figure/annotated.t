@@ -585,3 +585,6 @@ value,kind,when	en	2025-05-29	GDP grew 0.7% in Q3 2024, its fastest since H1 202
 value,unit	en	2025-05-29	They rose 10, 15 and 20 per cent.	10; % | 15; % | 20; %
 value,unit	en	2025-05-29	Two men got eight and nine years.	2;  | 8; year | 9; year
 value,unit,counted	en	2025-05-29	Of 23.3m registered voters, 14.3m voted.	23300000; ; registered voters | 14300000; ; registered voters
+value,counted	en	2025-05-29	The crash of two buses killed 9 and injured 27 people.	2; buses | 9; people | 27; people
+value,counted	ru	2025-05-29	В результате ДТП с участием двух автобусов погибли 9 и пострадали 27 человек.	2; автобусов | 9; человек | 27; человек
+value,head	uk	2025-05-29	Прийшли 14 млн виборців.	14000000; виборець
