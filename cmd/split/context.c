@@ -255,7 +255,7 @@ context_left(const struct lang *lang, struct str text, size_t from, size_t at)
 		begin -= len;
 	}
 	l.token = str_sub(text, begin, at);
-	l.word = begin > from && glyph_is_closer(glyph_at(text, at - 1));
+	l.word = begin > from && glyph_is_closer(utf8_before(text, at, &len));
 	if (l.token.n == 0 || l.token.n >= CONTEXT_MAX)
 		return l;
 	utf8_at(l.token, 0, &len);

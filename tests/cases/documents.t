@@ -101,3 +101,6 @@ m l en files	doc\tsource\nn0\tx0\nn1\tx1\nn2\tx2\nn3\tx3\nn4\tx4\nn5\tx5\nn6\tx6
 manifest tests/cases/manifest.csv l en files	It rained.	doc|source|para|sent|start|end|lang|role|quoted|text\n10|A B|1|1|0|10|en|sentence|0|It rained.
 # A column of a manifest may have no name.
 m l en files	doc\t\n10\tx\n	It rained.	doc||para|sent|start|end|lang|role|quoted|text\n10|x|1|1|0|10|en|sentence|0|It rained.
+list -	x\n	doc|para|sent|start|end|lang|role|quoted|text\nx: No such file or directory
+# Where no table is written in the script the rules are those of English.
+	平和平和 平和平和 平和平和 Mr. Koval 平和.	doc|para|sent|start|end|lang|role|quoted|text\n-|1|1|0|56||sentence|0|平和平和 平和平和 平和平和 Mr. Koval 平和.

@@ -58,3 +58,6 @@ où / =ж	abc	1
 the of / der und	“der” “und”	2
 the / der	xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz der	1
 the / der	xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz xyz der	2
+# What is shared counts half; half a letter at the end is none.
+die x / und / die y	die die die und und	2
+the of / der und	der und \xc3	2

@@ -96,3 +96,12 @@ en	“Stop!” Bob. Anna said so.	“Stop!” ¦ Bob. ¦ Anna said so.
 en	We left 😀 😀😀😀 He stayed.	We left 😀 ¦ 😀😀😀 ¦ He stayed.
 # What closes a quotation is looked for anew in each paragraph.
 en	'We came home today and it was a long day for all of us,' he said.	'We left. It rained and rained and it rained again until all of it was over.	'We came home today and it was a long day for all of us,' he said. ¦ 'We left. ¦ It rained and rained and it rained again until all of it was over.
+# A quotation ends a sentence without capitals; agencies of one letter and of four words; fields, files, sources.
+en	he said “yes”. then we left.	he said “yes”. ¦ then we left.
+en	he said "yes". then we left.	he said "yes". ¦ then we left.
+en	KYIV (A) — They left.	KYIV (A) — ¦ They left.
+en	Kyiv, 23 May — One Two Three Four. They left.	Kyiv, 23 May — One Two Three Four. ¦ They left.
+en	Kyiv, 23 May — One Two Three Four Five. They left.	Kyiv, 23 May — ¦ One Two Three Four Five. ¦ They left.
+en	Email: anna@example.org Come home.	Email: anna@example.org ¦ Come home.
+en	We saw <x> - one.pdf	We saw <x> ¦ - one.pdf
+en	“We saw.” (Smith, 55.) It rained.	“We saw.” ¦ (Smith, 55.) ¦ It rained.
