@@ -9,7 +9,10 @@
 
 #include "common/str.h"
 
-/* How many groups it has, the whole match included; 0: who knows. */
+/*
+ * How many groups it has, the whole match included; 0: who knows.  A pattern that was not read
+ * must not be asked about: where groups and classes end is not looked after here.
+ */
 size_t sound(struct str pattern);
 
 #endif
