@@ -124,6 +124,16 @@ beside_says(const struct tokens *ts, const struct figure *d, size_t since)
 }
 
 bool
+beside_compares(const struct tokens *ts, const struct figure *prior, const struct figure *d)
+{
+	size_t at = lex_back(ts, prior->first, HEDGE), first;
+
+	return lex_before(ts, at, AGAINST, &first) != NULL && at - first > 1 &&
+	    lex_is(ts, d->first - 1, IN) && d->first > prior->last &&
+	    ts->t[d->first - 1].from <= prior->quote.to + 1;
+}
+
+bool
 beside_opens(const struct tokens *ts, const struct figure *d)
 {
 	size_t i = behind(ts, d);

@@ -18,6 +18,9 @@ bool beside_passes(const struct figures *, const struct figure *d, size_t since)
 /* "Said on Monday", "told reporters late on Monday": is it the day of saying? */
 bool beside_says(const struct tokens *, const struct figure *d, size_t since);
 
+/* Up from 870,000 in January: is it the day only of the figure before it, which is compared? */
+bool beside_compares(const struct tokens *, const struct figure *prior, const struct figure *d);
+
 /* Since 2013, when ...: is it the day of what follows, be it passed over or not? */
 bool beside_opens(const struct tokens *, const struct figure *d);
 

@@ -41,17 +41,17 @@ lends(const struct figure *f)
 bool
 borrow_is_part(const struct tokens *ts, const struct figure *f)
 {
-	size_t at, i, next, cut;
+	size_t at, i, next, cut, end = lex_back(ts, (f + 1)->left.from, HEDGE);
 
 	if (!of_at(ts, f->last, &at))
 		return false;
-	if (lex_sense(ts, at, ARTICLE, &i) != NULL && i == (f + 1)->first)
+	if (lex_sense(ts, at, ARTICLE, &i) != NULL && i == end)
 		return true;
-	for (i = at; i < (f + 1)->first; i++)
+	for (i = at; i < end; i++)
 		if (inflected(ts) || i - at >= PART_MAX || lex_any(ts, i, VERB, BE, STOP, IN, AND) ||
 		    lex_mark(ts, i, ',') || head_plural(ts, i, &next, &cut) != NULL)
 			return false;
-	return at <= (f + 1)->first;
+	return at <= end;
 }
 
 /* "10,000 and up to 300,000", "5 or 6": what joins f and the figure behind it. */

@@ -163,6 +163,10 @@ from_clauses(struct figures *fs)
 		f->ends = begins;
 		begins = i + 1 < fs->n && beside_joins(&fs->tokens, f, f + 1);
 		f->usable = is_date(f) && !begins && !beside_passes(fs, f, since);
+		if (f->usable && i > 0 && beside_compares(&fs->tokens, f - 1, f)) {
+			offer(f - 1, f, HEADS);
+			f->usable = false;
+		}
 		f->said = f->usable && beside_says(&fs->tokens, f, since);
 		if (is_date(f) && !begins)
 			since = f->last;

@@ -588,3 +588,5 @@ value,unit,counted	en	2025-05-29	Of 23.3m registered voters, 14.3m voted.	233000
 value,counted	en	2025-05-29	The crash of two buses killed 9 and injured 27 people.	2; buses | 9; people | 27; people
 value,counted	ru	2025-05-29	В результате ДТП с участием двух автобусов погибли 9 и пострадали 27 человек.	2; автобусов | 9; человек | 27; человек
 value,head	uk	2025-05-29	Прийшли 14 млн виборців.	14000000; виборець
+value,counted	en	2025-05-29	About 100 of more than 700 detainees were freed.	100; detainees | 700; detainees
+value,counted	ru	2025-05-29	Задержаны около 100 из более чем 700 участников акции.	100; участников | 700; участников
