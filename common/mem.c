@@ -6,6 +6,10 @@
 #include "common/err.h"
 #include "common/mem.h"
 
+#ifdef MEM_WATCHED
+#include <sanitizer/asan_interface.h>
+#endif
+
 void *
 mem_grow(void *p, size_t n, size_t size)
 {
@@ -40,6 +44,18 @@ mem_double(void *p, size_t *cap, size_t size)
 	*cap = *cap < 16 ? 16 : *cap * 2;
 	return mem_grow(p, *cap, size);
 }
+
+#ifdef MEM_WATCHED
+void
+mem_guard(void *p, size_t n, size_t cap, size_t size, bool fresh)
+{
+	char *entry = (char *)p + n * size;
+
+	__asan_unpoison_memory_region(entry, size);
+	if (fresh)
+		__asan_poison_memory_region(entry + size, (cap - n - 1) * size);
+}
+#endif
 
 void
 buf_grow(struct buf *b, size_t n)

@@ -8,10 +8,19 @@
 #ifndef MEM_H
 #define MEM_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdnoreturn.h>
 
 #include "common/str.h"
+
+#ifdef __SANITIZE_ADDRESS__	/* of gcc */
+#define MEM_WATCHED
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define MEM_WATCHED
+#endif
+#endif
 
 void *mem_grow(void *p, size_t n, size_t size);	/* realloc(p, n * size) */
 char *mem_dup(struct str);			/* terminated copy; free() it */
@@ -19,11 +28,30 @@ noreturn void mem_lacks(const char *what);	/* no memory is left, or nothing as n
 
 void *mem_double(void *p, size_t *cap, size_t size);	/* room for twice as many, at least 16 */
 
-/* Room for one more: doubles *cap when n has reached it. */
+/*
+ * Where AddressSanitizer watches, entry n of an array may be touched from now on; of a fresh one
+ * with room for `cap`, or one that has grown, none behind it: who reads one too many is told.
+ */
+#ifdef MEM_WATCHED
+void mem_guard(void *p, size_t n, size_t cap, size_t size, bool fresh);
+#else
+static inline void
+mem_guard(void *p, size_t n, size_t cap, size_t size, bool fresh)
+{
+	(void)p, (void)n, (void)cap, (void)size, (void)fresh;
+}
+#endif
+
+/* Room for one more, entry n: doubles *cap when n has reached it. */
 static inline void *
 mem_more(void *p, size_t n, size_t *cap, size_t size)
 {
-	return n < *cap ? p : mem_double(p, cap, size);
+	bool fresh = n >= *cap;
+
+	if (fresh)
+		p = mem_double(p, cap, size);
+	mem_guard(p, n, *cap, size, fresh);
+	return p;
 }
 
 /* Bytes that grow; zero-initialise, reuse by n = 0, end with buf_free(). */

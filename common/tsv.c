@@ -68,11 +68,11 @@ tsv_split(struct tsv *t, struct str line)
 		if ((found = tabs(eight(at))) == 0)
 			continue;
 		if (t->cap < t->n + WORD)
-			t->f = mem_more(t->f, t->cap, &t->cap, sizeof(*t->f));
+			t->f = mem_double(t->f, &t->cap, sizeof(*t->f));
 		from = cut(t, from, at, found);
 	}
 	if (t->cap < t->n + WORD)
-		t->f = mem_more(t->f, t->cap, &t->cap, sizeof(*t->f));
+		t->f = mem_double(t->f, &t->cap, sizeof(*t->f));
 	from = cut(t, from, at, tabs(few(line, (size_t)(end - at))));
 	t->f[t->n++] = (struct str){ from, (size_t)(end - from) };
 }

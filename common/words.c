@@ -100,8 +100,7 @@ words_split(struct str text, struct words *ws)
 			continue;
 		if (k >= LETTER)
 			w.to = word_end(text, at, len, k, &w.kind);
-		if (ws->n == ws->cap)
-			ws->w = mem_more(ws->w, ws->n, &ws->cap, sizeof(*ws->w));
+		ws->w = mem_more(ws->w, ws->n, &ws->cap, sizeof(*ws->w));
 		ws->w[ws->n++] = w;
 	}
 }

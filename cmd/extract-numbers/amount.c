@@ -268,7 +268,7 @@ amount_beside(const struct tokens *ts, size_t i, const struct amount *other, str
 		return at_number(ts, i, other, a);
 	if (!at_number(ts, number, other, a))
 		return false;
-	a->first = i;
+	a->first = i < a->first ? i : a->first;	/* of -$5 the minus is before i */
 	return true;
 }
 

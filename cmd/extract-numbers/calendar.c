@@ -1,6 +1,7 @@
 /* calendar.c - dates in words, resolved. */
 #include "calendar.h"
 #include "grammar.h"
+#include "labels.h"
 #include "numeric.h"
 #include "relative.h"
 #include "years.h"
@@ -169,8 +170,12 @@ day_first(const struct tokens *ts, size_t i, const struct reference *ref, struct
 	p->to = next;
 	if (hyphen && lex_mark(ts, next, '-'))
 		next++;	/* 9-May-2006 */
-	if ((end = date_year_at(ts, next, &year)) > 0 && !lex_mark(ts, next, ','))
-		p->to = end;
+	if ((end = date_year_at(ts, next, &year)) > 0) {
+		if (!lex_mark(ts, next, ',') || label_ends(ts, end))
+			p->to = end;
+		else
+			year = 0;	/* on 9 May, 2006 men */
+	}
 	settle(ref, year, month, from, to, p);
 	return true;
 }

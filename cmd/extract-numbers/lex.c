@@ -194,8 +194,7 @@ lex_split(struct str text, const struct lexicon *lx, struct tokens *ts)
 			at += len;
 			continue;
 		}
-		if (ts->n == ts->cap)
-			ts->t = mem_more(ts->t, ts->n, &ts->cap, sizeof(*ts->t));
+		ts->t = mem_more(ts->t, ts->n, &ts->cap, sizeof(*ts->t));
 		t = &ts->t[ts->n++];
 		*t = (struct token){ .from = at, .space = space, .small = -1, .point = LEX_NO_POINT };
 		token(text, c, len, lx, t, &w);

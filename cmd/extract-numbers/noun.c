@@ -86,13 +86,8 @@ quote(const struct tokens *ts, struct figure *f)
 	for (i = f->last; i < ts->n && ts->t[i].from < f->counted.from; i++)
 		if (!lex_any(ts, i, OF, ARTICLE, HEDGE_AFTER) && !lex_mark(ts, i, '-'))
 			return;
-	if (f->counted.from < f->quote.to || f->counted.to <= f->quote.to)
-		return;
-	f->quote.to = f->counted.to;
-	while (i < ts->n && ts->t[i].from < f->quote.to)
-		i++;
-	if (i < ts->n && str_is(lex_str(ts, i), "»"))
-		f->quote.to = ts->t[i].to;
+	if (f->counted.from >= f->quote.to && f->counted.to > f->quote.to)
+		f->quote.to = f->counted.to;
 }
 
 /* A share, a measure: of what, where "of" or an article says that it is of something. */

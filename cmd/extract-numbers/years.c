@@ -204,7 +204,8 @@ is_short_decade(const struct tokens *ts, size_t i, size_t end)
 		return lex_is(ts, end, YEAR_AFTER) ||
 		    (lex_any(ts, i - 1, IN, FROM, PART) && label_ends(ts, end));
 	s = lex_sense(ts, i - 1, ARTICLE, NULL);
-	return (s != NULL && s->n == ARTICLE_THE) || (ts->t[i - 1].kind == TOK_MARK && lex_glued(ts, i));
+	return (s != NULL && s->n == ARTICLE_THE) ||
+	    (lex_glued(ts, i) && ts->t[i - 1].kind == TOK_MARK);
 }
 
 /* the ’70s, the 70s: of the last century, but the tens of this one. */
@@ -214,7 +215,7 @@ short_decade(const struct tokens *ts, size_t i, struct phrase *p)
 	size_t end;
 	int tens;
 
-	if (!date_small(ts, i, 10, 90, &tens) || tens % 10 != 0 || i == 0 ||
+	if (!date_small(ts, i, 10, 90, &tens) || tens % 10 != 0 ||
 	    (end = decade(ts, i + 1)) == 0 || !is_short_decade(ts, i, end))
 		return false;
 	tens += tens > 10 ? 1900 : 2000;

@@ -186,7 +186,8 @@ split(struct tsv *t, struct str line, size_t n)
 {
 	tsv_split(t, line);
 	while (n > 0 && t->n < n) {
-		t->f = mem_more(t->f, t->n, &t->cap, sizeof(*t->f));
+		if (t->n == t->cap)	/* tsv_split() takes all the room there is */
+			t->f = mem_double(t->f, &t->cap, sizeof(*t->f));
 		t->f[t->n++] = STR("");
 	}
 	t->n = n > 0 ? n : t->n;

@@ -2,9 +2,16 @@
 /*
  * Rows: columns, and behind a blank the kinds that are shown, as --kinds has them; language, date of the document, its sentences ..., expected: the
  * columns of the figures of the last sentence, figures parted by " | ".
+ *
+ * A short sentence is read again from each of its words on, and up to each: the sanitizers
+ * tell who looks for a word before the first or behind the last.
  */
 #include "cmd/extract-numbers/extract.h"
 #include "tests/unit/unit.h"
+
+#include <stdlib.h>
+
+enum { CUT_MAX = 64 };	/* bytes of a sentence that is cut */
 
 /* The columns asked for of the rows in `rows`. */
 static void
@@ -44,6 +51,41 @@ line_of(const struct str *cell, size_t i, struct buf *line)
 	buf_str(line, cell[i]);
 }
 
+/* Read a text that nothing stands before or behind; its figures lie in it, one after the other. */
+static void
+read_alone(struct str text, struct str lang, struct buf *got)
+{
+	char *p = mem_grow(NULL, text.n, 1), why[ERR_MAX];
+	struct str name[] = { STR("text"), STR("lang"), STR("date") };
+	struct str field[] = { { p, text.n }, lang, STR("2025-05-29") };
+	struct tsv header = { name, 3, 0 }, rec = { field, 3, 0 };
+	struct extract x = { .column = "text", .lang = "en", .kinds = UINT32_MAX };
+	size_t i, at = 0;
+
+	memcpy(p, text.p, text.n);
+	if (!extract_open(&x, &header, why) || !extract_row(&x, &rec, why))
+		buf_puts(got, why);
+	for (i = 0; i < x.figures.n; i++) {
+		if (x.figures.f[i].quote.from < at || x.figures.f[i].quote.to > text.n)
+			buf_puts(got, "a figure beside the text");
+		at = x.figures.f[i].quote.from;
+	}
+	extract_free(&x);
+	free(p);
+}
+
+static void
+cut(struct str text, struct str lang, struct buf *got)
+{
+	size_t i;
+
+	for (i = 0; i < text.n && text.n <= CUT_MAX; i++)
+		if (text.p[i] == ' ') {
+			read_alone(str_sub(text, 0, i), lang, got);
+			read_alone(str_from(text, i + 1), lang, got);
+		}
+}
+
 static void
 row(const struct str *cell, size_t n, struct buf *got)
 {
@@ -76,6 +118,7 @@ row(const struct str *cell, size_t n, struct buf *got)
 			buf_byte(&rows, '\n');
 		}
 	}
+	cut(cell[n - 1], cell[1], got);
 	put(buf_get(&rows), &header, str_sub(cell[0], 0, str_index(cell[0], ' ')), got);
 	extract_free(&x);
 	tsv_free(&header);

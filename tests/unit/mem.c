@@ -69,8 +69,9 @@ row(const struct str *cell, size_t n, struct buf *got)
 		buf_size(got, unit_number(cell[1]));
 	else if (str_is(cell[0], "more")) {
 		cap = unit_number(cell[2]);
-		p = mem_more(mem_grow(NULL, cap, 3), unit_number(cell[1]), &cap, 3);
-		memset(p, 'x', cap * 3);
+		times = unit_number(cell[1]);
+		p = mem_more(mem_grow(NULL, cap, 3), times, &cap, 3);
+		memset(p, 'x', (times + 1) * 3);
 		buf_size(got, cap);
 		free(p);
 	} else if (str_is(cell[0], "dup")) {

@@ -9,3 +9,5 @@ quote,head	uk		4.1% ів	4.1% ів; ів
 quote	en		sold 1 and a quarter of a million	1 and a quarter | a million
 quote	en		2025-half the plant	2025 | half the plant
 quote	ru		0%-16	0% | 16
+quote,counted	ru		«сбили 210 дронов»	210 дронов; дронов
+quote,counted	ru		сбили 210 «шахедов» ночью	210; шахедов
