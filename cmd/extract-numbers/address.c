@@ -8,12 +8,6 @@
 
 enum { STREET_WORDS = 6 };
 
-static bool
-is_word(const struct tokens *ts, size_t i)
-{
-	return i < ts->n && ts->t[i].kind == TOK_WORD;
-}
-
 /* 12 Station Road. */
 size_t
 address_street(const struct tokens *ts, size_t i)
@@ -21,10 +15,10 @@ address_street(const struct tokens *ts, size_t i)
 	const struct sense *s;
 	size_t k;
 
-	s = i + 1 < ts->n && ts->t[i + 1].upper ? lex_sense(ts, i + 1, STREET, &k) : NULL;
-	if (s != NULL && s->n == 1 && is_word(ts, k))
+	s = lex_upper(ts, i + 1) ? lex_sense(ts, i + 1, STREET, &k) : NULL;
+	if (s != NULL && s->n == 1 && lex_word(ts, k))
 		return k + 1;	/* 45 Rue Lepic */
-	for (k = i + 1; k < i + 4 && is_word(ts, k) && ts->t[k].upper; k++)
+	for (k = i + 1; k < i + 4 && lex_word(ts, k) && ts->t[k].upper; k++)
 		if (k > i + 1 && lex_is(ts, k, STREET))
 			return k + 1;
 	return 0;
@@ -36,9 +30,9 @@ address_ends(const struct tokens *ts, size_t i)
 {
 	size_t k = i, cut;
 
-	if (k < 2 || !lex_mark(ts, --k, ',') || is_word(ts, i + 1))
+	if (k < 2 || !lex_mark(ts, --k, ',') || lex_word(ts, i + 1))
 		return false;
-	if (k > 1 && ts->t[k - 1].upper && lex_is(ts, k - 2, FOR) && inflected(ts) &&
+	if (ts->t[k - 1].upper && lex_is(ts, k - 2, FOR) && inflected(ts) &&
 	    label_ends(ts, i + 1) && head_ending(ts, k - 1, ADJECTIVE, &cut) != NULL)
 		return true;	/* на Тверской, 13 */
 	while (k > 0 && i - k < STREET_WORDS && (ts->t[k - 1].upper || lex_mark(ts, k - 1, '.')))
@@ -52,7 +46,7 @@ address_code(const struct tokens *ts, size_t i)
 {
 	struct str s = lex_str(ts, i);
 
-	if (s.n != 2 || s.p[0] < 'A' || s.p[0] > 'Z' || s.p[1] < 'A' || s.p[1] > 'Z' ||
+	if (s.n != 2 || !lex_capital(s.p[0]) || !lex_capital(s.p[1]) ||
 	    lex_digits(ts, i + 1) != 5 ||
 	    ts->t[i + 1].point != LEX_NO_POINT || ts->text.p[ts->t[i + 1].from + 2] == ',')
 		return 0;

@@ -79,7 +79,7 @@ of_extreme(const struct tokens *ts, const struct figure *f, const struct figure 
 
 	while (lex_before(ts, at, HEDGE, &first) != NULL)
 		at = first;
-	if (lex_before(ts, at, AGE_OF, NULL) != NULL || (at > 2 && lex_is(ts, at - 2, OF) &&
+	if (lex_before(ts, at, AGE_OF, NULL) != NULL || (lex_is(ts, at - 2, OF) &&
 	    lex_before(ts, at - 2, AGE_OF, NULL) != NULL))
 		return true;	/* the youngest of them eight */
 	at = subject(ts, at, &verb);
@@ -113,13 +113,13 @@ at_age(const struct tokens *ts, const struct figure *f)
 	const struct sense *s;
 	size_t i = f->first;
 
-	if (i > 1 && lex_is(ts, i - 1, OF) && lex_before(ts, i - 1, PEOPLE, NULL) != NULL &&
+	if (lex_is(ts, i - 1, OF) && lex_before(ts, i - 1, PEOPLE, NULL) != NULL &&
 	    !lex_is(ts, i - 2, SCORE))
 		return true;
-	if (i > 2 && lex_is(ts, i - 1, OF) && ts->t[i - 2].upper && label_ends(ts, f->last) &&
+	if (lex_is(ts, i - 1, OF) && lex_upper(ts, i - 2) && label_ends(ts, f->last) &&
 	    (s = lex_sense(ts, i - 3, ARTICLE, NULL)) != NULL && s->n == 1)
 		return true;
-	if (i == 0 || !lex_is(ts, i - 1, IN) || !lex_mark(ts, f->last, ','))
+	if (!lex_is(ts, i - 1, IN) || !lex_mark(ts, f->last, ','))
 		return false;
 	return i == 1 ? lex_is(ts, f->last + 1, PEOPLE) :	/* and, at 78, the oldest */
 	    lex_mark(ts, i - 2, ',') && lex_is(ts, f->last + 1, ARTICLE);
@@ -129,7 +129,7 @@ at_age(const struct tokens *ts, const struct figure *f)
 static size_t
 tens_at(const struct tokens *ts, size_t i, int64_t *tens)
 {
-	const struct sense *s = i < ts->n ? lex_sense(ts, i, DECADE, NULL) : NULL;
+	const struct sense *s = lex_sense(ts, i, DECADE, NULL);
 	struct dec d;
 
 	if (s != NULL) {
@@ -151,7 +151,7 @@ age_decade(const struct tokens *ts, size_t i, struct numeral *low, struct numera
 	size_t at = i, end;
 	int64_t tens, third;
 
-	whose = i > 0 ? lex_sense(ts, i - 1, ARTICLE, NULL) : NULL;
+	whose = lex_sense(ts, i - 1, ARTICLE, NULL);
 	if (whose == NULL || whose->n >= 0)
 		return 0;
 	part = lex_sense(ts, i, PART, &at);

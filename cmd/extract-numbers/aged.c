@@ -104,7 +104,7 @@ apposed(const struct tokens *ts, const struct amount *a)
 {
 	size_t name = a->first - 2;
 
-	if (a->first < 2 || !lex_mark(ts, a->first - 1, ',') || !is_bare_age(a) ||
+	if (!lex_mark(ts, a->first - 1, ',') || !is_bare_age(a) ||
 	    !(lex_mark(ts, a->last, ',') || with_sibling(ts, a)))
 		return false;
 	return lex_word(ts, name) && (ts->t[name].upper ||
@@ -219,7 +219,7 @@ in_years(const struct tokens *ts, const struct amount *a, size_t first)
 		return true;
 	if (!noun_stops(ts, a->last) && !lex_is(ts, a->last, PARTICIPLE))
 		return false;	/* мужчина 15 лет провёл в тюрьме */
-	at -= at > 1 && lex_mark(ts, at - 1, ',');
+	at -= lex_mark(ts, at - 1, ',');
 	return lex_word(ts, at - 1) && head_stem(ts, at - 1, PEOPLE) != NULL;
 }
 

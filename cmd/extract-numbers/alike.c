@@ -94,7 +94,7 @@ compared(const struct tokens *ts, const struct figure *f)
 
 	if (lex_before(ts, at, HEDGE, NULL) != NULL)
 		return true;
-	if (at > 1 && lex_word(ts, at - 1) && head_ending(ts, at - 1, ADJECTIVE, &cut) != NULL)
+	if (lex_word(ts, at - 1) && head_ending(ts, at - 1, ADJECTIVE, &cut) != NULL)
 		at--;	/* вместо прежних двенадцати */
 	return lex_before(ts, at, AGAINST, NULL) != NULL;
 }
@@ -116,7 +116,7 @@ is_listed(const struct tokens *ts, const struct figure *f, const struct figure *
 	bool dash = lex_mark(ts, f->first - 1, '-') && ts->t[f->first - 1].space;
 	bool uncounted = f->left.value.neg || !dec_is_whole(&f->left.value);
 
-	if (!inflected(ts) || f->first == 0 || !noun_stops(ts, f->last))
+	if (!inflected(ts) || !noun_stops(ts, f->last))
 		return false;
 	if (is_changed(ts, f) && prior->kind != CARDINAL && prior->kind != PERCENT)
 		return prior->unit.n > 0;
@@ -169,7 +169,7 @@ is_compared(const struct tokens *ts, const struct figure *f, const struct figure
 	    !(label_ends(ts, f->last) || lex_is(ts, f->last, ARTICLE)))	/* 52 a year ago */
 		return false;
 	at = lex_back(ts, at, HEDGE);
-	if (at > 1 && lex_is(ts, at - 1, CHANGE) && lex_is(ts, at - 1, IN))
+	if (lex_is(ts, at - 1, CHANGE) && lex_is(ts, at - 1, IN))
 		at--;	/* won by 52% to 48, but rose by */
 	if (prior->kind == PERCENT && lex_before(ts, at, CHANGE, NULL) != NULL)
 		return false;

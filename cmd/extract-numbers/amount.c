@@ -18,15 +18,15 @@ enum {
 static bool
 is_before_sign(const struct tokens *ts, size_t i)
 {
-	return ts->t[i].space || (i > 0 && (lex_mark(ts, i - 1, '.') || lex_mark(ts, i - 1, '(') ||
-	    str_is(lex_str(ts, i - 1), "…")));
+	return ts->t[i].space || lex_mark(ts, i - 1, '.') || lex_mark(ts, i - 1, '(') ||
+	    str_is(lex_str(ts, i - 1), "…");
 }
 
 /* +8 °C: the sign is the number's. */
 static bool
 positive(const struct tokens *ts, size_t i, size_t *first)
 {
-	if (i == 0 || !lex_mark(ts, i - 1, '+') || !lex_glued(ts, i) || !is_before_sign(ts, i - 1))
+	if (!lex_mark(ts, i - 1, '+') || !lex_glued(ts, i) || !is_before_sign(ts, i - 1))
 		return false;
 	*first = i - 1;
 	return true;
@@ -36,13 +36,13 @@ positive(const struct tokens *ts, size_t i, size_t *first)
 static bool
 negative(const struct tokens *ts, size_t i, size_t *first)
 {
-	if (i > 0 && lex_mark(ts, i - 1, '-') && lex_glued(ts, i) && is_before_sign(ts, i - 1) &&
-	    !(i > 1 && ts->t[i - 2].kind == TOK_NUMBER)) {
+	if (lex_mark(ts, i - 1, '-') && lex_glued(ts, i) && is_before_sign(ts, i - 1) &&
+	    lex_digits(ts, i - 2) == 0) {
 		*first = i - 1;
 		return true;
 	}
 	/* "plus or minus" is a hedge */
-	return lex_before(ts, i, MINUS, first) != NULL && !(*first > 0 && lex_is(ts, *first - 1, OR));
+	return lex_before(ts, i, MINUS, first) != NULL && !lex_is(ts, *first - 1, OR);
 }
 
 static void
@@ -77,7 +77,7 @@ static bool
 is_distance(const struct tokens *ts, const struct amount *a)
 {
 	return a->first > 0 && dec_is_whole(&a->n.value) && (lex_is(ts, a->first - 1, ARTICLE) ||
-	    lex_mark(ts, a->first - 1, '\'') || ts->t[a->first - 1].kind == TOK_MARK);
+	    ts->t[a->first - 1].kind == TOK_MARK);
 }
 
 /* Was an earlier number of the sentence scaled by millions: "3.1bn visits, ... 890m"? */
@@ -100,7 +100,7 @@ is_crowd(const struct tokens *ts, size_t i)
 	size_t from, to, at = i;
 
 	at = lex_back(ts, at, HEDGE);
-	if (at > 1 && lex_is(ts, at - 1, OF) && lex_is(ts, at - 2, CROWD))
+	if (lex_is(ts, at - 1, OF) && lex_is(ts, at - 2, CROWD))
 		return true;
 	to = noun_subject(ts, i, &from);
 	return to > 0 && !lex_is(ts, to - 1, DEEP);
@@ -175,10 +175,10 @@ is_then(const struct tokens *ts, size_t first, size_t i, size_t end)
 {
 	if (!lex_is(ts, end, LASTS) || !lex_is(ts, end, STOP) || !str_is(lex_str(ts, i - 1), "than"))
 		return false;
-	return !(lex_is(ts, first, MORE) || str_is(lex_str(ts, first), "longer")) || (first > 0 &&
-	    (ts->t[first - 1].kind == TOK_NUMBER || lex_mark(ts, first - 1, '%') ||
+	return !(lex_is(ts, first, MORE) || str_is(lex_str(ts, first), "longer")) || 
+	    lex_digits(ts, first - 1) > 0 || lex_mark(ts, first - 1, '%') ||
 	    lex_is(ts, first - 1, SCALE) || lex_is(ts, first - 1, DENOMINATOR) ||
-	    lex_is(ts, first - 1, NUMBER) || measure_after(ts, first - 1, &end) != NULL));
+	    lex_is(ts, first - 1, NUMBER) || measure_after(ts, first - 1, &end) != NULL;
 }
 
 bool

@@ -15,9 +15,9 @@ figures_beside(const struct tokens *ts, const struct figure *a, const struct fig
 {
 	size_t i = b->first;
 
-	if (i > 0 && lex_is(ts, i - 1, AND))
+	if (lex_is(ts, i - 1, AND))
 		i--;
-	if (i > 0 && lex_mark(ts, i - 1, ','))
+	if (lex_mark(ts, i - 1, ','))
 		i--;
 	return i < b->first && i > 0 && ts->t[i - 1].to == a->quote.to;
 }
@@ -264,7 +264,7 @@ is_repeated(const struct tokens *ts, const struct figure *f)
 {
 	if (lex_before(ts, lex_back(ts, f->first, HEDGE), THAT_IS, NULL) != NULL)
 		return true;
-	return f->first > 1 && lex_mark(ts, f->first - 1, '(') &&
+	return lex_mark(ts, f->first - 1, '(') &&
 	    ts->t[f->first - 2].to == (f - 1)->quote.to;
 }
 

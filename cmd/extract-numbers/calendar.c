@@ -98,7 +98,7 @@ later_day(const struct tokens *ts, size_t i, int from, int *to)
 static bool
 introduced(const struct tokens *ts, size_t i)
 {
-	if (i > 1 && lex_mark(ts, i - 1, '-'))
+	if (lex_mark(ts, i - 1, '-'))
 		i--;
 	return lex_any(ts, i - 1, IN, FROM, PASS, PASS_NEAR, OF, RELATIVE, PART);
 }
@@ -171,7 +171,7 @@ day_first(const struct tokens *ts, size_t i, const struct reference *ref, struct
 	if (hyphen && lex_mark(ts, next, '-'))
 		next++;	/* 9-May-2006 */
 	if ((end = date_year_at(ts, next, &year)) > 0) {
-		if (!lex_mark(ts, next, ',') || label_ends(ts, end))
+		if (!lex_mark(ts, next, ',') || !lex_word(ts, end) || label_ends(ts, end))
 			p->to = end;
 		else
 			year = 0;	/* on 9 May, 2006 men */

@@ -55,7 +55,7 @@ is_stopped(const struct tokens *ts, size_t i)
 {
 	size_t next;
 
-	return ts->lx->comma && ts->text.p[ts->t[i].point] == '.' && i > 0 &&
+	return ts->lx->comma && ts->text.p[ts->t[i].point] == '.' &&
 	    (lex_is(ts, i - 1, IN) || lex_is(ts, i - 1, TO) || lex_is(ts, i - 1, PASS_NEAR)) &&
 	    measure_after(ts, i + 1, &next) == NULL &&
 	    !lex_is(ts, i + 1, SCALE);
@@ -65,13 +65,13 @@ is_stopped(const struct tokens *ts, size_t i)
 static bool
 is_departure(const struct tokens *ts, size_t i)
 {
-	const struct sense *s = i > 0 ? lex_sense(ts, i - 1, ARTICLE, NULL) : NULL;
+	const struct sense *s = lex_sense(ts, i - 1, ARTICLE, NULL);
 	size_t k;
 
 	if (s != NULL && s->n == 0)
-		return (lex_is(ts, i + 1, TO) || lex_is(ts, i + 1, FROM)) && i + 2 < ts->n &&
-		    ts->t[i + 2].upper;
-	if (i < 2 || !lex_is(ts, i - 1, IN) || !str_is(lex_str(ts, i - 1), "at") ||
+		return (lex_is(ts, i + 1, TO) || lex_is(ts, i + 1, FROM)) &&
+		    lex_upper(ts, i + 2);
+	if (!lex_is(ts, i - 1, IN) || !str_is(lex_str(ts, i - 1), "at") ||
 	    !(label_ends(ts, i + 1) || lex_is(ts, i + 1, WEEKDAY)))
 		return false;
 	for (k = i - 1; k > 0 && i - k < HOUR_REACH; k--)

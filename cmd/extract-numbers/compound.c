@@ -8,7 +8,7 @@
 static bool
 how_many(const struct unit *large, const struct unit *small, struct dec *times)
 {
-	bool calendar = !dec_is_zero(&large->months) && !dec_is_zero(&small->months);
+	bool calendar = !dec_is_zero(&small->months);
 	struct dec one = dec_int(1);
 
 	if (!str_eq(large->dimension, small->dimension) || (!calendar &&
@@ -139,7 +139,7 @@ is_taken(const struct tokens *ts, size_t i)
 
 	if (in != NULL)
 		return in->n == IN_SHARE || lex_any(ts, i - 1, OF, LAP);
-	return lex_any(ts, i - 1, OF, LAP) || (i > 1 && lex_is(ts, i - 1, ARTICLE));
+	return lex_any(ts, i - 1, OF, LAP, ARTICLE);
 }
 
 bool

@@ -13,11 +13,10 @@ or_more(const struct figures *fs, struct figure *f)
 	const struct unit *u;
 	size_t next, at = f->first - 2;
 
-	if (f->range || f->first < 2 || (f > fs->f && (f - 1)->last > at) ||
+	if (f->range || (f > fs->f && (f - 1)->last > at) ||
 	    !lex_mark(ts, at + 1, '-') || !lex_glued(ts, at + 1) ||
 	    !lex_glued(ts, f->first) || (u = measure_after(ts, at, &next)) == NULL || next != at + 1)
 		return false;
-	f->right = f->left;
 	f->left.value = f->left.low = f->left.high = dec_int(1);
 	f->range = true;
 	f->first = at;
@@ -37,10 +36,10 @@ inverted_take(struct figures *fs, struct figure *f)
 
 	if (lex_is(ts, f->left.from, INVERTED) && f->left.fixed)
 		f->modifier = ABOUT;	/* тысяч десять */
-	if (f->first == 0 || f->kind != CARDINAL || !inflected(ts) || or_more(fs, f) ||
+	if (f->kind != CARDINAL || !inflected(ts) || or_more(fs, f) ||
 	    !lex_is(ts, at, INVERTED) ||
 	    (fs->n > 1 && (f - 1)->last >= at) || inflected_phrase(ts, f->last, &next) > 0 ||
-	    (at > 0 && ts->t[at - 1].kind == TOK_NUMBER))
+	    lex_digits(ts, at - 1) > 0)
 		return;
 	f->modifier = ABOUT;
 	f->first = at;

@@ -135,6 +135,11 @@ lex_word(const struct tokens *ts, size_t i)
 {
 	return i < ts->n && ts->t[i].kind == TOK_WORD;
 }
+static inline bool
+lex_upper(const struct tokens *ts, size_t i)
+{
+	return i < ts->n && ts->t[i].upper;
+}
 /* Does a phrase of one of these classes begin there: lex_any(ts, i, STOP, IN)? */
 #define lex_any(ts, i, ...) lex_any_of(ts, i, (const enum class[]){ __VA_ARGS__, CLASS_N })
 static inline bool

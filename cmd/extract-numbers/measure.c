@@ -22,7 +22,7 @@ is_function_word(const struct tokens *ts, size_t i)
 static bool
 is_closing(const struct tokens *ts, size_t i)
 {
-	return ts->lx->inflected && i > 0 && ts->t[i - 1].kind == TOK_NUMBER && (i + 1 == ts->n ||
+	return ts->lx->inflected && lex_digits(ts, i - 1) > 0 && (i + 1 == ts->n ||
 	    strchr(",.;:!?)", ts->text.p[ts->t[i + 1].from]) != NULL);
 }
 
@@ -126,7 +126,7 @@ measure_before(const struct tokens *ts, size_t i, size_t *first)
 	if (i == 0 || ts->t[i - 1].kind == TOK_NUMBER)
 		return NULL;
 	for (from = i > 2 ? i - 2 : 0; from < i; from++) {
-		if (from > 0 && ts->t[from].kind == TOK_WORD && ts->t[from - 1].kind == TOK_NUMBER)
+		if (ts->t[from].kind == TOK_WORD && lex_digits(ts, from - 1) > 0)
 			continue;	/* 99 коп. трьома платежами */
 		if (!(ts->t[i - 1].kind == TOK_MARK || is_code(ts, from)) ||
 		    (u = named(ts, from, i)) == NULL || measure_kind(u) != MONEY)

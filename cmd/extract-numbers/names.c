@@ -156,7 +156,7 @@ listed(const struct tokens *ts, size_t i)
 static bool
 noted(const struct tokens *ts, size_t i)
 {
-	return i > 0 && lex_mark(ts, i - 1, '[') && lex_mark(ts, i + 1, ']') &&
+	return lex_mark(ts, i - 1, '[') && lex_mark(ts, i + 1, ']') &&
 	    ts->t[i].point == LEX_NO_POINT;
 }
 

@@ -23,9 +23,9 @@ parts_gap(const struct figures *fs, size_t k)
 	at = f[1].first;
 	if (is_date(f + 1))
 		(void)lex_before(ts, at, IN, &at);
-	else if (at > 0 && lex_is(ts, at - 1, STOP))
+	else if (lex_is(ts, at - 1, STOP))
 		at--;	/* ещё */
-	return at > 1 && lex_mark(ts, at - 1, '-') && ts->t[at - 1].space &&
+	return lex_mark(ts, at - 1, '-') && ts->t[at - 1].space &&
 	    ts->t[at - 2].to == f->quote.to;
 }
 

@@ -35,7 +35,7 @@ phone_at(const struct tokens *ts, size_t i)
 	if (n == 1 && (end = area(ts, at + 1)) > 0)
 		return end;
 	/* (713) 853-3242; 853-3242 */
-	if (n == 3 && i > 0 && lex_mark(ts, i - 1, '(') && lex_mark(ts, at + 1, ')') &&
+	if (n == 3 && lex_mark(ts, i - 1, '(') && lex_mark(ts, at + 1, ')') &&
 	    lex_digits(ts, at + 2) == 3 && lex_mark(ts, at + 3, '-') && lex_digits(ts, at + 4) == 4)
 		return at + 5;
 	if (n == 3 && lex_mark(ts, at + 1, '-') && lex_glued(ts, at + 1) && lex_glued(ts, at + 2) &&

@@ -95,7 +95,7 @@ of_change(const struct figures *fs, const struct figure *f, size_t first, size_t
 	for (i = first; i > 0 && first - i < CHANGE_REACH && !lex_mark(ts, i - 1, ';'); i--)
 		if (ts->t[i - 1].kind == TOK_WORD && head_stem(ts, i - 1, CHANGE) != NULL)
 			return true;
-	if (f > fs->f && first > 0 && (f - 1)->last == first - 1 &&
+	if (f > fs->f && (f - 1)->last == first - 1 &&
 	    (lex_mark(ts, first - 1, ',') || lex_mark(ts, first - 1, '-')) &&
 	    lex_before(ts, (f - 1)->first, FOR, NULL) != NULL)
 		return true;	/* на 3,1%, до $22 млрд */
@@ -129,7 +129,7 @@ preposition_at(const struct figures *fs, const struct figure *f, size_t first, s
 {
 	const struct tokens *ts = &fs->tokens;
 
-	if (first > 0 && lex_mark(ts, first - 1, '-') && lex_glued(ts, first))
+	if (lex_mark(ts, first - 1, '-') && lex_glued(ts, first))
 		return true;	/* a seven-under 65 */
 	return particle(ts, f, next) || takes(ts, f, first, next) ||
 	    of_source(ts, f, first, next) || of_change(fs, f, first, next) ||

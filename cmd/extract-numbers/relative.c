@@ -160,7 +160,7 @@ named_period(const struct tokens *ts, size_t i, struct str value, const struct r
 
 	if (!dec_parse(str_sub(value, 0, slash), &d) || !dec_small(&d, &which) ||
 	    !dec_parse(str_from(value, slash + 1), &d) || !dec_small(&d, &days) ||
-	    (days == 2 && (i == 0 || !(noun_stops(ts, p->to) || inflected_verb(ts, p->to)) ||
+	    (days == 2 && (!(noun_stops(ts, p->to) || inflected_verb(ts, p->to)) ||
 	    !(lex_is(ts, i - 1, IN) || lex_is(ts, i - 1, DURING)))))
 		return false;	/* длинные выходные */
 	p->resolved = ref->today.year > 0;

@@ -26,7 +26,7 @@ floats(const struct tokens *ts, size_t i)
 {
 	struct str w;
 
-	if (i == 0 || ts->t[i - 1].kind != TOK_WORD || lex_is(ts, i + 1, OF) ||
+	if (!lex_word(ts, i - 1) || lex_is(ts, i + 1, OF) ||
 	    lex_is(ts, i + 1, STOP))
 		return false;
 	w = lex_str(ts, i - 1);

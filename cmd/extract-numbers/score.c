@@ -46,7 +46,7 @@ static size_t
 spoken_score(const struct tokens *ts, size_t i)
 {
 	int left, right;
-	size_t verb = i > 1 && lex_is(ts, i - 1, CHANGE) && lex_is(ts, i - 1, IN) ? i - 1 : i;
+	size_t verb = lex_is(ts, i - 1, CHANGE) && lex_is(ts, i - 1, IN) ? i - 1 : i;
 
 	if (lex_is(ts, i + 1, TO) ? !is_near(ts, i, COLON_REACH, SCORE) : !lex_is(ts, i + 1, FOR) ||
 	    !is_near(ts, i, COLON_REACH, INNINGS))

@@ -15,7 +15,7 @@ is_plural(const struct tokens *ts, size_t i)
 {
 	size_t next, cut;
 
-	return ts->t[i].kind == TOK_WORD && !noun_stops(ts, i) &&
+	return !noun_stops(ts, i) &&
 	    head_plural(ts, i, &next, &cut) != NULL;
 }
 
@@ -78,7 +78,7 @@ noun_object(const struct tokens *ts, size_t i, size_t *from)
 	size_t at = i, k;
 
 	at = lex_back(ts, at, HEDGE);
-	if (at < 3 || !lex_is(ts, at - 1, IN) || !is_plural(ts, at - 2))
+	if (!lex_is(ts, at - 1, IN) || !is_plural(ts, at - 2))
 		return 0;
 	for (k = at - 2; k > 0 && at - 2 - k < WORDS_MAX; k--)
 		if (lex_is(ts, k - 1, PUT)) {
@@ -117,7 +117,7 @@ noun_subject(const struct tokens *ts, size_t i, size_t *from)
 		if (k < end && !is_joint(ts, k))
 			return 0;
 		*from = begin(ts, k);
-		if (*from > 1 && is_joint(ts, *from - 1) && is_plural(ts, *from - 2)) {
+		if (is_joint(ts, *from - 1) && is_plural(ts, *from - 2)) {
 			k = *from - 1;	/* thefts from farms */
 			*from = begin(ts, k);
 		}

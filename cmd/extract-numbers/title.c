@@ -24,7 +24,7 @@ opens(const struct tokens *ts, size_t i)
 {
 	size_t k = i + 1;
 
-	if (i == 0 || !is_quote(ts, i - 1, "«") || lex_mark(ts, i - 2, ':'))
+	if (!is_quote(ts, i - 1, "«") || lex_mark(ts, i - 2, ':'))
 		return 0;
 	while (k < i + TITLE_WORDS && lex_word(ts, k) && !says(ts, k))
 		k++;

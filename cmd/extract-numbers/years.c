@@ -42,8 +42,8 @@ cited(const struct tokens *ts, size_t i)
 	char mark = i + 1 < ts->n ? ts->t[i + 1].mark : '.';
 	bool closed = mark != 0 && strchr(");:,.", mark) != NULL;
 
-	return closed && i > 1 && lex_mark(ts, i - 1, ',') &&
-	    (ts->t[i - 2].upper || lex_mark(ts, i - 2, '.'));
+	return closed && lex_mark(ts, i - 1, ',') &&
+	    (lex_upper(ts, i - 2) || lex_mark(ts, i - 2, '.'));
 }
 
 /* 2024-2026, 2024-25: years from one to the next, unless a noun follows that they would count. */
@@ -74,7 +74,7 @@ compared(const struct tokens *ts, size_t i)
 		return lex_is(ts, i + 1, AND) && date_year_at(ts, i + 2, &year) > 0;
 	if (!label_ends(ts, i + 1))
 		return false;
-	if (lex_is(ts, i - 1, AND) && i > 1 && date_year_at(ts, i - 2, &year) > 0)
+	if (lex_is(ts, i - 1, AND) && date_year_at(ts, i - 2, &year) > 0)
 		return true;
 	if (lex_is(ts, i - 1, TO))
 		return i > 1 && !lex_any(ts, i - 2, CHANGE, VERB);
@@ -228,9 +228,9 @@ short_year(const struct tokens *ts, size_t i, struct phrase *p)
 {
 	int year;
 
-	if (i < 2 || lex_digits(ts, i) != 2 || !date_small(ts, i, 0, CENTURY - 1, &year) ||
+	if (!lex_is(ts, i - 2, IN) || lex_digits(ts, i) != 2 || !date_small(ts, i, 0, CENTURY - 1, &year) ||
 	    !(lex_mark(ts, i - 1, '\'') || str_is(lex_str(ts, i - 1), "’")) || !lex_glued(ts, i) ||
-	    !ts->t[i - 1].space || !lex_is(ts, i - 2, IN) || !label_ends(ts, i + 1))
+	    !ts->t[i - 1].space || !label_ends(ts, i + 1))
 		return false;
 	year = date_full_year(year);
 	return take(p, i + 1, year, year);

@@ -79,6 +79,7 @@ cut(struct str text, struct str lang, struct buf *got)
 {
 	size_t i;
 
+	read_alone(text, lang, got);
 	for (i = 0; i < text.n && text.n <= CUT_MAX; i++)
 		if (text.p[i] == ' ') {
 			read_alone(str_sub(text, 0, i), lang, got);
