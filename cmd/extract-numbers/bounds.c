@@ -82,21 +82,14 @@ before(const struct figures *fs, struct figure *f)
 	return found;
 }
 
-/* Is its error told, "12 +/- 2"?  The + is no hedge then. */
-static bool
-has_error(const struct figure *f)
-{
-	return f->left.form == FORM_COUNT && dec_cmp(&f->left.low, &f->left.high) != 0;
-}
-
 /* Hedges inside "aged up to 25", "20 с лишним тысяч": before the number, or in it. */
 static void
 inside(const struct tokens *ts, struct figure *f)
 {
 	const struct sense *s;
-	size_t i, end = has_error(f) ? f->left.from : f->per_n > 0 ? f->last : f->left.to;
+	size_t i;
 
-	for (i = f->first; i < end; i++)
+	for (i = f->first; i < (f->per_n > 0 ? f->last : f->left.to); i++)
 		if ((s = lex_sense(ts, i, i < f->left.from ? HEDGE : HEDGE_AFTER, NULL)) != NULL)
 			f->modifier = stronger(f->modifier, modifier_of(s));
 }

@@ -125,10 +125,8 @@ compound_error(const struct tokens *ts, struct amount *a)
 	a->n.low = low;
 	a->n.high = high;
 	a->last = e.last;
-	if (a->unit == NULL) {
+	if (a->unit == NULL)
 		a->unit = e.unit;	/* 12.4 ± 0.3 kg */
-		a->n.to = e.n.to;
-	}
 }
 
 /* Does a word before token i say that it took so long: "in 2:04:56", "clocked 26:17.53"? */

@@ -166,3 +166,98 @@ quote,kind,unit	ru		1,3 врача на 100 тысяч населения	1,3 в
 quote,kind,unit	ru		1,3 врача на 90 тысяч населения	1,3 врача; cardinal;  | 90 тысяч населения; cardinal; 
 quote,kind,unit	ru		1,3 врача на 120 тысяч населения	1,3 врача; cardinal;  | 120 тысяч населения; cardinal; 
 quote,kind,unit	ru		1,3 врача на 10 населения	1,3 врача; cardinal;  | 10 населения; cardinal; 
+quote,kind	en		Ministers of the Big Four agreed	Four; identifier
+quote,kind	en		he read Solaris 451 men	451 men; cardinal
+quote,kind	en		he read Solaris 45123 today	45123; cardinal | today; date
+quote,kind	en		he read Solaris 4512 today	Solaris 4512; identifier | today; date
+quote,kind	en		he read Solaris 4.5 today	4.5; cardinal | today; date
+quote,kind	en		he read solaris 451 today	451; cardinal | today; date
+quote,kind	en		he read 12 Solaris 451 today	12 Solaris; cardinal | 451; cardinal | today; date
+quote,kind	en		he read Solaris-451 today	Solaris-451; identifier | today; date
+quote,kind	ru		он читал Солярис 3.12	Солярис 3.12; identifier
+quote,kind	ru		он читал Солярис 3,12	3,12; cardinal
+quote,value	ru	2025-05-29	5, 5 и 7 июня	5; 5 | 5 и 7 июня; 2025-06-05/2025-06-07
+quote,value	ru	2025-05-29	5, 6, 7 июня	5, 6, 7 июня; 2025-06-05/2025-06-07
+quote,value	ru	2025-05-29	5, 6 и 7 человек	5; 5 | 6; 6 | 7 человек; 7
+quote,counted	en		12 men, 38% of them walked	12 men; men | 38%; men
+quote,counted	en		12 men, about half of whom	12 men; men | about half; men
+quote,counted	en		12 men, a third	12 men; men | third; 
+quote,counted	en		12 men, up from a quarter	12 men; men | a quarter; 
+quote,counted	en		40% of men, up from a quarter	40% of men; men | a quarter; men
+quote,counted	en		40% of men, up from 12	40% of men; men | 12; 
+quote,counted	en		40 grew	40; 
+quote,counted	en		40 named ships	40 named ships; named ships
+quote,counted	en		40 named old ships	40 named old ships; named old ships
+quote,counted	en		40 named very old ships	40; 
+quote,counted	en		40 walked home	40; 
+quote,counted	en		seven runs home	seven runs; runs
+quote,counted	en		12 boys wounded	12 boys; boys
+quote,counted	en		12 wounded boys	12 wounded boys; wounded boys
+quote,counted	en		12 ten-year-old boys	12 ten-year-old boys; ten-year-old boys | ten-year-old; 
+quote,counted	en		12 men's hats	12 men's hats; men's hats
+quote,counted	en		12 big old red wooden flat farm carts	12 big old red wooden flat farm carts; big old red wooden flat farm carts
+quote,counted	en		12 big old red wooden flat dark farm carts	12; 
+quote,counted	en		one in three dogs	one in three dogs; dogs
+quote,counted	en		half the food binned	half the food; food
+quote,counted	en		half of grass seed	half of grass seed; grass seed
+quote,counted	en		half of oil spilled	half of oil; oil
+quote,counted	en		half of bed	half of bed; bed
+quote,counted	en		residents of Kursk numbered 12	12; residents
+quote,counted	en		12 residents of New York City Hall	12 residents of New York City Hall; residents of New York City Hall
+quote,counted	en		12 residents of New York City Hall East	12 residents; residents
+quote,counted	en		12 residents of kursk	12 residents; residents
+quote,counted	ru		погибли 12 военных кораблей	12 военных кораблей; военных кораблей
+quote,counted	ru		12 срібних нагород	12 срібних нагород; срібних нагород
+quote,counted	ru		12 рабочих завода	12 рабочих; рабочих
+quote,counted	uk		12 срібні нагороди	12 срібні нагороди; срібні нагороди
+quote,counted	uk		60 учених туру	60 учених; учених
+quote,counted	ru		12 раненых бойцов	12 раненых бойцов; раненых бойцов
+quote,counted	ru		12 раненых, из них	12 раненых; раненых
+quote,counted	ru		12 больших новых красивых домов	12 больших новых красивых домов; больших новых красивых домов
+quote,counted	ru		12 дом	12 дом; дом
+quote,counted	ru		членов экипажа 12	12; 
+quote,counted	ru		12 членов экипажа судна	12 членов экипажа; членов экипажа
+quote,counted	ru		Количество погибших детей 12	12; погибших детей
+quote,counted	ru		Число погибших составило 12	12; погибших
+quote,counted	ru		число 12	12; 
+quote,counted	ru		погибших было 12	12; погибших
+quote,counted	ru		погибших было ранено 12	12; погибших
+quote,counted	ru		погибших было 1,5	1,5; 
+quote,counted	ru		и погибших было 12	12; погибших
+quote,counted	ru		в городе погибших было 12	12; 
+quote,counted	ru		погибших - было - 12	12; погибших
+quote,counted	ru		12 человек, погибших - 5	12 человек; человек | 5; погибших
+quote,counted	ru		вместо прежних двенадцати	двенадцати; 
+quote,counted	en		farm thefts have now more than doubled to 300	300; farm thefts
+quote,counted	en		thefts, now up to 300	up to 300; 
+quote,counted	en		thefts from the farm near the town rose to 300	300; 
+quote,counted	en		thefts of farm animals rose to 300	300; thefts
+quote,counted	en		big farm animal thefts rose to 300	300; farm animal thefts
+quote,counted	en		very big farm animal thefts rose to 300	300; farm animal thefts
+quote,counted	en		thefts rose by 12 to 300	12; thefts | 300; thefts
+quote,counted	en		thefts were down to 12 days from 41	12 days;  | 41; 
+quote,counted	en		thefts were 5% up at 300	5%;  | 300; thefts
+quote,counted	en		thefts were up at 300	300; thefts
+quote,counted	en		thefts were at 300	300; 
+quote,counted	en		thefts number 300	300; thefts
+quote,counted	en		thefts rose in the last ten years from 200 to 300	ten years;  | from 200 to 300; 
+quote,counted	en		thefts rose this year from 200	this year;  | 200; 
+quote,counted	en		thefts rose, it is said, to 300	300; 
+quote,counted	en		120 have been civilians	120; civilians
+quote,counted	en		120 were the civilians	120; 
+quote,counted	en		120 were	120; 
+quote,counted	en		120 were old civilians	120; old civilians
+quote,counted,kind	en		the 64th of the war	64th; ; ordinal
+quote,counted,kind	en		the 64th war	64th; war; ordinal
+quote,counted,kind	en		the 64th men	64th; men; ordinal
+quote,counted,kind	en		9.1 per 1,000 women	9.1 per 1,000; ; ratio
+quote,counted,kind	en		9.1 doctors per 1,000 women	9.1 doctors; doctors; ratio
+quote,counted,kind	en		5 tonnes of grain	5 tonnes of grain; grain; measure
+quote,counted,kind	en		5 tonnes the grain	5 tonnes; ; measure
+quote,counted,kind	en		three weeks of talks	three weeks of talks; talks; duration
+quote,counted,kind	en		three weeks talks	three weeks; ; duration
+quote,counted,kind	ru		три недели переговоров	три недели; ; duration
+quote,counted,kind	ru		5 тонн зерна	5 тонн зерна; зерна; measure
+quote,counted,kind	en		a third of the 46 men	a third; men; fraction | 46 men; men; cardinal
+quote,counted,kind	en		a third of the 46	a third; ; fraction | 46; ; cardinal
+quote,counted,kind	en		40% of the 46 men	40%; men; percent | 46 men; men; cardinal
