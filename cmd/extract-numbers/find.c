@@ -179,7 +179,7 @@ add_amount(struct figures *fs, size_t i)
 static uint64_t
 classes(const struct tokens *ts, size_t i)
 {
-	const struct entry *e = i < ts->n ? lex_entry(ts, i) : NULL;
+	const struct entry *e = lex_entry(ts, i);
 
 	return e != NULL ? e->reach[0] : 0;
 }

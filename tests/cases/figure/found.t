@@ -48,3 +48,7 @@ quote,kind	en		per 1,000 inhabitants
 quote,kind	en		1.3 per day	1.3; cardinal
 quote,kind	en		12 days per 1,000 inhabitants	12 days; duration
 quote,kind	en		1.3% per 1,000 inhabitants	1.3%; percent
+quote,kind	en		C$7	C$7; money
+quote,kind	en		US$3	US$3; money
+quote,kind	en		US$ 3 men	US$ 3; money
+quote,kind	en		C$750,000	C$750,000; money
