@@ -25,7 +25,7 @@ parted_by(const struct figure *f, const struct figure *b, size_t i)
 static bool
 is_times(const struct tokens *ts, size_t i)
 {
-	return i < ts->n && (str_is(lex_str(ts, i), "x") || str_is(lex_str(ts, i), "×"));
+	return str_is(lex_str(ts, i), "x") || str_is(lex_str(ts, i), "×");
 }
 
 /* "Ten- and 11-year-olds", "two- and three-bed homes": what the hyphen leaves open. */
@@ -291,6 +291,5 @@ alike_points(struct figures *fs, size_t i)
 	f->unit = STR("pp");
 	f->last = next;
 	f->quote.to = ts->t[next - 1].to;
-	f->counted = (struct piece){ f->quote.to, f->quote.to };
 	return true;
 }

@@ -100,7 +100,7 @@ figure_counts(struct figure *f, const struct figure *as)
 static inline void
 figure_counts_nothing(struct figure *f)
 {
-	f->counted = (struct piece){ f->quote.to, f->quote.to };
+	f->counted = (struct piece){ 0, 0 };
 	f->head_n = 0;
 }
 

@@ -31,7 +31,6 @@ add(struct figures *fs, enum kind kind, size_t first, size_t last)
 	f = &fs->f[fs->n++];
 	*f = (struct figure){ .kind = kind, .first = first, .last = last };
 	f->quote = (struct piece){ ts->t[first].from, ts->t[last - 1].to };
-	f->counted = (struct piece){ f->quote.to, f->quote.to };
 	return f;
 }
 
@@ -91,7 +90,6 @@ add_rate(struct figures *fs, struct figure *f, const struct unit *u)
 	f->per_n = fs->buf.n - at;
 	f->last = end;
 	f->quote.to = fs->tokens.t[end - 1].to;
-	f->counted = (struct piece){ f->quote.to, f->quote.to };
 	if (f->kind == CARDINAL)
 		f->kind = RATIO;
 }

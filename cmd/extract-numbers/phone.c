@@ -3,7 +3,7 @@
 
 enum { PHONE_DIGITS = 8, LOCAL_DIGITS = 7 };
 
-/* (495) 123-45-67, (044) 234 56 78: the token behind, or 0. */
+/* (495) 123-45-67, (713) 853-3242, (044) 234 56 78: the token behind, or 0. */
 static size_t
 area(const struct tokens *ts, size_t i)
 {
@@ -34,10 +34,7 @@ phone_at(const struct tokens *ts, size_t i)
 		return 0;
 	if (n == 1 && (end = area(ts, at + 1)) > 0)
 		return end;
-	/* (713) 853-3242; 853-3242 */
-	if (n == 3 && lex_mark(ts, i - 1, '(') && lex_mark(ts, at + 1, ')') &&
-	    lex_digits(ts, at + 2) == 3 && lex_mark(ts, at + 3, '-') && lex_digits(ts, at + 4) == 4)
-		return at + 5;
+	/* 853-3242 */
 	if (n == 3 && lex_mark(ts, at + 1, '-') && lex_glued(ts, at + 1) && lex_glued(ts, at + 2) &&
 	    lex_digits(ts, at + 2) == 4)
 		return at + 3;
