@@ -175,7 +175,7 @@ is_then(const struct tokens *ts, size_t first, size_t i, size_t end)
 {
 	if (!lex_is(ts, end, LASTS) || !lex_is(ts, end, STOP) || !str_is(lex_str(ts, i - 1), "than"))
 		return false;
-	return !(lex_is(ts, first, MORE) || str_is(lex_str(ts, first), "longer")) || 
+	return !(lex_is(ts, first, MORE) || str_is(lex_str(ts, first), "longer")) ||
 	    lex_digits(ts, first - 1) > 0 || lex_mark(ts, first - 1, '%') ||
 	    lex_is(ts, first - 1, SCALE) || lex_is(ts, first - 1, DENOMINATOR) ||
 	    lex_is(ts, first - 1, NUMBER) || measure_after(ts, first - 1, &end) != NULL;
