@@ -48,7 +48,7 @@ plain_stop(const struct lang *lang, struct str text, size_t from, size_t at)
 	    at - from <= LIST_MARK || !utf8_is_upper(utf8_at(text, next, &len)) ||
 	    glyph_at(text, next + len) == '.')
 		return false;
-	if (letters_before(text, from, at, &word) < LETTERS || word.p == text.p + from ||
+	if (letters_before(text, from, at, &word) < LETTERS || word.p < text.p + from + 2 ||
 	    word.p[-1] != ' ' || word.p[-2] == '.' || word.n >= CONTEXT_MAX)
 		return false;	/* "op. cit." is one abbreviation */
 	return ((unsigned char)word.p[0] >= 0x80 || has_vowel(word)) &&
