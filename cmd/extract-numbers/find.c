@@ -134,27 +134,28 @@ add_fold(struct figures *fs, size_t i)
 static size_t
 add_amount(struct figures *fs, size_t i)
 {
-	struct amount a;
+	struct amount a, every;
 	struct pair p;
 	struct figure *f;
-	size_t first, last, end;
+	size_t first, last, end, free = fs->n > 0 ? fs->f[fs->n - 1].last : 0;
 	enum kind kind;
 
 	if ((end = add_base(fs, i)) > 0 || (end = add_fold(fs, i)) > 0)
 		return end;
-	if (!amount_at(&fs->tokens, i, &a) ||
-	    (fs->n > 0 && a.first < fs->f[fs->n - 1].last))
+	if (!amount_at(&fs->tokens, i, &a) || a.first < free)
 		return 0;
-	if (pair_every(&fs->tokens, &a))
+	every = a;
+	if (pair_every(&fs->tokens, &every) && every.first >= free) {
+		a = every;
 		p = (struct pair){ .a = a, .b = a };
-	else
+	} else
 		pair_at(&fs->tokens, &a, &p);
 	if (p.joint == JOINT_NONE && !kind_counts(fs, &a))
 		return a.last;
 	first = p.a.first;
 	last = end = p.b.last;
 	kind = kind_of(fs, &p, &first, &last);
-	if (fs->n > 0 && first < fs->f[fs->n - 1].last)
+	if (first < free)
 		first = p.a.first;
 	f = add(fs, kind, first, last > end ? last : end);
 	f->left = p.a.n;
