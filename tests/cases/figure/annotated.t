@@ -590,3 +590,9 @@ value,counted	ru	2025-05-29	В результате ДТП с участием �
 value,head	uk	2025-05-29	Прийшли 14 млн виборців.	14000000; виборець
 value,counted	en	2025-05-29	About 100 of more than 700 detainees were freed.	100; detainees | 700; detainees
 value,counted	ru	2025-05-29	Задержаны около 100 из более чем 700 участников акции.	100; участников | 700; участников
+kind	en	2025-05-29	They met in Q0 2022 and in Q4 2022.	identifier | cardinal | date
+value,modifier	ru	2025-05-29	Цены выросли более чем на 20 рублей.	20; more-than
+low,high,modifier	en	2025-05-29	It burned between 2016 and 2021.	2016; 2021; range
+quote,kind	en	2025-05-29	Write to anna.12@mail.org, said 5 people.	anna.12@mail.org; identifier | 5 people; cardinal
+value,counted	ru	2025-05-29	На Тверской, 13 человек ждали.	13; человек
+value	en	2025-05-29	He lives at 12 Station Road, 13 men said.	13
