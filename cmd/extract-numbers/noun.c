@@ -210,6 +210,26 @@ from_prior(struct figures *fs, size_t i)
 		borrow_prior(fs, i);
 }
 
+/* What stands in the noun of another figure ends where that does: "five new ten-page books of W". */
+static void
+nest(struct figures *fs)
+{
+	struct figure *f, *outer = fs->f;
+	size_t i;
+
+	for (i = 1; i < fs->n; i++) {
+		f = &fs->f[i];
+		if (f->quote.from < outer->quote.to && f->quote.to > outer->quote.to &&
+		    fs->tokens.t[f->last - 1].to <= outer->quote.to) {
+			f->quote.to = outer->quote.to;
+			if (f->counted.to > f->quote.to)
+				f->counted.to = f->quote.to;
+		}
+		if (f->quote.to > outer->quote.to)
+			outer = f;
+	}
+}
+
 void
 figures_nouns(struct figures *fs)
 {
@@ -229,4 +249,5 @@ figures_nouns(struct figures *fs)
 		from_next(fs, i - 1);
 	for (i = 0; i < fs->n; i++)
 		from_prior(fs, i);
+	nest(fs);
 }

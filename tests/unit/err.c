@@ -45,18 +45,21 @@ warn(const char *text)
 static void
 say(struct str what, const char *text, struct buf *got)
 {
-	int kept = dup(STDERR_FILENO), to = fileno(tmpfile()), error;
+	FILE *to = tmpfile();
+	int kept = dup(STDERR_FILENO), error;
 	ssize_t n;
 
-	dup2(to, STDERR_FILENO);
+	if (to == NULL)
+		abort();
+	dup2(fileno(to), STDERR_FILENO);
 	err_before(str_is(what, "before") ? make_room : fail);
 	warn(text);
 	error = errno;
 	dup2(kept, STDERR_FILENO);
 	close(kept);
-	n = pread(to, buf_room(got, 4096), 4096, 0);
+	n = pread(fileno(to), buf_room(got, 4096), 4096, 0);
 	got->n += n > 0 ? (size_t)n : 0;
-	close(to);
+	fclose(to);
 	if (str_is(what, "keeps"))
 		buf_puts(got, error == ENOENT ? "kept" : "lost");
 }

@@ -77,7 +77,7 @@ apart(struct str s)
 {
 	char *p = mem_grow(NULL, s.n, 1);
 
-	if (s.n > 0)
+	if (s.n > 0 && s.p != NULL)
 		memcpy(p, s.p, s.n);
 	return p;
 }
