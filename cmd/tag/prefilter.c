@@ -43,14 +43,14 @@ add_places(struct prefilter *pf, struct prefilter_need *need, uint32_t use)
 	struct window w;
 	uint32_t at;
 
-	for (at = finder_places(&pf->finder, pf->needle[use]); at != 0; at = f->next) {
+	for (at = finder_places(&pf->finder, u->needle); at != 0; at = f->next) {
 		f = &pf->finder.found[at - 1];
 		if (!window_of(u, f, pf->text_n, &w))
 			continue;
 		need->from = w.from < need->from ? w.from : need->from;
 		need->to = w.to > need->to ? w.to : need->to;
 		w.end = need->ends && !f->unsure ? f->to : 0;
-		w.rank = use;
+		w.rank = u->rank;
 		add_window(&pf->windows, &need->head, &need->tail, w);
 	}
 }
@@ -61,7 +61,8 @@ ask(struct prefilter *pf, uint32_t number)
 {
 	struct prefilter_need *need = &pf->need[number];
 	const struct prefilter_batch *b = pf->batch + need->from_batch;
-	uint32_t i, k, use = need->from_use;
+	const struct prefilter_batch *end = b + need->batches;
+	uint64_t seen, before;
 
 	if (need->met == pf->texts)
 		return need;
@@ -69,11 +70,11 @@ ask(struct prefilter *pf, uint32_t number)
 	need->due = false;
 	need->from = UINT32_MAX;
 	need->to = need->head = need->tail = 0;
-	for (i = 0; i < need->batches; use += b[i++].uses)
-		if ((pf->finder.seen_bit[b[i].word] & b[i].seen) != 0)
-			for (k = 0; k < b[i].uses; k++)
-				if (finder_seen(&pf->finder, pf->needle[use + k]))
-					add_places(pf, need, use + k);
+	for (; b < end; b++)
+		for (seen = pf->finder.seen_bit[b->word] & b->seen; seen != 0; seen &= seen - 1) {
+			before = (seen & (~seen + 1)) - 1;
+			add_places(pf, need, b->use + (uint32_t)__builtin_popcountll(b->seen & before));
+		}
 	return need;
 }
 

@@ -44,7 +44,7 @@ struct prefilter_rule {
 
 /* A set of needles, one of which some rules require. */
 struct prefilter_need {
-	uint32_t from_use, uses;	/* its needles, ... */
+	uint32_t from_use, uses;	/* its needles by their numbers, ... */
 	uint32_t from_batch, batches;	/* ... some at a time */
 	bool ends;		/* each of them is all of a match */
 	size_t met;		/* the text that the rest is about */
@@ -54,17 +54,19 @@ struct prefilter_need {
 	uint32_t watch;		/* what waits for it, from 1 */
 };
 
-/* A needle of a need; which one stands in prefilter.needle, where many are looked through. */
+/* A needle of a need. */
 struct prefilter_use {
+	uint32_t needle;
 	uint32_t need, min, max;
+	uint32_t rank;		/* among those of the need, as the pattern has them */
 	uint32_t next;		/* of the same needle, where something waits, from 1 */
 };
 
 /* Uses one behind the other whose needles are bits of the same word in finder.seen_bit. */
 struct prefilter_batch {
-	uint64_t seen;		/* these bits ... */
+	uint64_t seen;		/* these bits, a use for each, ... */
 	uint32_t word;		/* ... of this word */
-	uint32_t uses;
+	uint32_t use;		/* that of the lowest */
 };
 
 enum { WATCH_NEEDS = PART_NEEDS + 2 };
@@ -88,13 +90,12 @@ struct prefilter {
 	struct prefilter_need *need;
 	struct prefilter_use *use;
 	struct prefilter_batch *batch;
-	uint32_t *needle;
 	uint32_t *waiting;		/* of each needle the first use, from 1 */
 	struct prefilter_watch *watch;
 	struct prefilter_rule *rule;
 	uint32_t *slows;		/* the rules that are always due */
 	size_t rules, needles, uses, batches, watches, slow;
-	size_t need_cap, use_cap, batch_cap, needle_cap, waiting_cap, watch_cap, rule_cap, slow_cap;
+	size_t need_cap, use_cap, batch_cap, waiting_cap, watch_cap, rule_cap, slow_cap;
 
 	size_t texts, text_n;		/* how many there were; bytes of the last */
 	uint32_t *due;			/* rules that are due */
