@@ -125,7 +125,8 @@ look_everywhere(struct finder *f, const struct folded *t)
 
 	if (keys->firsts <= FINDER_FIRSTS)
 		for (at = 0; at < t->raw.n; at += STARTS_BLOCK)
-			look_at_bits(f, keys, t, at, starts_any(t->p + at, keys->first, keys->firsts));
+			look_at_bits(f, keys, t, at, starts_any(t->p + at, keys->first, keys->firsts,
+			    keys->digit, keys->beyond));
 	else
 		for (at = 0; at < t->raw.n; at++)
 			if (may_be_key(keys, t->p + at))

@@ -25,7 +25,7 @@ struct finder_needle {
 	bool all_key;		/* its key is all of it, in the case that is compared */
 };
 
-enum { FINDER_KEYS = 5, FINDER_FIRSTS = 8 };
+enum { FINDER_KEYS = 5, FINDER_FIRSTS = 16 };
 
 /* A needle with this key is there, perhaps. */
 struct finder_entry {
@@ -39,13 +39,14 @@ struct finder_keys {
 	uint64_t *gate;			/* a bit for each hash that four bytes of a key have */
 	unsigned gate_shift;
 	uint64_t *pair;			/* a bit for each two bytes that a shorter one begins with */
-	char first[FINDER_FIRSTS + 1];	/* bytes that they begin with ... */
+	char first[FINDER_FIRSTS + 1];	/* bytes of ASCII that they begin with ... */
 	size_t firsts;			/* ... if no more than FINDER_FIRSTS */
+	bool digit, beyond;		/* some begin with any digit, with a byte beyond ASCII */
 	struct finder_entry *entry;	/* those of a slot, one behind the other */
 	uint32_t *slot[FINDER_KEYS];	/* where each begins; NULL: there are none so long */
 	size_t sized[FINDER_KEYS];	/* how many there are */
 	unsigned shift[FINDER_KEYS];
-	uint32_t digits;		/* from there on they begin with a digit */
+	uint32_t digits;		/* from there on they begin with any digit */
 };
 
 struct found {

@@ -10,7 +10,7 @@
 struct crowd {
 	uint16_t *count;	/* how many hold a word that begins with such eight bytes, ... */
 	unsigned shift;		/* ... by their hash */
-	size_t inside;		/* how many hold no place where a word begins for certain */
+	size_t inside;		/* how many are common bytes alone, and no word begins in them for certain */
 };
 
 /* What was chosen for a needle. */
@@ -65,12 +65,14 @@ count_words(struct crowd *c, const struct finder_needle *n, const char *p)
 	bool some = false;
 	size_t i;
 
-	for (i = 0; i < n->n; i++)
+	for (i = 0; i < n->n; i++) {
+		some |= (unsigned char)p[i] >= 0x80 || needle_halves((unsigned char)p[i]) >= NEEDLE_SCARCE;
 		if (begins_word(n, p, i)) {
 			some = true;
 			count = counted(c, key_of(p + i, run_of(n, p, i)));
 			*count = (uint16_t)(*count + (*count < UINT16_MAX));
 		}
+	}
 	c->inside += !some;
 }
 
@@ -150,7 +152,9 @@ choose_key(const struct crowd *c, struct finder_needle *n, const char *p)
 static void
 note_first(struct finder_keys *keys, char c)
 {
-	if (keys->firsts <= FINDER_FIRSTS && memchr(keys->first, c, keys->firsts) == NULL)
+	if ((unsigned char)c >= 0x80)
+		keys->beyond = true;
+	else if (keys->firsts <= FINDER_FIRSTS && memchr(keys->first, c, keys->firsts) == NULL)
 		keys->first[keys->firsts++] = c;
 }
 
@@ -160,7 +164,6 @@ note_byte(struct finder_keys *keys, unsigned char c)
 {
 	size_t next;
 
-	note_first(keys, (char)c);
 	for (next = 0; next < 256; next++)
 		keys_set(keys->pair, c | next << 8);
 }
@@ -172,6 +175,7 @@ note(struct finder_keys *keys, const struct finder_needle *n, size_t k)
 	unsigned char c;
 
 	if (k == FINDER_KEYS) {
+		keys->digit = true;
 		for (c = '0'; c <= '9'; c++)
 			note_byte(keys, c);
 		return;

@@ -84,7 +84,7 @@ needle_halves(unsigned char c)
 	case '-':
 	case '\'':
 	case '"':
-		return 4;
+		return NEEDLE_SCARCE;
 	}
 	return NEEDLE_RARE;
 }

@@ -22,7 +22,8 @@ enum {
 	NEEDLE_DIGIT = 2,
 	NEEDLE_MARKS = 0x20,	/* bytes below are marks, or nothing */
 	NEEDLE_BYTES = 48,	/* longer ones are not made */
-	NEEDLE_RARE = 6,	/* needle_halves() of rare marks */
+	NEEDLE_RARE = 6,	/* needle_halves() of rare marks, ... */
+	NEEDLE_SCARCE = 4,	/* ... and of commas, stops, quotation marks, digits */
 	NEEDLES_MAX = 1024,	/* in a set */
 	NEEDLES_CROSS = 32,	/* in one made of each of one with each of another */
 };

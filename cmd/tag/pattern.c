@@ -64,7 +64,7 @@ reader_add_place(struct reader *r, bool start)
 	struct part p = part_nothing;
 
 	p.exactly = false;
-	p.start = start;
+	p.start = p.tail_sure = start;
 	reader_add_part(r, &p);
 	return true;
 }

@@ -57,18 +57,21 @@ word_starts(const char *p, uint64_t *last)
 	return starts;
 }
 
-/* A bit for each of sixty-four bytes that is one of these, of which there is one at least. */
+/* A bit for each of sixty-four bytes that is one of these, or a digit, or not ASCII, if these are asked for. */
 static inline uint64_t
-starts_any(const char *p, const char *of, size_t n)
+starts_any(const char *p, const char *of, size_t n, bool digit, bool beyond)
 {
+	const lanes none = { 0 };
 	uint64_t bits = 0;
 	lanes v, found;
 	size_t i, k;
 
 	for (i = 0; i < STARTS_BLOCK; i += 16) {
 		v = lanes_load(p + i);
-		found = v == (signed char)of[0];
-		for (k = 1; k < n; k++)
+		found = beyond ? v < 0 : none;
+		if (digit)
+			found |= (v >= '0') & (v <= '9');
+		for (k = 0; k < n; k++)
 			found |= v == (signed char)of[k];
 		bits |= lanes_bits(found) << i;
 	}

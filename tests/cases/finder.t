@@ -62,8 +62,8 @@ keys	-a	-[a]
 keys	!a	![a]
 keys	!!a	[!!a]!*
 keys	..a	..[a]
-keys	..a,b,c,d,e,f,g,h,i	..[a] [b]!* [c]!* [d]!* [e]!* [f]!* [g]!* [h]!* [i]!*
-keys	..a,b,c,d,e,f,g,h,i,j	[..a]!* [b]!* [c]!* [d]!* [e]!* [f]!* [g]!* [h]!* [i]!* [j]!*
+keys	..a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q	..[a] [b]!* [c]!* [d]!* [e]!* [f]!* [g]!* [h]!* [i]!* [j]!* [k]!* [l]!* [m]!* [n]!* [o]!* [p]!* [q]!*
+keys	..a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r	[..a]!* [b]!* [c]!* [d]!* [e]!* [f]!* [g]!* [h]!* [i]!* [j]!* [k]!* [l]!* [m]!* [n]!* [o]!* [p]!* [q]!* [r]!*
 # what is to be looked for where words begin, and what inside of them, too
 word	<a	yes
 word	a	no

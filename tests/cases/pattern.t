@@ -23,7 +23,7 @@ defen[cs]e	= defence,defense
 x[’']s	= x’s,x's
 \\bthe \\bUN\\b	= <the <un<
 # what it is only part of; the place is told where it is known
-^held$	held ^held at 0
+^held$	<held ^<held at 0
 x\\w+yes	yes@2+ & x ^x
 a.yes	yes@2-5 & a ^a
 .*held	held@0+
@@ -113,11 +113,11 @@ c:é	= é
 abéxyz	xyz@3-6 & ab ^ab
 straße	stra & e@5-8 ^stra
 # where the text begins
-\\Aheld	held ^held at 0
+\\Aheld	<held ^<held at 0
 held^	held ^held
 a?^held	aheld,held ^aheld,held
 (?:^|, )held	held,, held ^held,, held
-(?:^a|^b)\\w	a,b ^a,b at 0
+(?:^a|^b)\\w	<a,<b ^<a,<b at 0
 (?:^a)?\\w+held	held@1+
 (?=^)held	held ^held
 # what is not understood
