@@ -178,8 +178,8 @@ has_posix(struct str pattern)
 {
 	size_t i;
 
-	for (i = 0; i + 1 < pattern.n; i++)
-		if (pattern.p[i] == '[' && pattern.p[i + 1] == ':')
+	for (i = str_index(pattern, '['); i + 1 < pattern.n; i += 1 + str_index(str_from(pattern, i + 1), '['))
+		if (pattern.p[i + 1] == ':')
 			return true;
 	return str_starts(pattern, STR("(*"));	/* (*UCP) */
 }

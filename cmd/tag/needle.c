@@ -67,28 +67,6 @@ set_of(const struct needle *v, size_t n)
 	return set;
 }
 
-/* Marks of print are rare, save a few. */
-unsigned
-needle_halves(unsigned char c)
-{
-	if ((c >= 'a' && c <= 'z') || c == ' ' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'))
-		return 2;
-	if (c >= 0x80)
-		return c == 0xC2 || c >= 0xE0 ? 4 : 1;
-	switch (c) {
-	case NEEDLE_EDGE:
-		return 0;		/* it makes it a sixth: see often() */
-	case NEEDLE_DIGIT:
-	case '.':
-	case ',':
-	case '-':
-	case '\'':
-	case '"':
-		return NEEDLE_SCARCE;
-	}
-	return NEEDLE_RARE;
-}
-
 static uint32_t
 often(struct str s)
 {
@@ -206,9 +184,12 @@ needle_times(uint32_t a, uint32_t b)
 struct needles
 needles_shift(struct pool *pool, struct needles a, uint32_t min, uint32_t max)
 {
-	struct needle *v = room(pool, a.n);
+	struct needle *v;
 	size_t i;
 
+	if (max == 0)
+		return a;
+	v = room(pool, a.n);
 	for (i = 0; v != NULL && i < a.n; i++) {
 		v[i] = a.v[i];
 		if (v[i].min != NEEDLE_FAR) {

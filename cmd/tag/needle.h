@@ -79,9 +79,30 @@ struct needles needles_anywhere(struct pool *, struct needles);
 bool needles_empty_one(struct needles);		/* is one of them of no byte? */
 struct needles needles_filled(struct pool *, struct needles);	/* those that are of some */
 
-unsigned needle_halves(unsigned char);	/* so many times half as often a byte makes it */
 uint32_t needle_add(uint32_t, uint32_t);	/* NEEDLE_FAR stays it */
 uint32_t needle_times(uint32_t, uint32_t);
+
+/* So many times half as often a byte makes it: marks of print are rare, save a few. */
+static inline unsigned
+needle_halves(unsigned char c)
+{
+	if ((c >= 'a' && c <= 'z') || c == ' ' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'))
+		return 2;
+	if (c >= 0x80)
+		return c == 0xC2 || c >= 0xE0 ? 4 : 1;
+	switch (c) {
+	case NEEDLE_EDGE:
+		return 0;		/* it makes it a sixth: see often() */
+	case NEEDLE_DIGIT:
+	case '.':
+	case ',':
+	case '-':
+	case '\'':
+	case '"':
+		return NEEDLE_SCARCE;
+	}
+	return NEEDLE_RARE;
+}
 
 /* The most for an empty set: nothing is known of it. */
 static inline uint64_t

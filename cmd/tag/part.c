@@ -14,10 +14,13 @@ const struct part part_edge = {
 void
 part_first(struct part *p, unsigned char from, unsigned char to)
 {
-	unsigned c;
+	unsigned k, low, high;
 
-	for (c = from; c <= to; c++)
-		p->first[c / 64] |= (uint64_t)1 << c % 64;
+	for (k = from / 64; k <= to / 64u; k++) {
+		low = k == from / 64u ? from % 64u : 0;
+		high = k == to / 64u ? to % 64u : 63;
+		p->first[k] |= UINT64_MAX >> (63 - high) & UINT64_MAX << low;
+	}
 }
 
 struct part

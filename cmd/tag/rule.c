@@ -115,6 +115,13 @@ sound_groups(struct rules *rs, enum column k, struct str pattern, struct str nee
 	    k == PATTERN ? PREFILTER_DUE : PREFILTER_ASKED) ? sound(pattern) : 0;
 }
 
+/* With as many groups, or, if that is 0, one that has to be compiled to know it. */
+static struct re *
+new_pattern(struct str pattern, size_t groups, unsigned flags, size_t *at, char why[ERR_MAX])
+{
+	return groups > 0 ? re_new_sound(pattern, flags, groups, why) : re_new(pattern, flags, at, why);
+}
+
 /* A pattern cell with its macros filled in; NULL and the reason. */
 static struct re *
 read_pattern(struct rules *rs, struct source *s, enum column k, struct str need,
@@ -135,7 +142,7 @@ read_pattern(struct rules *rs, struct source *s, enum column k, struct str need,
 	full = buf_get(&expanded);
 	groups = sound_groups(rs, k, full, need, (flags & RE_CASELESS) != 0);
 	at = 0;
-	re = groups > 0 ? re_new_sound(full, flags, groups, reason) : re_new(full, flags, &at, reason);
+	re = new_pattern(full, groups, flags, &at, reason);
 	if (re == NULL) {
 		s->spot = cell.p + macro_origin(&s->macros, cell, at);
 		if (str_eq(full, cell))
@@ -168,7 +175,8 @@ read_patterns(struct rules *rs, struct source *s, struct rule *r, unsigned flags
 	    (r->pattern = read_pattern(rs, s, PATTERN, buf_get(&need), flags, why)) != NULL;
 	if (ok && source_cell(s, EXCEPT).n > 0)
 		ok = (r->except = read_pattern(rs, s, EXCEPT, none, flags, why)) != NULL;
-	if (ok && need.n > 0 && (r->need = re_new(buf_get(&need), flags, NULL, reason)) == NULL)
+	if (ok && need.n > 0 && (r->need = new_pattern(buf_get(&need), sound(buf_get(&need)),
+	    flags, NULL, reason)) == NULL)
 		ok = err_set(why, "need: %s", reason);
 	buf_free(&need);
 	if (!ok)
