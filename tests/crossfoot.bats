@@ -192,6 +192,16 @@ fragile() {
 	[[ $stderr == *'extract-numbers was ended by signal 9'* ]]
 }
 
+@test "report -j: programs that end before they are given anything" {
+	reports 40 600
+	run -2 --separate-stderr timeout 60 crossfoot report -j 3 -r ./none.tsv r*.txt
+	[ -z "$output" ]
+	[[ $stderr == *'-r ./none.tsv: '* ]]
+	[ "$(grep -c 'tag failed with status 2: there is no report' <<<"$stderr")" -eq 1 ]
+	run -2 --separate-stderr timeout 60 env bash -c "trap '' PIPE; crossfoot report -j 3 -r ./none.tsv r*.txt"
+	[ -z "$output" ]
+}
+
 @test "report -j: documents that split cannot read are told once, and leave nothing behind" {
 	printf 'id,text\na,one\nb\n' >ragged.csv
 	mkdir tmp

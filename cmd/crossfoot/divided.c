@@ -5,13 +5,15 @@
  *	                           └─> share 2 ──> extract-numbers | tag ──> figures 2 ──┴─> one file
  *
  * A batch is all that there is, or as much as a pipeline may have at a time for each: a
- * program is slow to start, and quick to divide the rest evenly.  While the shares of one
- * batch are worked on, the next is gathered.
+ * program is slow to start, and quick to divide the rest evenly.  While the first batch is
+ * gathered the programs are started; while the shares of one are worked on, the next is
+ * gathered.
  */
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "cmd/crossfoot/lane.h"
 #include "cmd/crossfoot/scratch.h"
 #include "cmd/crossfoot/stages.h"
 #include "common/cmd.h"
@@ -19,18 +21,9 @@
 /* Bytes of rows: less is not worth a pipeline of its own, more is another share. */
 enum { SHARE_MIN = 512 << 10, SHARE_MAX = 32 << 20 };
 
-/* One pipeline: it reads `rows`, writes `figures`; both are used again. */
-struct lane {
-	int rows, figures;
-	pid_t *pid;
-	bool busy;
-};
-
 struct division {
-	const struct argv *stage;	/* those of a pipeline */
-	size_t n;
-	struct lane *lane;
-	size_t lanes, begun, done;	/* shares, in order: share i is lane i % lanes */
+	struct lanes lanes;
+	size_t begun, done;	/* shares, in order: share i is for lane i % lanes.n */
 	struct in in;
 	struct buf header, doc;
 	struct str line;	/* the first of the next batch */
@@ -47,12 +40,6 @@ fail(struct division *d, const char *what)
 {
 	err_warn("%s:", what);
 	d->worst = STATUS_FATAL;
-}
-
-static bool
-empty_file(int fd)
-{
-	return ftruncate(fd, 0) == 0 && lseek(fd, 0, SEEK_SET) == 0;
 }
 
 /* Is the next row of the document of the last one?  If not, it is from now on. */
@@ -75,23 +62,47 @@ add_edge(struct division *d, off_t at)
 	d->edge[d->edges++] = at;
 }
 
+/* So many shares are made of so many bytes. */
+static off_t
+shares(const struct division *d, off_t bytes)
+{
+	off_t n = bytes / SHARE_MIN;
+
+	return n < 1 ? 1 : n > (off_t)d->lanes.n ? (off_t)d->lanes.n : n;
+}
+
+/* Start the lanes of the batch's shares, as many as there are yet, that have nothing to do. */
+static void
+start_lanes(struct division *d, off_t bytes)
+{
+	size_t n = (size_t)shares(d, bytes), i, lane;
+
+	for (i = 0; i < n && i < d->edges && d->worst != STATUS_FATAL; i++) {
+		lane = (d->begun + i) % d->lanes.n;
+		if (!d->lanes.lane[lane].started && !lane_start(&d->lanes, lane))
+			fail(d, "cannot start the programs");
+	}
+}
+
 /* Gather whole documents, up to what all lanes may have at a time. */
 static bool
 gather(struct division *d)
 {
-	const off_t most = (off_t)d->lanes * SHARE_MAX;
+	const off_t most = (off_t)d->lanes.n * SHARE_MAX;
 	off_t bytes = 0;
 	struct out out;
 	bool same;
 
 	d->edges = 0;
 	out_fd(&out, d->batch);
-	for (; d->st == IN_OK; d->st = in_line(&d->in, &d->line)) {
+	for (; d->st == IN_OK && d->worst != STATUS_FATAL; d->st = in_line(&d->in, &d->line)) {
 		same = same_document(d);
 		if (!same && bytes >= most)
 			break;
-		if (!same || bytes == 0)
+		if (!same || bytes == 0) {
 			add_edge(d, bytes);
+			start_lanes(d, bytes);
+		}
 		bytes += (off_t)d->line.n + 1;
 		out_str(&out, d->line);
 		out_end(&out);
@@ -100,39 +111,6 @@ gather(struct division *d)
 	out_flush(&out);
 	buf_free(&out.buf);
 	return out.err == 0;
-}
-
-/* The file's bytes from one place to another go behind what the other file holds. */
-static bool
-copy(int to, int from, off_t at, off_t end)
-{
-	char block[64 << 10];
-	ssize_t r = 1, w = 0, k;
-
-	if (lseek(from, at, SEEK_SET) < 0)
-		return false;
-	for (; at < end && r > 0 && w >= 0; at += r) {
-		r = read(from, block, end - at < (off_t)sizeof(block) ? (size_t)(end - at) : sizeof(block));
-		for (k = 0; k < r && w >= 0; k += w)
-			w = write(to, block + k, (size_t)(r - k));
-	}
-	return at == end && w >= 0;
-}
-
-/* A file with the header and part of the batch. */
-static bool
-write_share(struct division *d, int fd, off_t from, off_t to)
-{
-	struct out out;
-	bool ok;
-
-	out_fd(&out, fd);
-	out_str(&out, buf_get(&d->header));
-	out_end(&out);
-	out_flush(&out);
-	buf_free(&out.buf);
-	ok = out.err == 0 && copy(fd, d->batch, from, to);
-	return ok && lseek(fd, 0, SEEK_SET) == 0;
 }
 
 /* How long the header of the figures is: that of the first share, which the others repeat. */
@@ -161,23 +139,24 @@ append(struct division *d, int figures)
 	if (d->done == 0 && !measure_header(d, figures))
 		return false;
 	end = lseek(figures, 0, SEEK_END);
-	return end >= 0 && copy(d->out, figures, d->done == 0 ? 0 : d->header_n, end);
+	return end >= 0 && file_copy(d->out, figures, d->done == 0 ? 0 : d->header_n, end);
 }
 
 /* Wait for the oldest pipeline, and take its figures unless something failed before. */
 static void
 finish(struct division *d)
 {
-	struct lane *l = &d->lane[d->done % d->lanes];
-	int *status = mem_grow(NULL, d->n, sizeof(*status)), judged;
+	size_t lane = d->done % d->lanes.n;
+	int *status = mem_grow(NULL, d->lanes.stages, sizeof(*status)), judged;
+	bool all = lane_end(&d->lanes, lane, status);
 
-	spawn_end(l->pid, d->n, status);
-	l->busy = false;
 	if (d->worst != STATUS_FATAL) {
-		judged = stages_judge(d->stage, status, d->n);
+		judged = stages_judge(d->lanes.stage, status, d->lanes.stages);
 		d->worst = judged > d->worst ? judged : d->worst;
 	}
-	if (d->worst != STATUS_FATAL && !append(d, l->figures))
+	if (d->worst != STATUS_FATAL && !all)
+		fail(d, "cannot pass the sentences on");
+	if (d->worst != STATUS_FATAL && !append(d, d->lanes.lane[lane].figures))
 		fail(d, "cannot keep the figures");
 	d->done++;
 	free(status);
@@ -187,33 +166,28 @@ finish(struct division *d)
 static void
 begin(struct division *d, off_t from, off_t to)
 {
-	struct lane *l = &d->lane[d->begun % d->lanes];
+	size_t lane = d->begun % d->lanes.n;
 
-	if (l->busy)
+	if (d->begun - d->done == d->lanes.n)
 		finish(d);
 	if (d->worst == STATUS_FATAL)
 		return;
-	if (!empty_file(l->rows) || !empty_file(l->figures) || !write_share(d, l->rows, from, to)) {
-		fail(d, "cannot keep the sentences");
-		return;
-	}
-	if (!spawn_begin(d->stage, d->n, l->rows, l->figures, l->pid)) {
+	if (!d->lanes.lane[lane].started && !lane_start(&d->lanes, lane))
 		fail(d, "cannot start the programs");
-		return;
-	}
-	l->busy = true;
-	d->begun++;
+	else if (!lane_feed(&d->lanes, lane, buf_get(&d->header), d->batch, from, to))
+		fail(d, "cannot keep the sentences");
+	else
+		d->begun++;
 }
 
 /* Give all lanes their shares of the batch, as even as its documents are. */
 static void
 share(struct division *d)
 {
-	const off_t bytes = d->edge[d->edges - 1];
-	off_t n = bytes / SHARE_MIN, i, from = 0;
+	const off_t bytes = d->edge[d->edges - 1], n = shares(d, bytes);
 	const off_t *edge = d->edge;
+	off_t i, from = 0;
 
-	n = n < 1 ? 1 : n > (off_t)d->lanes ? (off_t)d->lanes : n;
 	for (i = 1; i <= n && d->worst != STATUS_FATAL; i++) {
 		while (*edge < bytes / n * i || (i == n && *edge < bytes))
 			edge++;
@@ -223,40 +197,11 @@ share(struct division *d)
 	}
 }
 
-static bool
-open_lanes(struct division *d)
-{
-	struct lane *l;
-	size_t i;
-
-	if ((d->batch = scratch_private()) < 0)
-		return false;
-	d->lane = mem_grow(NULL, d->lanes, sizeof(*d->lane));
-	for (i = 0; i < d->lanes; i++) {
-		l = &d->lane[i];
-		*l = (struct lane){ .pid = mem_grow(NULL, d->n, sizeof(*l->pid)), .rows = -1 };
-		l->rows = scratch_private();
-		l->figures = l->rows < 0 ? -1 : scratch_private();
-		if (l->figures < 0) {
-			d->lanes = i + 1;
-			return false;
-		}
-	}
-	return true;
-}
-
 static void
 free_division(struct division *d)
 {
-	size_t i;
-
-	for (i = 0; d->lane != NULL && i < d->lanes; i++) {
-		free(d->lane[i].pid);
-		close(d->lane[i].rows);
-		close(d->lane[i].figures);
-	}
+	lanes_free(&d->lanes);
 	close(d->batch);
-	free(d->lane);
 	free(d->edge);
 	in_free(&d->in);
 	buf_free(&d->header);
@@ -271,7 +216,7 @@ divide(struct division *d)
 		buf_str(&d->header, d->line);
 		d->st = in_line(&d->in, &d->line);
 		do
-			if (empty_file(d->batch) && gather(d))
+			if (file_empty(d->batch) && gather(d))
 				share(d);
 			else
 				fail(d, "cannot keep the sentences");
@@ -288,12 +233,12 @@ divide(struct division *d)
 int
 stages_divided(const struct argv *stage, size_t n, size_t jobs, int out)
 {
-	struct division d = { .stage = stage + 1, .n = n - 1, .lanes = jobs, .out = out };
+	struct division d = { .out = out };
 	int ends[2] = { -1, -1 }, status;
 	pid_t pid = -1;
 
 	d.in.fd = -1;
-	if (!open_lanes(&d))
+	if (!lanes_open(&d.lanes, stage + 1, n - 1, jobs) || (d.batch = scratch_private()) < 0)
 		d.worst = STATUS_FATAL;
 	else if (!spawn_pipe(ends))
 		fail(&d, "cannot make a pipe");

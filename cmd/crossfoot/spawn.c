@@ -75,6 +75,18 @@ spawn(char *const argv[], int in, int out)
 	return pid;
 }
 
+pid_t
+spawn_work(bool (*work)(void *), void *arg)
+{
+	pid_t pid = fork();
+
+	if (pid == 0) {
+		signal(SIGPIPE, SIG_DFL);
+		_exit(work(arg) ? 0 : 1);
+	}
+	return pid;
+}
+
 int
 spawn_wait(pid_t pid)
 {
@@ -121,10 +133,20 @@ spawn_begin(const struct argv *command, size_t n, int in, int out, pid_t *pid)
 		return true;
 	if (from >= 0)
 		close(from);
-	for (i--; i > 0; i--)
-		spawn_wait(pid[i - 1]);
+	spawn_stop(pid, i - 1);
 	errno = failed;
 	return false;
+}
+
+void
+spawn_stop(const pid_t *pid, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		kill(pid[i], SIGKILL);
+		spawn_wait(pid[i]);
+	}
 }
 
 void

@@ -26,6 +26,9 @@ void argv_free(struct argv *);
  */
 pid_t spawn(char *const argv[], int in, int out);
 
+/* A process of ours that does this; its status is 0, or 1 if it says false.  -1 with errno set. */
+pid_t spawn_work(bool (*work)(void *), void *);
+
 /*
  * Wait for a program.  Its exit status; 128 + the signal where one ended it.
  */
@@ -37,9 +40,12 @@ bool spawn_pipe(int ends[2]);
 /*
  * Start n commands as one pipeline, its ends on `in` and `out`; `pid` gets those of
  * all.  False with errno set where one could not be started; those that were have
- * been waited for.
+ * been ended, and waited for.
  */
 bool spawn_begin(const struct argv *, size_t n, int in, int out, pid_t *pid);
+
+/* End them, whatever they are at. */
+void spawn_stop(const pid_t *, size_t n);
 
 /* Wait for all of them; `status` gets theirs. */
 void spawn_end(const pid_t *, size_t n, int *status);
