@@ -4,6 +4,8 @@
 #ifndef EDGE_H
 #define EDGE_H
 
+#include <stdint.h>
+
 #include "cmd/tag/fold.h"
 
 enum edge { EDGE_NO, EDGE_YES, EDGE_MAYBE };
@@ -12,7 +14,9 @@ enum edge { EDGE_NO, EDGE_YES, EDGE_MAYBE };
 static inline bool
 edge_is_word(unsigned char c)
 {
-	return (unsigned char)((c | 0x20) - 'a') < 26 || (unsigned char)(c - '0') < 10 || c == '_';
+	static const uint64_t words[] = { 0x03FF000000000000, 0x07FFFFFE87FFFFFE, 0, 0 };
+
+	return (words[c / 64] >> c % 64 & 1) != 0;
 }
 
 /* Is this the first byte of a pair that is a letter whatever follows? */
