@@ -12,6 +12,7 @@
  * name or another unit ("5m" beside billions).
  */
 #include "cmd/extract-numbers/extract.h"
+#include "cmd/extract-numbers/lex.h"
 #include "common/utf8.h"
 #include "tests/fuzz/fuzz.h"
 
@@ -127,12 +128,14 @@ stands_clear(const struct tokens *ts, const struct figure *f)
 	return i == ts->n || ts->t[i].space;
 }
 
+/* And nothing that would be an hour where a sentence begins, as "2 вечора" is. */
 static bool
 says_all(const struct tokens *ts, const struct figure *f)
 {
 	return (f->kind == CARDINAL || f->kind == PERCENT || f->kind == MONEY ||
 	    f->kind == MEASURE) && f->modifier == EXACT && !f->range && !f->left.spelled &&
 	    f->left.to == f->left.from + 1 && f->per_n == 0 && stands_clear(ts, f) &&
+	    !lex_is(ts, f->left.to, CLOCK) &&
 	    (f->unit.n > 0 || (f->counted.from < f->counted.to && f->counted.to <= f->quote.to));
 }
 
