@@ -177,22 +177,25 @@ text speaker" ]
 1 speaker" ]
 }
 
-@test "events, sums and titles of default are those of conflict, and of disaster" {
+@test "events, sums and titles of default are those of conflict, of disaster and of protest" {
 	for kind in events sums titles; do
 		grep -qx '#include conflict' "$PACKS/default.$kind.tsv"
 		[ -s "$PACKS/conflict.$kind.tsv" ]
 	done
-	for kind in events titles; do
-		grep -qx '#include disaster' "$PACKS/default.$kind.tsv"
-		[ -s "$PACKS/disaster.$kind.tsv" ]
+	for pack in disaster protest; do
+		for kind in events titles; do
+			grep -qx "#include $pack" "$PACKS/default.$kind.tsv"
+			[ -s "$PACKS/$pack.$kind.tsv" ]
+		done
 	done
 }
 
 @test "each act and what that has a title is one that the rules can give" {
-	awk -F '\t' '!/^#/ && !/^label/ { print $1 "\t" $2 }' "$PACKS/conflict.tsv" "$PACKS/disaster.tsv" |
-		sort -u >given
+	awk -F '\t' '!/^#/ && !/^label/ { print $1 "\t" $2 }' "$PACKS/conflict.tsv" "$PACKS/disaster.tsv" \
+		"$PACKS/protest.tsv" | sort -u >given
 	awk -F '\t' '!/^#/ && !/^act\t/ { if ($1 != "") print "act\t" $1; print "what\t" $2 }' \
-		"$PACKS/conflict.titles.tsv" "$PACKS/disaster.titles.tsv" | sort -u >titled
+		"$PACKS/conflict.titles.tsv" "$PACKS/disaster.titles.tsv" "$PACKS/protest.titles.tsv" |
+		sort -u >titled
 	comm -13 given titled >faults
 	[ ! -s faults ] || { cat faults; return 1; }
 }

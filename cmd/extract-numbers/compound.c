@@ -115,11 +115,13 @@ void
 compound_error(const struct tokens *ts, struct amount *a)
 {
 	size_t at = error_sign(ts, a->last);
+	const struct dec zero = dec_int(0);
 	struct dec low, high;
 	struct amount e;
 
 	if (at == 0 || at >= ts->n || a->n.form != FORM_COUNT || !amount_exact(ts, at, &e) ||
 	    (a->unit != NULL && e.unit != NULL && e.unit != a->unit) ||
+	    dec_cmp(&e.n.value, &zero) < 0 ||
 	    !dec_sub(&a->n.low, &e.n.value, &low) || !dec_add(&a->n.high, &e.n.value, &high))
 		return;
 	a->n.low = low;

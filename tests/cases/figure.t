@@ -246,6 +246,8 @@ kind,value,unit	en		a year and ten days, or two years and ten days	duration; 10;
 low,high,unit	en		between five days and 12 hours	5; 5; day | 12; 12; hour
 # An error on either side is bounds.
 kind,value,low,high,unit	en		it weighs 12.4 ± 0.3 kg	measure; 12.4; 12.1; 12.7; kg
+# an error is no less than nothing
+kind,value,low,high,unit	en		it weighs 12 ± -3 kg	cardinal; 12; 12; 12;  | measure; -3; -3; -3; kg
 value,low,high,unit	en		a margin of plus or minus 2.5%	2.5; 2.5; 2.5; %
 # Numbers of names, by their capitals, their lists and how they are written.
 kind	en		she keeps a Colt 45 in the drawer	identifier
