@@ -56,7 +56,7 @@ in_fish() { HOME=$PWD fish --no-config -c 'source $argv[1]; complete -C $argv[2]
 	[ "$(in_bash crossfoot reconcile --best med)" = median ]
 	[ "$(in_fish 'crossfoot reconcile --best med')" = median ]
 	in_zsh crossfoot reconcile --best '' | grep -q '^--best\[.*:rule:(mode median'
-	[ "$(in_bash crossfoot-tag -r disa)" = disaster ]
+	[ "$(in_bash crossfoot-tag -r prot)" = protest ]
 	in_fish 'crossfoot-tag -r conf' | grep -qx conflict
 	[ "$(in_bash crossfoot-tag -r pa)" = pack.tsv ]
 	[ "$(in_bash crossfoot split -m pa)" = pack.tsv ]
