@@ -224,6 +224,10 @@ nest(struct figures *fs)
 			f->quote.to = outer->quote.to;
 			if (f->counted.to > f->quote.to)
 				f->counted.to = f->quote.to;
+			if (f->counted.from >= f->counted.to) {
+				f->counted.from = f->counted.to;
+				f->head_n = 0;
+			}
 		}
 		if (f->quote.to > outer->quote.to)
 			outer = f;

@@ -248,6 +248,8 @@ low,high,unit	en		between five days and 12 hours	5; 5; day | 12; 12; hour
 kind,value,low,high,unit	en		it weighs 12.4 ± 0.3 kg	measure; 12.4; 12.1; 12.7; kg
 # an error is no less than nothing
 kind,value,low,high,unit	en		it weighs 12 ± -3 kg	cardinal; 12; 12; 12;  | measure; -3; -3; -3; kg
+# what stands in the noun of another figure ends where that does, and has none behind it
+quote,counted	en		5 2-0metres of c	5 2-0metres; 2-0metres | 2; 2-0metres | 0metres; 
 value,low,high,unit	en		a margin of plus or minus 2.5%	2.5; 2.5; 2.5; %
 # Numbers of names, by their capitals, their lists and how they are written.
 kind	en		she keeps a Colt 45 in the drawer	identifier
