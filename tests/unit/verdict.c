@@ -57,7 +57,8 @@ row(const struct str *cell, size_t n, struct buf *got)
 	tsv_split(&header, STR(HEADER));
 	tsv_split(&rec, STR(HEADER));
 	for (rest = cell[0]; str_next(&rest, ' ', &part);)
-		option(&j, part);
+		if (part.n > 0)
+			option(&j, part);
 	if (!job_begin(&j, &header, why))
 		buf_puts(got, why);
 	for (i = 1; i < n; i++) {
