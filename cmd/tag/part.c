@@ -142,7 +142,6 @@ either_blurred(struct pool *pool, struct part *sum, struct part *p, size_t n)
 {
 	struct needles near;
 	size_t i, k, most = 0;
-	bool some = false;
 
 	sum->spelt = sum->exactly = sum->prefix_open = false;
 	sum->prefixed = true;
@@ -151,11 +150,10 @@ either_blurred(struct pool *pool, struct part *sum, struct part *p, size_t n)
 		p[i] = part_blurred(pool, p[i]);
 		sum->prefixed &= p[i].prefixed;
 		sum->prefix_open |= p[i].prefix_open;
-		some |= p[i].prefix.n > 0;
 		most = p[i].needs > most ? p[i].needs : most;
 	}
 	sum->prefix = all_said(pool, p, n, PREFIX);
-	sum->prefixed &= sum->prefix.n > 0 || !some;
+	sum->prefixed &= sum->prefix.n > 0;
 	for (k = 0; k < most; k++)
 		part_need(sum, all_said(pool, p, n, k));
 	near = all_said(pool, p, n, NEAR);
