@@ -88,3 +88,26 @@ setup() { cd "$BATS_TEST_TMPDIR" || exit 1; }
 	crossfoot report -j 2 -r ./own.tsv [1-7].txt >shared
 	crossfoot report -j 1 -r ./own.tsv [1-7].txt | cmp - shared
 }
+
+@test "ten million columns: the last is found, and cut from its place" {
+	awk 'BEGIN {
+		n = 1e7
+		for (i = 10; i < n + 10; i++) {
+			name = ""
+			for (k = i; k >= 0; k = int(k / 36) - 1)
+				name = substr("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", k % 36 + 1, 1) name
+			printf "%s\t", name
+		}
+		print "text"
+		printf "12"
+		for (i = 0; i < n; i++) printf "\t"
+		print "Twelve died."
+	}' >wide
+	printf 'label\tvalue\tpattern\nact\tdied\tdied\n' >rules.tsv
+	last() { tail -n 1 | awk -F '\t' '{ print NF, $(NF - '"$1"') }'; }
+	[ "$(tag -r ./rules.tsv wide | last 1)" = '10000002 Twelve died.' ]
+	[ "$(split -f tsv -c text wide | last 0 | cut -d ' ' -f 2-)" = 'Twelve died.' ]
+	[ "$(extract-numbers wide | tail -n 1 | cut -f 10000001)" = 'Twelve died.' ]
+	[ "$(tabulate -c text -o tsv wide | tail -n 1)" = 'Twelve died.' ]
+	[ "$(reconcile -g text --value A wide | cut -f 1,5 | tail -n 1)" = 'Twelve died.	12' ]
+}
