@@ -192,3 +192,7 @@ numbers() {
 		timeout 5 extract-numbers --kinds all in >/dev/null
 	done
 }
+
+@test "an independent oracle reads numbers, ranges and days the same, in three languages" {
+	python3 "$ROOT/tests/oracle/figures.py" "$(command -v extract-numbers)" 1 3000
+}
