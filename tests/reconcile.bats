@@ -248,6 +248,15 @@ sums() { tsv 'column|whole|parts' 'what|prisoner|soldier+civilian'; }
 	same <(printf '1\n2\n1|2\n') cells item < <(reconcile --detail in)
 }
 
+@test "of more sides than are counted for each, a claim of none is of none" {
+	(
+		tsv 'what|side|scope|value'
+		for i in {1..66}; do tsv "a|S$i||5"; done
+		tsv 'a||each|5' 'a|||5'
+	) >in
+	same <(printf 'each|agree|67\n|single|1\n') cells 'side|status|claims' < <(reconcile -k 'what,side?' in)
+}
+
 @test "a file or pack that is not there is named" {
 	tsv 'what|value' 'a|5' >in
 	for option in --ledger --events --sums --units; do

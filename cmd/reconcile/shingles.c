@@ -109,11 +109,10 @@ join_holders(const struct sets *s, size_t n, uint32_t *up)
 void
 shingles_join(const struct str *text, size_t n, uint32_t *same)
 {
-	struct sets s = { .n = 0 };
+	struct sets s = { .from = mem_grow(NULL, n + 1, sizeof(*s.from)) };
 	struct words words = { 0 };
 	uint32_t i;
 
-	s.from = mem_grow(NULL, n + 1, sizeof(*s.from));
 	for (i = 0; i < n; i++) {
 		same[i] = i;
 		s.from[i] = s.n;

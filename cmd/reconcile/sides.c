@@ -115,9 +115,8 @@ add_sides(struct items *t, struct deal *d)
 	if (d->eachs == 0)
 		return;
 	if (d->owns == 0 || !d->spread) {
-		d->spread = true;	/* gather them all the same */
-		items_add(t, SIDE_EACH, 0, d->list, gather(d, 0, 0, side));
-		d->spread = d->knowns <= SIDES_MAX;
+		d->spread = true;	/* gather them all the same, and nothing behind them */
+		items_add(t, SIDE_EACH, 0, d->list, gather(d, 0, 0, 0));
 	} else
 		add_rest(t, d, side);
 }

@@ -28,6 +28,7 @@ events=e g=event k=what show=event,relation,values	topic,when,what,value	@e even
 events=e events-out=o g=event k=what show=event	topic,when,what,value	@e event,topic,target;swap {when},swap,deal;deal,deal,;raid,raid,	swap,2025-05-25,man,1	deal,,man,2	swap,2025-05-24,man,3	swap,2025-05-24,man,3	deal | deal | swap 2025-05-24 | swap 2025-05-25 > event,when,topic,target;swap 2025-05-24,2025-05-24,swap,deal;swap 2025-05-25,2025-05-25,swap,deal;deal,,deal,
 events=e events-out=o g=event k=what show=event	topic,when,what,value	@e event,topic,steps;total {when},total,swap {when};swap {when},swap,	swap,2025-05-25,man,1	total,2025-05-26,man,2	swap 2025-05-25 | total 2025-05-26 > event,when,topic,target,steps;total 2025-05-26,2025-05-26,total,,swap {when};swap 2025-05-25,2025-05-25,swap,,
 events=e events-out=o g=event k=what show=event	topic,when,what,value	@e event,topic;x,swap	raid,,man,1	 > event,when,topic,target
+events=e events-out=o g=event k=what show=event	topic,place,d,what,value	@e event,topic,place,target;swap,swap,,deal {d};raid,raid,p,	swap,q,x,man,1	swap > event,when,topic,place,d,target;swap,,swap,,x,deal x
 # an event that the table has already stays
 events=e g=event k=what show=event	event,topic,what,value	@e event,topic;x,swap	mine,swap,man,1	,swap,man,2	mine | x
 # the event may stand anywhere among the columns of the group; names of one letter

@@ -157,6 +157,7 @@ k=what,place? sums=s show=what,place,relation,counted	what,place,value	@s column
 k=what,side? show=what,side,best	what,side,value,scope	a,,5,	b,,6,each	a,,5 | b,each,6
 # what only nearly allows the best value is no part given for the whole
 sums=s k=what abs-tol=1 show=what,status,relation	what,value,doc	@s column,whole,parts;what,all,x+y	all,390,a	all,391,b	x,391,a	y,1,a	all,tie, | all,,over | x,single, | y,single,
+sums=s k=what abs-tol=2 show=what,status,relation	what,value,doc	@s column,whole,parts;what,all,x+y	all,390,a	all,390,b	all,388,c	x,388,a	y,2,a	all,compatible, | all,,sums | x,single, | y,single,
 # the same negative figure
 k=what show=what,relation	what,value	a,-307	b,-307	a, | b, | b,same-value
 k=what show=what,relation	what,value	a,-300	b,-300	a, | b,
@@ -166,6 +167,7 @@ explain= k=what	what,value,unit,doc	a,1000,m,d	a,1,km,d	a: agree, 1 km.\n2 claim
 # of one sentence no part is counted twice, and more than twelve figures are a table
 k=what show=what,relation	what,value,doc,sent	all,100,d,1	v,1,d,1	x,50,d,1	x,50,d,1	all, | v, | x,
 k=what show=what,relation	what,value,doc,sent	all,100,d,1	x,60,d,1	y,40,d,1	a,1,d,1	b,1,d,1	c,1,d,1	e,1,d,1	f,1,d,1	g,1,d,1	h,1,d,1	i,1,d,1	a, | all, | all,sums | b, | c, | e, | f, | g, | h, | i, | x, | y,
+k=what show=what,relation	what,value,doc,sent	all,100,d,1	x,60,d,1	y,40,d,1	a,1,d,1	b,1,d,1	c,1,d,1	e,1,d,1	f,1,d,1	g,1,d,1	h,1,d,1	i,1,d,1	j,1,d,1	a, | all, | all,sums | b, | c, | e, | f, | g, | h, | i, | j, | x, | y,
 k=what show=what,relation	what,value,doc,sent	all,100,d,1	x,60,d,1	y,40,d,1	a,1,d,1	b,1,d,1	c,1,d,1	e,1,d,1	f,1,d,1	g,1,d,1	h,1,d,1	i,1,d,1	j,1,d,1	k,1,d,1	a, | all, | b, | c, | e, | f, | g, | h, | i, | j, | k, | x, | y,
 # many claims for each side, under each
 k=what,side? show=side,claims,values	what,side,scope,value	a,X,,5	a,Y,,6	a,,each,5	a,,each,5	a,,each,5	a,,each,5	X,5,5 (5) | X,,5+5 | Y,5,5 (4)|6
@@ -174,3 +176,7 @@ k=what,side? show=side,claims,values	what,side,scope,value	a,X,,5	a,Y,,6	a,,,5	a
 k=what show=values	what,value,unit	a,5,	a,6,km	5|6 km
 # two that state the same, and a third in other words
 k=what show=status	what,value,modifier,doc	a,120,,d	a,120,,e	a,120,about,f	compatible
+# of a whole without a place no single part is a sum
+k=what,place? show=what,place,relation	what,place,value	all,,21	all,p,21	all,q,3	all,, | all,p, | all,p,same-value | all,q,
+# a whole that two sides agree on is one that holds for each, as its parts do
+k=what,side?,place? show=place,side,relation,values	what,side,scope,place,value	all,X,,,15	all,Y,,,15	all,,each,p,8	all,,each,q,7	,each,,15 (2) | ,each,sums,8+7 | p,each,,8 | q,each,,7
