@@ -29,7 +29,7 @@ axis_round(struct axis *a, const struct dec *low, const struct dec *high, size_t
 	int places;
 	size_t i;
 
-	for (places = -20; places < 60; places++)
+	for (places = -20;; places++)
 		for (i = 0; i < sizeof(round) / sizeof(*round); i++) {
 			a->step = dec_int(round[i]);
 			if (!dec_shift(&a->step, places, &a->step) ||
@@ -41,7 +41,6 @@ axis_round(struct axis *a, const struct dec *low, const struct dec *high, size_t
 			if (dec_cmp(&covered, &a->to) >= 0)
 				return true;
 		}
-	return false;
 }
 
 bool

@@ -101,12 +101,13 @@ number_strict(struct str a, struct str b)
 void
 number_grouped(struct buf *b, struct str s)
 {
-	size_t i, point = number_whole(s), from = s.n > 0 && s.p[0] == '-';
+	size_t i, point = number_whole(s), from;
 
 	if (!number_is(s)) {
 		buf_str(b, s);
 		return;
 	}
+	from = s.p[0] == '-';
 	for (i = 0; i < point; i++) {
 		if (i > from && (point - i) % 3 == 0)
 			buf_byte(b, ',');

@@ -54,3 +54,4 @@ share	10	20,20	8,8
 line	11	prisoner-of-war	prisoner-/of-war
 line	12	prisoner-of-war	prisoner-of-/war
 number	%|1	.%.1.
+number	5%|10%	. 5%.10%.

@@ -19,6 +19,7 @@ style box	side | n | t / RU | 1.5 | aa / UA | 10 | b	┌──────┬─
 style box g side	side | n | t / RU | 1.5 | aa / UA | 10 | b	┌──────┬────┐\n│    n │ t  │\n├──────┼────┤\n│ side: RU  │\n├──────┼────┤\n│  1.5 │ aa │\n├──────┼────┤\n│ side: UA  │\n├──────┼────┤\n│ 10   │ b  │\n└──────┴────┘
 style box no-header	t / aa / b	┌────┐\n│ aa │\n│ b  │\n└────┘
 style box w 23	a | b / xxxxxxxxxxxxxxxxxxxx | y y y y y y	┌──────────┬──────────┐\n│ a        │ b        │\n├──────────┼──────────┤\n│ xxxxxxxx │ y y y y  │\n│ xxxxxxxx │ y y      │\n│ xxxx     │          │\n└──────────┴──────────┘
+style box w 14	t / aaaaaaaaaa bbb	┌────────────┐\n│ t          │\n├────────────┤\n│ aaaaaaaaaa │\n│ bbb        │\n└────────────┘
 style box g k w 40	k | t / a long name of a group | x	┌───┐\n│ t │\n├───┤\n│ k: a long name of a group │\n├───┤\n│ x │\n└───┘
 style compact	a | n / x | 1 / yy | 22	a   n\nx   1\nyy 22
 style plain repeat 2	n / 1 / 2 / 3 / 4 / 5	n\n-\n1\n2\n\nn\n-\n3\n4\n\nn\n-\n5
@@ -44,6 +45,7 @@ vertical cut w 20	n | text / 1 | one two three four five	── 1 ────�
 vertical no-header w 20	n | text / 1 | one two three four five	── 1 ────────\n1\none two three four\nfive
 vertical g k	k | t / a | x / b | y / a | z	k: a\n── 1 ────────\nt  x\n\n── 2 ────────\nt  z\n\nk: b\n── 3 ────────\nt  y
 vertical terminal 30	status | t / tie | x	── 1 ────────\nstatus  \x1b[33m! tie\x1b[0m\nt       x
+vertical terminal 30	status | t / tie | tie	── 1 ────────\nstatus  \x1b[33m! tie\x1b[0m\nt       tie
 vertical w 3	long / one two three	── 1 ────────\nlong  one two\n      three
 # Markdown, CSV, TSV, JSON, LaTeX.
 o markdown	id | t_x / 1 | a*b / 22 | <i> & `x` ~y! #z	| id | t\\_x |\n| ---: | --- |\n| 1 | a\\*b |\n| 22 | &lt;i&gt; &amp; \\`x\\` \\~y\\! \\#z |
@@ -59,6 +61,7 @@ o json	a	[]
 o jsonl	n | t / 1 | x / 2 | "y"	{"n": 1, "t": "x"}\n{"n": 2, "t": "\\"y\\""}
 o json	a | a / 1 | 2	two columns are named "a": JSON wants different names
 o jsonl	a | b | b / 1 | 2 | 3	two columns are named "b": JSON wants different names
+o json	a | b | a / 1 | 2 | 3	two columns are named "a": JSON wants different names
 o latex	a_b | n / 100% ~^#$& | -1 / \\input{x} | 2 / [x]* | 3 / <"`|-> | 4	\\begin{tabular}{lr}\n\\toprule\na\\_b & n \\\\\n\\midrule\n100\\% \\textasciitilde{}\\textasciicircum{}\\#\\$\\& & $-$1 \\\\\n\\textbackslash{}input\\{x\\} & 2 \\\\\n{[}x{]}{*} & 3 \\\\\n\\textless{}{"}\\textasciigrave{}\\textbar{}{-}\\textgreater{} & 4 \\\\\n\\bottomrule\n\\end{tabular}
 o latex g k	k | n | t / a | 1 | x / b | 2 | y	\\begin{tabular}{rl}\n\\toprule\nn & t \\\\\n\\midrule\n\\multicolumn{2}{l}{\\textbf{k: a}} \\\\\n1 & x \\\\\n\\addlinespace\n\\multicolumn{2}{l}{\\textbf{k: b}} \\\\\n2 & y \\\\\n\\bottomrule\n\\end{tabular}
 o latex no-header g k	k / a	\\begin{tabular}{}\n\\toprule\n\\multicolumn{1}{l}{\\textbf{k: a}} \\\\\n\\bottomrule\n\\end{tabular}
@@ -89,6 +92,7 @@ x m	k / a	no column "m"; there are: k
 r k sort n	k / a	no column "n"; there are: k, count
 # Plots: bars from zero, both ways; of groups each has an axis.
 plot bars w 28	k | n / a | 100 / b | -100 / c | 0 / d | _	   -100     0      100\n   ├────────┼────────┤\na           ██████████  100\nb  ██████████           -100\nc                       0\nd
+plot bars w 28	k | n / a | _	   -1         0          1\n   ├──────────┼──────────┤\na
 plot bars g g c k,n w 27	g | k | n / x | a | 2 / y | b | 4000 / x | c | 1	x\n   0       1       2\n   ├───────┼───────┤\na  █████████████████  2\nc  █████████          1\n\ny\n   0     2,000 4,000\n   ├───────┼───────┤\nb  █████████████████  4,000
 plot bars terminal 28	a name that is long | n / one two three four five six | 100 / b | 50	              0        100\n              ├──────────┤\none two thr…  ████████████  100\nb             ███████       50
 plot bars	k | n / a | x	n: "x" is no plain number
@@ -104,11 +108,13 @@ plot range c k	k | best | low | high / a | 1 | 1 | x	high: "x" is no plain numbe
 plot histogram w 40	n / 1 / 2 / 2 / 3 / 50 / _	       0              2             4\n       ├──────────────┼─────────────┤\n0–19   ██████████████████████████████  4\n20–39                                  0\n40–59  ████████                        1
 plot histogram w 40	n / 0.1 / -0.2 / 0.25 / 0.33	           0            1           2\n           ├────────────┼───────────┤\n-0.2 to 0  ██████████████              1\n0–0.2      ██████████████              1\n0.2–0.4    ██████████████████████████  2
 plot histogram w 30	n / 7 / 7	   0           1          2\n   ├───────────┼──────────┤\n7  ████████████████████████  2
+plot histogram w 26	n / 0 / 0 / 0 / 1 / 1 / 1 / 2 / 2 / 2 / 3 / 3 / 3 / 4 / 4 / 4 / 5 / 5	   0         2        4\n   ├─────────┼────────┤\n0  ███████████████       3\n1  ███████████████       3\n2  ███████████████       3\n3  ███████████████       3\n4  ███████████████       3\n5  ███████████           2
 plot histogram	n	
 # The timeline: day by day, and the way towards a target.
 plot timeline target 1000 w 60	day | n / 2025-05-24 | 307 / 2025-05-23 | 300 / 2025-05-23 | 90 / 2025-05-25 | 303	target 1,000\n            0              500         1,000\n            ├───────────────┼──────────────┤\n2025-05-23  █████████████                  ┊  390 (+390)\n2025-05-24  ███████████████████████        ┊  697 (+307)\n2025-05-25  ████████████████████████████████  1,000 (+303) ✓
 plot timeline target 500 w 60	day | n / 2025-05-23 | 600 / 2025-05-24 | -1 / 2025-05-25 | _	target 500\n            0       200       400     600\n            ├────────┼─────────┼────────┤\n2025-05-23  █████████████████████████████  600 (+600)\n2025-05-24  █████████████████████████████  599 (-1), 99 over
 plot timeline g side c day,n w 40	day | side | n / 2025-05-23 | RU | 10 / 2025-05-23 | UA | 5	RU\n            0        5      10\n            ├────────┼───────┤\n2025-05-23  ██████████████████  10 (+10)\n\nUA\n            0                5\n            ├────────────────┤\n2025-05-23  ██████████████████  5 (+5)
+plot timeline g side c day,n target 9 w 40	day | side | n / 2025-05-23 | X | 9	X, target 9\n            0        5      10\n            ├────────┼───────┤\n2025-05-23  ████████████████    9 (+9) ✓
 plot timeline	day | n / May | 1	day: "May" is no day such as 2025-05-23
 plot timeline	n / 1	a plot wants a column to draw: -c name,value, and a timeline one of days before it: -c day,value
 # Options that do not go together.
@@ -161,12 +167,15 @@ report	doc | from | to | quote | speaker / a\x1b[31m | 0 | 2 | 12\x1b | p\x1bq	i
 report	doc | from | to | quote | speaker / a | 0 | 1 | x | Ann / b | 0 | 1 | y | Bob / a | 2 | 3 | z | Ann	item | section | status | best | low | high | claims | docs | origins | what | speakers | where / 1 | once | single | 5 | 5 | 5 | 3 | 2 | 2 | man | _ | a:0-1|b:0-1|a:2-3 / 2 | once | single | 5 | 5 | 5 | 3 | 2 | 2 | boy | Eve|Dan|Eve | a:0-1	2 reports (2 without a date) · 3 figures · 0 claims compared · 0 conflicts\n\n      side  best  range  verdict  claims/docs/origins\nSTATED ONCE\n man           5      5  Ann, Bob\n boy           5      5  Eve, Dan
 # Verdicts without `where` find their claims by the item; of kinds, days are no figures.
 report	doc | from | to | quote | kind | item | date / a | 0 | 1 | x | cardinal | 7 | _ / b | 0 | 1 | y | date | _ | 2025-05-23 / b | 3 | 4 | z | year | _ | 2025-05-23 / b | 5 | 6 | w | time | _ | 2025-05-23 / c | _ | _ | _ | _ | _ | 2025-05-23	item | section | status | best | low | high | claims | docs | origins | what / 7 | conflicts | conflict | 5 | 5 | 6 | 3 | 2 | 2 | man	3 reports (1 without a date) · 1 figure · 1 claim compared · 1 conflict\n\n      side  best  range  verdict     claims/docs/origins\nCONFLICTS\n man           5    5–6  ✗ conflict  3/2/2\n      “x”  a:0-1
+report	doc | from | to | quote | kind / a | 0 | 1 | x | n / a | 2 | 3 | y | _	item | section | status | best | low | high | claims | docs | origins | where	1 report (1 without a date) · 1 figure · 0 claims compared · 0 conflicts\n
 report	doc | from | to | quote / a | _ | _ | x	item | section | status | best | low | high | claims | docs | origins | what | where / 7 | conflicts | conflict | 5 | 5 | 6 | 3 | 2 | 2 | man | a	1 report (1 without a date) · 1 figure · 1 claim compared · 1 conflict\n\n      side  best  range  verdict     claims/docs/origins\nCONFLICTS\n man           5    5–6  ✗ conflict  3/2/2\n      “x”  a
 report	doc | from | to | quote	item | section | status | low | high | claims | docs | origins	verdicts: no column "best"; there are: item, section, status, low, high, claims, docs, origins
 report	doc | from | quote	item | section | status | best | low | high | claims | docs | origins	claims: no column "to"; there are: doc, from, quote
 report	doc | from | to | quote | item	item | section | status | best | low | high | claims | docs | origins / 1 | once | _ | _ | _ | _ | _ | _ | _ / 1 | sottled | _ | _ | _ | _ | _ | _ | _	verdicts, row 2: no section "sottled"
 # Titles: the first that fits names the item; keys that are no part of it stand behind.
 report titles	act | what | title / freed | soldier | soldiers freed / fr* | _ | freed: {what} in {place} / _ | _ | {no end	doc | from | to | quote	item | section | status | best | low | high | claims | docs | origins | act | what | of | place | where / 1 | once | s | 1 | 1 | 1 | 1 | 1 | 1 | freed | soldier | _ | Kyiv | _ / 2 | once | s | 2 | 2 | 2 | 1 | 1 | 1 | freed | child | _ | Sumy | _ / 3 | once | s | 3 | 3 | 3 | 1 | 1 | 1 | held | child | all | _ | _ / 4 | once | s | 4 | 4 | 4 | 1 | 1 | 1 | held | child | held | _ | _	0 reports · 0 figures · 0 claims compared · 0 conflicts\n\n                       side  best  range  verdict  claims/docs/origins\nSTATED ONCE\n soldiers freed, Kyiv           1\n freed: child in Sumy           2\n {no end, of all                3\n {no end                        4
+report titles	what | title / a | apples / _ | others	doc | from | to | quote	item | section | status | best | low | high | claims | docs | origins | what | where / 1 | once | s | 1 | 1 | 1 | 1 | 1 | 1 | a | _ / 2 | once | s | 2 | 2 | 2 | 1 | 1 | 1 | b | _	0 reports · 0 figures · 0 claims compared · 0 conflicts\n\n         side  best  range  verdict  claims/docs/origins\nSTATED ONCE\n apples           1\n others           2
+report titles	act | what | title / x | a | apples x / x | b | bananas x / x | _ | fruits x	doc | from | to | quote	item | section | status | best | low | high | claims | docs | origins | act | what | relation | values | calculated | asserted | difference | counted | where / 1 | settled | agree | 7 | 7 | 7 | 2 | 2 | 2 | x | fruit | _ | _ | _ | _ | _ | _ | _ / 1 | settled | _ | _ | _ | _ | _ | _ | _ | x | fruit | sums | 3+4 | 7 | 7 | 0 | a+b | _	0 reports · 0 figures · 0 claims compared · 0 conflicts\n\n           side  best  range  verdict  claims/docs/origins\nSETTLED (two origins or more)\n fruits x           7      7  agree    2/2/2\n   = apples +       3+4      7  sums\n   bananas
 report titles	act | what | title / freed | soldier	doc | from | to | quote	item	titles.tsv:2: 2 fields, the header has 3
 report titles	act | what / freed | soldier	doc | from | to | quote	item	titles.tsv:1: no column "title"; there are: act, what
 # Without one an item is its key: what was counted where an act or a subject is missing.
@@ -189,6 +198,7 @@ thousands style compact	n | t / 1300 | a\x1bb	    n t\n1,300 a␛b
 w 20 cut	n | text / 1 | öne two three four five	n  text\n─  ─────────────────\n1  öne two three fo…
 o tsv	a / _ / x	a\n\nx
 o csv	a | b / xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | y	a,b\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,y
+o csv	a | b / xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | y / z | z	a,b\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,y\nz,z
 o markdown	a / 'x / &x	| a |\n| --- |\n| &#39;x |\n| &amp;x |
 style light	n / 1	n\n─\n1
 o tsv sort n	k | n / a | 9 / b | 9 / c | 1	k\tn\nc\t1\na\t9\nb\t9
