@@ -39,4 +39,5 @@ best=truth k=what show=best	what,value,source	a,5,A	a,5,B	a,6,C	b,7,A	b,7,B	b,8,
 best=truth weights-out=o k=what show=best	what,value,source	a,5,A	5 > source,weight,right,claims;*,3.169,0,0
 best=truth weights-out=o k=what show=best	what,value,source	a,5,A	a,5,B	5 > source,weight,right,claims;A,3.7,1,1;B,3.7,1,1;*,3.169,0,0
 best=truth weights-out=o k=what show=best	what,value,source	a,5,A	a,6,B	5 > source,weight,right,claims;A,2.938,0.5,1;B,2.938,0.5,1;*,3.169,0,0
+best=truth weights-out=o k=what show=best	what,value,source	a,5,A	a,6,B	a,7,C	a,8,D	5 > source,weight,right,claims;A,2.618,0.25,1;B,2.618,0.25,1;C,2.618,0.25,1;D,2.618,0.25,1;*,3.169,0,0
 best=truth weights-out=o k=what show=best	what,value,modifier,source	a,5,,A	a,9,at-least,B	5 > source,weight,right,claims;A,3.7,1,1;*,3.169,0,0
