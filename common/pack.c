@@ -106,7 +106,7 @@ read_whole(struct pack_file *f, char why[ERR_MAX])
 	if (fd < 0)
 		return err_set(why, "%s: %s", f->path, strerror(errno));
 	in_fd(&in, fd, f->path);
-	while ((st = in_block(&in, bytes.n, CHUNK, &bytes)) == IN_OK && f->bytes.n <= LARGEST)
+	while ((st = in_block(&in, bytes.n, CHUNK, &bytes)) == IN_OK && f->bytes.n + bytes.n <= LARGEST)
 		buf_str(&f->bytes, bytes);
 	if (st == IN_EREAD)
 		err_set(why, "%s: %s", f->path, in_strerror(st));

@@ -50,6 +50,15 @@ setup() { cd "$BATS_TEST_TMPDIR" || exit 1; }
 	[ "$(cat got)" = "$lines" ]
 }
 
+@test "tag: a rule file of 1 GiB is read, one of a byte more is not" {
+	truncate -s $((1 << 30)) rules.tsv
+	run -2 tag -r ./rules.tsv <<<text
+	[ "$output" = "crossfoot-tag: ./rules.tsv:1:1: NUL" ]
+	truncate -s $(((1 << 30) + 1)) rules.tsv
+	run -2 tag -r ./rules.tsv <<<text
+	[ "$output" = "crossfoot-tag: -r ./rules.tsv: ./rules.tsv: larger than 1 GiB" ]
+}
+
 @test "reconcile --sorted: a verdict for every group" {
 	groups=$((BIG / 60))
 	awk -v n="$groups" 'BEGIN {
