@@ -382,6 +382,19 @@ good() { attempt 0 '' "$1 >good" && [ -s good ] || { echo "${cmd[*]} $1: wrote n
 # Has this kernel what confines a program?
 landlock() { python3 -c 'import ctypes, sys; sys.exit(ctypes.CDLL(None).syscall(444, None, 0, 1) < 1)'; }
 
+@test "without Landlock, or with it switched off, a program runs all the same; where it fails otherwise, not" {
+	check() {
+		local errno
+		[ "$program" != crossfoot ] || return 0
+		for errno in 38 95; do	# ENOSYS, EOPNOTSUPP
+			fault="$shim FAULT_LANDLOCK=$errno"
+			attempt 0 '' in || return 1
+		done
+		! landlock || { fault="$shim FAULT_LANDLOCK=1" && attempt 2 'cannot confine itself: ' in; }
+	}
+	each check
+}
+
 # bats test_tags=plain
 @test "a program is confined by the time it writes: it reads, makes, moves and runs nothing more" {
 	check() {

@@ -10,6 +10,7 @@
  *	FAULT_ALLOC_AT=N		the Nth malloc, calloc or realloc fails
  *	FAULT_PROBE=FILE		the first write tries to read FILE, to make one, to run one:
  *					what it can is told on descriptor 2
+ *	FAULT_LANDLOCK=N		the kernel has none: asking for it fails with errno N
  *	FAULT_TERMINAL=N		descriptor 1 passes for a terminal of N cells
  *	FAULT_TERMINAL_ERRORS=1		descriptor 2 passes for one
  */
@@ -130,6 +131,28 @@ write(int fd, const void *p, size_t n)
 	if (interrupted("FAULT_WRITE", &turn))
 		return -1;
 	return real(fd, p, getenv("FAULT_WRITE") != NULL && n > 1 ? 1 : n);
+}
+
+long
+syscall(long which, ...)
+{
+	enum { LANDLOCK_CREATE_RULESET = 444 };
+	static long (*real)(long, ...);
+	long v[6];
+	va_list args;
+	int i;
+
+	if (real == NULL)
+		*(void **)&real = dlsym(RTLD_NEXT, "syscall");
+	va_start(args, which);
+	for (i = 0; i < 6; i++)
+		v[i] = va_arg(args, long);
+	va_end(args);
+	if (which == LANDLOCK_CREATE_RULESET && number("FAULT_LANDLOCK", 0) > 0) {
+		errno = (int)number("FAULT_LANDLOCK", 0);
+		return -1;
+	}
+	return real(which, v[0], v[1], v[2], v[3], v[4], v[5]);
 }
 
 int
