@@ -65,7 +65,7 @@ enum casing
 casing(struct str pattern, bool caseless, size_t *from, size_t *to)
 {
 	struct items in = { .s = pattern, .caseless = caseless };
-	struct finding worst = { CASING_FINE, 0, 0 };
+	struct finding worst = { 0 };
 	struct item it;
 
 	while (items_next(&in, &it)) {

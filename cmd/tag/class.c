@@ -279,9 +279,9 @@ member(struct pool *pool, struct members *m, struct str s, size_t *at)
 	uint32_t from, to;
 	size_t len;
 
-	*at += backslash;
-	if (*at >= s.n)
+	if (*at + backslash >= s.n)
 		return false;
+	*at += backslash;
 	from = utf8_at(s, *at, &len);
 	if (backslash && ((from >= 'a' && from <= 'z') || (from >= 'A' && from <= 'Z')))
 		return escaped(pool, m, s, at);

@@ -227,7 +227,7 @@ rule_column(struct str line, const char *at)
 {
 	size_t i, n = 1;
 
-	for (i = 0; i < line.n && line.p + i < at; i++)
+	for (i = 0; line.p + i < at; i++)
 		n += ((unsigned char)line.p[i] & 0xC0) != 0x80;
 	return n;
 }

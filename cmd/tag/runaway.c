@@ -81,7 +81,7 @@ add_likes(struct re *re, struct str likes, struct hostiles *texts)
 	size_t n;
 
 	for (n = 0; n < LIKES && rules_piece(&likes, &like); n++)
-		if (re_match(re, RE_ANY, like, 0, &m, why) == RE_MATCH && m.group[0].from < m.group[0].to)
+		if (re_match(re, RE_ANY, like, 0, &m, why) == RE_MATCH)
 			hostile_like(texts, like, m.group[0].from, m.group[0].to);
 }
 

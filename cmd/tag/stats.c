@@ -4,15 +4,20 @@
 #include <stdlib.h>
 
 static int
+more_first(uint64_t a, uint64_t b)
+{
+	return (a < b) - (a > b);
+}
+
+static int
 by_cost(const void *pa, const void *pb)
 {
 	const struct rule *a = *(const struct rule *const *)pa, *b = *(const struct rule *const *)pb;
+	int order = more_first(a->tally.time, b->tally.time);
 
-	if (a->tally.time != b->tally.time)
-		return a->tally.time > b->tally.time ? -1 : 1;
-	if (a->tally.tries != b->tally.tries)
-		return a->tally.tries > b->tally.tries ? -1 : 1;
-	return (a > b) - (a < b);
+	if (order == 0)
+		order = more_first(a->tally.tries, b->tally.tries);
+	return order != 0 ? order : (a > b) - (a < b);
 }
 
 static void
@@ -48,8 +53,7 @@ stats_put(const struct rules *rs, struct buf *out)
 	for (i = 0; i < rs->n; i++)
 		if (rs->rule[i].tally.tries + rs->rule[i].tally.hits > 0)
 			order[n++] = &rs->rule[i];
-	if (n > 1)
-		qsort(order, n, sizeof(*order), by_cost);
+	qsort(order, n, sizeof(*order), by_cost);
 	buf_puts(out, "rule\tlabel\tvalue\thits\tvetoed\ttries\tmicroseconds\tid");
 	for (i = 0; i < n; i++)
 		put(rs, order[i], out);

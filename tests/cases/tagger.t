@@ -60,6 +60,7 @@ r=r show=who	date,text	@r label,name,id;who,Rutte,PM	soon,Rutte	PM
 r=r stats= show=act	text	@r label,value,pattern;act,x,\\bfreed\\b;act,y,never	freed freed	x > rule,label,value,hits,vetoed,tries,microseconds,id;r:2,act,x,2,0,0,0,act/x
 r=r stats=rule,hits show=act	text	@r label,value,pattern;act,x,freed;act,y,taken	taken	freed	taken	y | x | y > rule,hits;r:2,1;r:3,2
 r=r stats=rule,vetoed show=act	text	@r label,value,pattern,except;act,x,a\\w,;act,y,c\\w,ce	ab	cd	ce	ab cd	x | y |  | x|y > rule,vetoed;r:3,1;r:2,0
+r=r stats=rule,hits show=act	text	@r label,value,pattern;act,x,a\\w;act,y,c\\w;act,z,e\\w	ab	cd	cf	cg	ef	eg	x | y | y | y | z | z > rule,hits;r:3,3;r:4,2;r:2,1
 r=r slower=rule show=act	text	@r label,value,pattern;act,x,a\\w;act,y,c\\w	ab	ab	ab	cd cd cd cd	x | x | x | y > rule;r:3;r:2
 # rules of several files, in their order; what is included stands where it is included, once
 r=r r=s show=act	text	@r label,value,pattern;act,x,a	@s label,value,pattern;act,y,b	a b	x|y
