@@ -35,6 +35,9 @@ c:(a(?i)b|[A-Z])	capital 9-12
 (?-i:x)[A-Z]	capital 8-11
 # what is behind something that is not known is not judged
 (*UCP)[A-Z]	fine
+\\99[A-Z]	fine
+# a code without its digits
+[A-Z]\\x	capital 1-4
 # a range that ends or begins with no letter
 [a-~]	fine
 [!-z]	fine

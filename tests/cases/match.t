@@ -2,6 +2,8 @@
 a\tv\tx	axbX	a=v 1-2, a=v 3-4
 a\tv\tx\tc	axbX	a=v 1-2
 a\tv\tq	axbX	
+# marks beyond ASCII are punctuation, too
+a\tv\t[[:punct:]]	he “was”	a=v 3-6, a=v 9-12
 # in order of the text, then of the rules; different rules may overlap
 a\tv\tbc\nb\tw\tab\nc\tu\tb	abc	b=w 0-2, a=v 1-3, c=u 1-2
 # captures: trimmed, blanks joined, a bar is none

@@ -10,6 +10,9 @@ memory	a	|
 # A pipe that takes little at a time gets all of it.
 slow	1	1
 slow	200000	200000
+# Records gather up to 64 KiB, no further.
+large	65535	0 65535
+large	65536	65536 0
 # A reader that went away.
 gone	SIGPIPE
 # What cannot be closed has failed.

@@ -39,6 +39,7 @@ pri(?=son)soners	prisoners & son@3 ^prisoners
 \\b(?:\\w+ )+held	<held@2+ &  @1+
 x\\w+ (?:the )?held	 the held@2+, held@2+ & x ^x
 \\b(?:not )*held	<held@0+ ^<not ,<held
+\\b(?:(?:not )*)held	<held@0+ ^<not ,<held
 \\w+held	held@1+
 # either of two: what each requires
 (?:freed \\w+|released \\w+) now	freed ,released  &  now@7+ ^freed ,released 
@@ -85,6 +86,7 @@ c:K(?-i:yiv)	Kyiv ^Kyiv
 c:[\\.-Z]xyz	xyz@1 of A-Z
 [.\\-9]xyz	= .xyz,-xyz,9xyz
 [\\.-\\9]xyz	unknown
+[a\\	unknown
 [\\w-9]xyz	unknown
 [[:alpha:]-9]xyz	unknown
 [\\w-]xyz	xyz@1-4
@@ -135,6 +137,7 @@ abc)	unknown
 (?:Kyiv|\\w+ Kiev)	= kyiv |  kiev@1+
 # groups of forty bytes and more are remembered: what they say, whether that is all, what they captured
 x(?:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)	= xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+full:x(?:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)	= xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 (?:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)x	= aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaax
 x(?:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)y(?:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)	xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaay & aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@38 ^xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaay
 x(?:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab?+c)	xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaabc,xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac ^xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaabc,xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac

@@ -64,6 +64,7 @@ label\tvalue\tpattern\na\tжж\tйц(	r:2:9: pattern: missing closing parenthesi
 #overlap a	r:1:10: #overlap: a label must follow, and all, longest or first
 #overlap A all	r:1:10: #overlap: a label must follow, and all, longest or first
 #overlap a longest x	r:1:10: #overlap: a label must follow, and all, longest or first
+#overlap looooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo all	r:1: #overlap: no rule gives a label "looooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo"
 # macros
 #define n \\d+\n#define m %n%|x\nlabel\tvalue\tpattern\na\t$0\t%m% (%n%)% 5%	r:4 a=$0
 #define n (\nlabel\tvalue\tpattern\na\tv\tx%n%y	r:3:10: pattern: missing closing parenthesis; with its macros it is x(?:()y

@@ -34,6 +34,7 @@ a+b		fine
 (?:a++b?)++$		fine
 [^.]*dead		fine
 x[^.]*y		fine
+(?:a|a){0,15}b		fine
 dead[^.]{0,60}hurt		fine
 (?:at least |about |some ){0,3}\\d+		fine
 ^(?=.{0,999}$).*dead.*hurt	He is dead, not hurt	fine

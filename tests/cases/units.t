@@ -59,6 +59,10 @@ convert	bp	pp	25	25	0.25 0.25
 extend	symbol\tdimension\tlow\ten\nsmoot\tlength\t1.7018\tsmoot|smoots\n	smoot	length 1.7018 1.7018
 named	en	Smoots	smoot
 convert	smoot	m	10	10	17.018 17.018
+# what says which unit, and what it is, is no name of it
+named	dimension	length	none
+named	symbol	smoot	none
+named	low	1.7018	none
 extend	# mine\nsymbol\tdimension\tlow\thigh\tde\nTon\tmass\t1\t2\tTonne\r\n	Ton	mass 1 2
 named	de	Tonne	Ton
 extend	symbol\tdimension\n	x	more.tsv:1: no column "low": units have symbol, dimension and low

@@ -84,3 +84,6 @@ number	en	123,45,678	-
 number	en	192.168.100.255	-
 number	en	192.168.100.256	192168100256
 date	en	0 May 2025	-
+# a mark is never part of the word before it
+date	en	12 May/2025	-
+date	en	May,2025	-

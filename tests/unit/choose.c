@@ -19,6 +19,8 @@ choose_all(struct rules *rs, struct str text, size_t from, size_t to, struct buf
 
 	match_run(rs, text, &hits);
 	sentence_read(&s, text, STR("en"));
+	sentence_free(&s);
+	sentence_read(&s, text, STR("en"));	/* as if it were new */
 	choose(&s, from, to, rs, &hits, chosen);
 	for (i = 0; i < rs->labels.n; i++) {
 		buf_puts(got, i > 0 ? " " : "");

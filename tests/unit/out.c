@@ -2,10 +2,12 @@
  * Rows: "memory", then what is done, parted by blanks: "end", "flush", "close" (behind
  * the writer's back) or a text that is written; expected: what a pipe held before the end, "|", what came with the end.  "slow"
  * N: so many records through a pipe that does not wait and is read late: how many came, in
- * order.  "gone": how a writer ends whose reader went away, SIGPIPE ignored.
+ * order.  "large" N: the bytes of a file behind a record of so many, its newline included, and
+ * how many more came with the end.  "gone": how a writer ends whose reader went away, SIGPIPE ignored.
  */
 #include <fcntl.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -88,6 +90,26 @@ put_slow(size_t records, struct buf *got)
 }
 
 static void
+put_large(size_t n, struct buf *got)
+{
+	FILE *file = tmpfile();
+	struct out out;
+	off_t soon;
+
+	if (file == NULL)
+		abort();
+	out_fd(&out, dup(fileno(file)));
+	for (; n > 1; n--)
+		out_byte(&out, 'x');
+	out_end(&out);
+	soon = lseek(out.fd, 0, SEEK_END);
+	buf_size(got, (size_t)soon);
+	buf_puts(got, out_close(&out) < 0 ? " failed " : " ");
+	buf_size(got, (size_t)(lseek(fileno(file), 0, SEEK_END) - soon));
+	fclose(file);
+}
+
+static void
 put_gone(struct buf *got)
 {
 	int ends[2], status;
@@ -110,15 +132,13 @@ put_gone(struct buf *got)
 static void
 row(const struct str *cell, size_t n, struct buf *got)
 {
-	size_t records = 0, i;
-
 	if (str_is(cell[0], "memory"))
 		put_memory(cell[1], got);
-	else if (str_is(cell[0], "slow")) {
-		for (i = 0; i < cell[1].n; i++)
-			records = records * 10 + (size_t)(cell[1].p[i] - '0');
-		put_slow(records, got);
-	} else if (n == 1)
+	else if (str_is(cell[0], "slow"))
+		put_slow(unit_number(cell[1]), got);
+	else if (str_is(cell[0], "large"))
+		put_large(unit_number(cell[1]), got);
+	else if (n == 1)
 		put_gone(got);
 }
 

@@ -12,7 +12,8 @@
  *	in sequence	where it matches depends on where the search began
  *
  * It is read again, with what is remembered of its groups: what is not the same then is told.
- * An edge is written <, a digit #.  A pattern behind "c:" minds case.
+ * An edge is written <, a digit #.  A pattern behind "c:" minds case; behind
+ * "full:" no group can be remembered any more.
  */
 /* uses: cmd/tag/pattern.c cmd/tag/group.c cmd/tag/cursor.c cmd/tag/memo.c cmd/tag/class.c cmd/tag/row.c cmd/tag/part.c cmd/tag/needle.c */
 #include "cmd/tag/pattern.h"
@@ -102,14 +103,18 @@ put_pattern(struct pool *pool, struct memo *memo, struct str s, bool caseless, s
 static void
 row(const struct str *cell, size_t n, struct buf *got)
 {
-	bool caseless = !str_starts(cell[0], STR("c:"));
+	bool caseless = !str_starts(cell[0], STR("c:")), full = str_starts(cell[0], STR("full:"));
+	struct str s = str_from(cell[0], full ? 5 : caseless ? 0 : 2);
 	struct pool pool = { 0 };
 	struct memo memo = { 0 };
 	struct buf again = { 0 };
 
 	(void)n;
-	put_pattern(&pool, &memo, str_from(cell[0], caseless ? 0 : 2), caseless, got);
-	put_pattern(&pool, &memo, str_from(cell[0], caseless ? 0 : 2), caseless, &again);
+	memo.pool.most = full ? 600 : 0;
+	while (full && pool_take(&memo.pool, 64 << 10) != NULL)
+		;
+	put_pattern(&pool, &memo, s, caseless, got);
+	put_pattern(&pool, &memo, s, caseless, &again);
 	if (!str_eq(buf_get(got), buf_get(&again))) {
 		buf_puts(got, " AGAIN ");
 		buf_str(got, buf_get(&again));

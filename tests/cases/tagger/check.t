@@ -27,6 +27,7 @@ r=r check	text	@r label,value,pattern,like,flags;act,x,freed,freed,;act,x,freed,
 r=r check	text	@r label,value,pattern,like,flags;act,x,freed,freed,c;act,x,freed,freed,	2 rules, 2 examples: 0 faults, 0 remarks
 r=r check	text	@r label,value,pattern,like,flags;act,x,Freed,Freed,c;act,x,\\bFreed,Freed,c	r:3: never needed: all that it matches is matched, to the same value, by r:2 | 2 rules, 2 examples: 1 fault, 0 remarks
 r=r check	text	@r label,value,pattern,like;act,x,freed,freed;act,x,\\bfreed\\b,freed	r:3: never needed: all that it matches is matched, to the same value, by r:2 | 2 rules, 2 examples: 1 fault, 0 remarks
+r=r check	text	@r label,value,pattern,like;act,x,set free,set free;act,x,\\bset free\\b,set free	r:3: never needed: all that it matches is matched, to the same value, by r:2 | 2 rules, 2 examples: 1 fault, 0 remarks
 r=r check	text	@r label,value,pattern,like;act,x,\\bfreed,freed;act,x,freed,freed	2 rules, 2 examples: 0 faults, 0 remarks
 r=r check	text	@r label,value,pattern,like;act,x,\\bfreed,freed;act,x,freed\\b,freed	2 rules, 2 examples: 0 faults, 0 remarks
 r=r check	text	@r label,value,pattern,like;act,x,\\bfreed,freed;act,x,freed\\b,freed;act,x,\\bfreed\\b,freed	r:4: never needed: all that it matches is matched, to the same value, by r:3 | 3 rules, 3 examples: 1 fault, 0 remarks
@@ -34,6 +35,7 @@ r=r check	text	@r label,value,pattern,like;act,x,freed \\w+,freed him;act,x,free
 # patterns that match nothing, or never; also those of except
 r=r check	text	@r label,value,pattern,like;act,x,a*,a	r:2:7: pattern: can match nothing at all, as it does in "" | r:2: remark: slow: no word that its matches hold is known, so every row is searched | 1 rule, 1 example: 1 fault, 1 remark
 r=r check	text	@r label,value,pattern,like;act,x,\\b(?=men)|women,women	1 rule, 1 example: 0 faults, 0 remarks
+r=r check	text	@r label,value,pattern,like;act,x,\\b(?=q)|women,q	r:2:7: pattern: can match nothing at all, as it does in "q" | r:2: remark: slow: no word that its matches hold is known, so every row is searched | 1 rule, 1 example: 1 fault, 1 remark
 r=r check	text	@r label,value,pattern,like;act,x,\\b(?=men)|women,men	r:2:7: pattern: can match nothing at all, as it does in "men" | 1 rule, 1 example: 1 fault, 0 remarks
 r=r check	text	@r label,value,pattern,unlike;act,x,a^b,b	r:2:8: pattern: never matches: in no text it comes past "^b" | 1 rule, 1 example: 1 fault, 0 remarks
 r=r check	text	@r label,value,pattern,like,except;act,x,freed,freed,a^b	r:2:20: except: never matches: in no text it comes past "^b" | 1 rule, 1 example: 1 fault, 0 remarks
