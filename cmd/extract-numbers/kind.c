@@ -50,7 +50,7 @@ is_multiple(const struct tokens *ts, size_t i)
 	const struct sense *s;
 	size_t next;
 
-	if (lex_sense(ts, i, TIMES, &next) == NULL || next >= ts->n)
+	if (lex_sense(ts, i, TIMES, &next) == NULL)
 		return false;
 	s = lex_sense(ts, next, ARTICLE, NULL);
 	return (s != NULL && s->n != ARTICLE_A) || lex_any(ts, next, LIKE, MORE) ||

@@ -118,6 +118,8 @@ noun_singular(const struct tokens *ts, size_t i, size_t *at)
 		    (head_ending(ts, k, ENDING, &cut) != NULL && !noun_stops(ts, k + 1))))
 			break;
 	}
+	if (k > i && is_owner(ts, k - 1))
+		k--;	/* the second country's was built */
 	*at = k - 1;
 	return k > i ? k : 0;
 }

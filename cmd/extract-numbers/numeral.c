@@ -99,18 +99,16 @@ behind_stop(const struct tokens *ts, size_t i)
 }
 
 /* "And a half", of the scale: a million and a half. */
-static bool
+static void
 and_part(const struct tokens *ts, struct numeral *n)
 {
 	struct numeral part = { 0 };
 	size_t next;
 
-	if (lex_sense(ts, numeral_step(ts, n->to), AND, &next) == NULL ||
-	    !fraction_part(ts, numeral_step(ts, next), &part) ||
-	    (n->fixed && !numeral_times(&part, &n->scale)) || !numeral_plus(n, &part))
-		return false;
-	n->to = part.to;
-	return true;
+	if (lex_sense(ts, numeral_step(ts, n->to), AND, &next) != NULL &&
+	    fraction_part(ts, numeral_step(ts, next), &part) &&
+	    (!n->fixed || numeral_times(&part, &n->scale)) && numeral_plus(n, &part))
+		n->to = part.to;
 }
 
 void
@@ -122,9 +120,8 @@ numeral_tail(const struct tokens *ts, struct numeral *n)
 	bool small = !n->fixed;
 	size_t next;
 
-	if (and_part(ts, n))
-		;
-	else if ((s = lex_sense(ts, n->to, PLUS_PART, &next)) != NULL &&
+	and_part(ts, n);
+	if ((s = lex_sense(ts, n->to, PLUS_PART, &next)) != NULL &&
 	    numeral_parts(s->value, &part) && numeral_plus(n, &part))
 		n->to = next;	/* три с половиной */
 	else if (lex_sense(ts, n->to, HEDGE_AFTER, &next) != NULL &&
@@ -139,7 +136,7 @@ numeral_tail(const struct tokens *ts, struct numeral *n)
 		n->to = behind_stop(ts, next);
 	}
 	if (small && n->fixed)
-		(void)and_part(ts, n);
+		and_part(ts, n);
 }
 
 /* dozens, several hundred, tens of thousands, hundreds of thousands. */
@@ -158,8 +155,7 @@ vague(const struct tokens *ts, size_t i, struct numeral *n)
 		next = n->to;
 	if ((s = numeral_scale_at(ts, next, &next)) != NULL) {
 		factor = dec_int(s->n);
-		if (!numeral_times(n, &factor))
-			return false;
+		(void)numeral_times(n, &factor);	/* a row times a row: never too much */
 		n->to = next;
 		n->fixed = true;
 		if (lex_is(ts, i, PAIR))

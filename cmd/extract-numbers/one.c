@@ -95,8 +95,7 @@ is_verb(const struct tokens *ts, size_t i)
 	struct str word = lex_str(ts, i);
 	size_t next, cut;
 
-	if ((plural = head_plural(ts, i, &next, &cut)) != NULL &&
-	    (cut > 0 || !str_eq(plural->value, word)))
+	if ((plural = head_plural(ts, i, &next, &cut)) != NULL && !str_eq(plural->value, word))
 		return true;
 	return head_ending(ts, i, ENDING, &cut) != NULL && noun_stops(ts, i + 1) &&
 	    !str_ends(word, STR("ly"));

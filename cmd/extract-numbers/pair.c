@@ -50,12 +50,12 @@ carry_back(struct pair *p, bool falls)
 		p->a.n = scaled;
 }
 
-/* A dash between the two, in "200-300" or "8,000 – 10,000". */
+/* A dash between the two, which is not the last token, in "200-300" or "8,000 – 10,000". */
 static bool
 dashed(const struct tokens *ts, size_t i)
 {
 	return (lex_mark(ts, i, '-') || (lex_mark(ts, i, '~') && lex_glued(ts, i))) &&
-	    i + 1 < ts->n && ts->t[i].space == ts->t[i + 1].space;
+	    ts->t[i].space == ts->t[i + 1].space;
 }
 
 /* "Rose 3p to 99p", "fell 45 to 5,210": by how much, and to what. */

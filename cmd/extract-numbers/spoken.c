@@ -83,7 +83,7 @@ decimals(const struct tokens *ts, struct numeral *n)
 	for (v = n->value; places < PLACES_MAX; at = next) {
 		if ((s = lex_sense(ts, numeral_step(ts, at), NUMBER, &next)) != NULL && s->n < 10)
 			places++;
-		else if (places == 0 && (s = lex_sense(ts, at, TENS, &next)) != NULL && s->n < 100)
+		else if (places == 0 && (s = lex_sense(ts, at, TENS, &next)) != NULL)
 			places = lex_is(ts, numeral_step(ts, next), NUMBER) ? 1 : 2;
 		else
 			break;

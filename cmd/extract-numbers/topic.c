@@ -48,10 +48,6 @@ topic_before(const struct tokens *ts, size_t i, size_t since, size_t *from, size
 		return false;	/* вместо прежних двенадцати */
 	for (*from = head; *from > k && inflected_adjective(ts, *from - 1); --*from)
 		;
-	*to = inflected_phrase(ts, head, at);
-	if (*to == 0 || *to > end) {
-		*to = head + 1;
-		*at = head;
-	}
+	*to = inflected_phrase(ts, head, at);	/* its ending is no verb's: there is one */
 	return *from == k;
 }

@@ -17,7 +17,7 @@ bracket_smiles(struct str text, size_t from, size_t at, size_t *open)
 	if (text.p[at] == '(') {
 		if (glyph_at(text, at + 1) == '(' && (at == from || text.p[at - 1] != '('))
 			back += glyph_smile(text, at);
-		if (back > at + 1 && glyph_space(text, back) > 0)
+		if (glyph_space(text, back) > 0)
 			return at > from;
 		++*open;
 	}

@@ -119,7 +119,7 @@ mark_next(struct str text, size_t from, const struct mark *m)
 	if (head.n == 0 || (m->letter && m->number >= 26))
 		return text.n;
 	for (at = from; (at = find(text, at, head)) < text.n; at++) {
-		if (at == 0 || !utf8_is_space(utf8_before(text, at, &len)))
+		if (!utf8_is_space(utf8_before(text, at, &len)))
 			continue;
 		next = mark_at(text, at);
 		if (next.n == 0 || next.letter != m->letter || !str_eq(next.tail, m->tail) ||

@@ -29,8 +29,8 @@ struct mark mark_at(struct str text, size_t at);
 size_t mark_list(struct str text, size_t at);
 
 /*
- * Where the next item of the list begins in the same paragraph, behind `from`: the
- * same kind of mark, one higher; text.n if there is none.
+ * Where the next item of the list begins in the same paragraph, behind the mark that ends
+ * at `from`: the same kind of mark, one higher; text.n if there is none.
  */
 size_t mark_next(struct str text, size_t from, const struct mark *);
 

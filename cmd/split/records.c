@@ -47,10 +47,12 @@ same(const struct tsv *a, const struct tsv *b)
 {
 	size_t i;
 
-	for (i = 0; i < a->n && i < b->n; i++)
+	if (a->n != b->n)
+		return false;
+	for (i = 0; i < a->n; i++)
 		if (!str_eq(a->f[i], b->f[i]))
 			return false;
-	return a->n == b->n;
+	return true;
 }
 
 static bool

@@ -17,6 +17,9 @@ approx	5	want "digit" or a share such as 5%, not "5"
 approx	%	want "digit" or a share such as 5%, not "%"
 approx	x%	want "digit" or a share such as 5%, not "x%"
 approx		want "digit" or a share such as 5%, not ""
+# A rule for vague words.
+vague	acled	known
+vague	many	no rule "many" for vague words
 # A table has the column of the text; that of the date only where it is asked for.
 open	doc text	text	en		opened
 open	doc body	body	uk		opened

@@ -155,3 +155,8 @@ Marina Benette	en
 Anna Kowalska, Berlin	en
 I'm not sure, don't ask.	en
 www.example.com	en
+# What tells a language: one letter of a script that languages share.
+letter	ї	yes
+letter	ñ	yes
+letter	її	no
+letter	5	no

@@ -81,6 +81,7 @@ en	several hundred	vague 300
 en	a few dozen	vague 36
 en	several	vague 3
 en	scores of people	vague 40 [people]
+uk	мільйонів вісімсот тисяч	vague 2000000 [вісімсот тисяч]
 # Decimals in words.
 en	two point five million	2500000
 en	two hundred point zero three	200.03
@@ -88,6 +89,7 @@ en	two hundred point seventy-one	200.71
 en	two points	2 [points]
 en	two point men	2 [point men]
 en	a million and a half	1500000
+en	two and a half odd thousand	2500
 en	3 million and a half tonnes	3500000 [tonnes]
 en	a quarter million dollars	250000 [dollars]
 en	12,34,567.89 rupees	1234567.89 [rupees]

@@ -41,6 +41,7 @@ Contents: the first day of the exchange, the second day of it\nOn Friday the two
 
 # Where few lines stand farther in, they begin paragraphs; behind an item they go on.
     On Friday the two sides exchanged prisoners\nat the border, and many families waited for\nthem in the cold.\n    Some had photographs with them of men that\nhave been missing since the war.	On Friday the two sides exchanged prisoners\nat the border, and many families waited for\nthem in the cold. ¦ Some had photographs with them of men that\nhave been missing since the war.
+    On Friday the two sides exchanged prisoners\nat the border, and many families waited for\nthem all day long in the cold of the square.\n    Some had photographs with them of men that\nhave been missing since the war.	On Friday the two sides exchanged prisoners\nat the border, and many families waited for\nthem all day long in the cold of the square. ¦ Some had photographs with them of men that\nhave been missing since the war.
 - blankets\n- stoves, as had been\n  promised in May\n  Anna brought them\n- tents	- blankets ¦ - stoves, as had been\n  promised in May\n  Anna brought them ¦ - tents
 
 # Who never writes a capital has a line for each sentence.

@@ -1,6 +1,7 @@
 /* uses: cmd/extract-numbers/?*.c */
 /*
- * Rows: kinds, a list, the kinds it names; approx, a rule, what it says; open, the columns of a
+ * Rows: kinds, a list, the kinds it names; approx, a rule, what it says; vague, a rule, whether
+ * it is known; open, the columns of a
  * table, that of the text, the language, the column of the date or nothing, whether it can be
  * read; rows, the columns, options, records with | between their cells ...: the quote of each
  * figure, its place and its day, | between records, a - for one that is passed without any.
@@ -51,6 +52,18 @@ approx(struct str rule, struct buf *got)
 		buf_puts(got, "digit");
 	else
 		dec_format(&how.share, got);
+}
+
+/* The languages are read again for the next row. */
+static void
+vague(struct str rule, struct buf *got)
+{
+	char why[ERR_MAX] = "not read", *name = mem_dup(rule);
+
+	lexicon_free();
+	buf_puts(got, lexicon_init(name, why) ? "known" : why);
+	lexicon_free();
+	free(name);
 }
 
 /* The columns of one figure: its quote, from, to, and the last but one, the day. */
@@ -148,6 +161,8 @@ row(const struct str *cell, size_t n, struct buf *got)
 		kinds(cell[1], got);
 	else if (str_is(cell[0], "approx"))
 		approx(cell[1], got);
+	else if (str_is(cell[0], "vague"))
+		vague(cell[1], got);
 	else
 		table(cell, n, got);
 }

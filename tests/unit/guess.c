@@ -2,11 +2,14 @@
 /*
  * Rows: text, expected: the code of its language.  A long text is also cut into pieces
  * of twenty and of five words, and nine in ten of these must be known, too, unless
- * "mixed" stands behind it.
+ * "mixed" stands behind it.  letter, a text: whether it is a letter that tells a language.
  */
+#include "cmd/split/guess.h"
 #include "cmd/split/lang.h"
 #include "tests/unit/lang.h"
 #include "tests/unit/unit.h"
+
+#include <stdlib.h>
 
 enum { LONG = 40 };	/* words of a text that is cut */
 
@@ -41,6 +44,21 @@ pieces_are(const struct langs *langs, struct str text, size_t most, struct str c
 	return hits * 10 >= all * 9;
 }
 
+/* What is behind the last byte is none. */
+static void
+letter(struct str text, struct buf *got)
+{
+	char *p = mem_grow(NULL, text.n, 1);
+	struct guess g = { 0 };
+
+	memcpy(p, text.p, text.n);
+	buf_puts(got, guess_add_letter(&g, 0, (struct str){ p, text.n }) ? "yes" : "no");
+	if (guess_add_letter(&g, 0, (struct str){ p + text.n, 0 }))
+		buf_puts(got, ", and nothing is one, too");
+	guess_free(&g);
+	free(p);
+}
+
 static void
 row(const struct str *cell, size_t n, struct buf *got)
 {
@@ -51,6 +69,10 @@ row(const struct str *cell, size_t n, struct buf *got)
 
 	if ((langs = unit_langs(why)) == NULL) {
 		buf_puts(got, why);
+		return;
+	}
+	if (str_is(cell[0], "letter") && n > 1) {
+		letter(cell[1], got);
 		return;
 	}
 	code = lang_code(langs_guess(langs, cell[0]));

@@ -111,3 +111,5 @@ kind,value	uk		йому 54	age; 54
 kind,value	uk		у 18 років	age; 18
 kind,value	uk		діти до шести років	age; 6
 kind,value	uk		54-річний боєць	age; 54
+kind,value	uk		Йому був сорок один	age; 41
+kind,value	ru		Ему примерно 54	age; 54

@@ -105,6 +105,8 @@ quote,kind,value,unit	en		5 in 2024	5; cardinal; 5;  | 2024; year; 2024;
 quote,kind,value,unit	en		5 in	5; cardinal; 5; 
 quote,kind,value,unit	ru		9,4 с.	9,4 с; duration; 9.4; second
 quote,kind,value,unit	ru		9,4 с Москвой	9,4; cardinal; 9.4; 
+quote,kind,value,unit	ru		Их было три с...	три; cardinal; 3; 
+quote,kind,value,unit	en		a year and a half for a year and a half	a year and a half; duration; 1.5; year | a year and a half; duration; 1.5; year
 quote,kind,value,unit	en		6 m3	6 m3; measure; 6; m3
 quote,kind,value,unit	en		6 F-16	6; cardinal; 6;  | F-16; identifier; ; 
 quote,kind,value,unit	en		6 sq km	6 sq km; measure; 6; km2

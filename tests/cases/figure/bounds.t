@@ -66,3 +66,4 @@ quote,modifier	en		aged between 20 and 30	aged between 20 and 30; range
 quote,modifier	en		from 5 to 10 men	from 5 to 10 men; range
 quote,modifier	en		300+ people	300+ people; at-least
 quote,modifier	en		upwards of 130 drones	upwards of 130 drones; more-than
+quote,modifier	en		one household approximately in eight	one household approximately in eight; about

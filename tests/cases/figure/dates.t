@@ -108,6 +108,7 @@ quote,value	en	2025-05-29	9 May, 2006	9 May, 2006; 2006-05-09
 quote,value	en	2025-05-29	9:30 May	9:30; 09:30
 quote,value	ru	2025-05-29	5, 6 и 7 июня	5, 6 и 7 июня; 2025-06-05/2025-06-07
 quote,value	ru	2025-05-29	5, 6 и 7 июней	5; 5 | 6; 6 | 7 июней; 7
+quote,value	ru	2025-05-29	И 5, 6 и другие	5; 5 | 6; 6
 quote,value	en	2025-05-29	December 1	December 1; 2024-12-01
 quote,value	en	2025-05-29	November 27	November 27; 2025-11-27
 quote,value	en	2025-05-29	November 28	November 28; 2024-11-28

@@ -62,6 +62,8 @@ quote,when,dated	en	2025-05-29	12 men fell in 1 day	12 men; 2025-05-29; clause |
 quote,when,dated	en	2025-05-29	12 men fell in two months	12 men; 2025-05-29; document | two months; 2025-05-29; document
 quote,when,dated	en	2025-05-29	12 men fell in about two days	12 men; 2025-05-29; document | about two days; 2025-05-29; document
 quote,when,dated	en	2025-05-29	12 men fell over the past two days	12 men; 2025-05-28/2025-05-29; clause | two days; 2025-05-28/2025-05-29; clause
+# What will be belongs to the clause before it.
+quote,when,dated	en	2025-05-29	The vote is due while over the past two days 12 men fell	two days; 2025-05-28/2025-05-29; clause | 12 men; 2025-05-28/2025-05-29; clause
 quote,when,dated	en	2025-05-29	12 men fell in the next two days	12 men; 2025-05-29; document | two days; 2025-05-29; document
 quote,when,dated	en	2025-05-29	12 men fell over two days	12 men; 2025-05-29; document | two days; 2025-05-29; document
 quote,when,dated	en	2025-05-29	12 men will fall in two days	12 men; 2025-05-29; document | two days; 2025-05-29; document

@@ -97,8 +97,10 @@ quote,kind	ru		фильм «38 попугаев»	38 попугаев; identifie
 quote,kind	ru		«38 человек погибли»	38 человек; cardinal
 quote,kind	ru		«38»	38; identifier
 quote,kind	ru		студия «Квартал 95»	Квартал 95; identifier
+quote,kind	ru		Там было «их 95»	95; cardinal
 quote,kind	ru		канал «1+1»	1+1; identifier
 quote,kind	ru		«там погибли 95»	95; cardinal
 quote,kind	ru		«в школе было 95»	95; cardinal
 quote,kind	ru		«38 зелёных больших красивых умных попугаев»	38 зелёных больших красивых умных попугаев; identifier
 quote,kind	ru		«Три мушкетёра»	Три мушкетёра; identifier
+quote,kind	en		on day 3 to 5	day 3; identifier | 5; cardinal

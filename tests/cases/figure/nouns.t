@@ -34,6 +34,7 @@ quote,counted,head	en		thefts from farms rose to 1,108	1,108; thefts; theft
 quote,counted,head	en		visitors to the museum rose to 1,108	1,108; visitors; visitor
 quote,counted,head	en		complaints were up 17% at 22,600	17%; ;  | 22,600; complaints; complaint
 quote,counted,head	en		pupils now number 300	300; pupils; pupil
+quote,counted,head	en		the guards now number prisoners 300	300; ; 
 quote,counted,head	en		pupils now number more than 300	more than 300; pupils; pupil
 quote,counted,head	en		crimes have more than doubled to 300	300; crimes; crime
 quote,counted,head	en		the city rose to 300	300; ; 
@@ -54,6 +55,9 @@ quote,counted,head	en		12 residents of Kursk region	12 residents; residents; res
 quote,counted,head	en		12 crews of Russian soldiers	12 crews; crews; crew
 quote,counted,head	en		seven runs	seven runs; runs; run
 quote,counted,head	en		17 named storms	17 named storms; named storms; storm
+quote,counted,head	en		12 named Kyiv city officials	12; ; 
+quote,counted,head	en		the third firm's is better	third; firm; firm
+quote,counted,head	en		one soldier’s was lost	one soldier; soldier; soldier
 quote,counted,head	en		one police officer	one police officer; police officer; officer
 quote,counted,head	en		one soldier's wife	one soldier's wife; soldier's wife; wife
 quote,counted,head	en		one flower bed	one flower bed; flower bed; bed
@@ -70,6 +74,7 @@ quote,counted,head	ru		12 единиц техники	12 единиц техни
 quote,counted,head	ru		12 единиц Техники	12 единиц; единиц; единица
 quote,counted,head	ru		12 единиц ВВС	12 единиц ВВС; единиц ВВС; единица
 quote,counted,head	ru		Погибших — 12	12; Погибших; человек
+quote,counted,head	ru		Храбрых ребят 12	12; Храбрых ребят; ребята
 quote,counted,head	ru		погибших около 12	около 12; погибших; человек
 quote,counted,head	ru		погибших детей - 12	12; погибших детей; ребенок
 quote,counted,head	ru		двух детей 3 и 7 лет	двух детей; детей; ребенок | 3; ;  | 7 лет; ; 

@@ -84,6 +84,7 @@ en	Dear Anna: Please find the list.	Dear Anna: ¦ Please find the list.
 en	Dear Anna,Please find the list.	Dear Anna,Please find the list.
 en	Dear Anna, please find the list.	Dear Anna, please find the list.
 en	Dear friends and all those who have been here, The list is below.	Dear friends and all those who have been here, The list is below.
+en	Dear Anne-Marie, Please find the list.	Dear Anne-Marie, ¦ Please find the list.
 en	Dear Anna! Please find the list.	Dear Anna! ¦ Please find the list.
 en	Thanks, Anna Maria Koval Hale Tom	Thanks, ¦ Anna Maria Koval Hale Tom
 en	Thanks, Anna 12 Harbour Street	Thanks, ¦ Anna 12 Harbour Street
