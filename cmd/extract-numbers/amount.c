@@ -65,7 +65,7 @@ unit_behind(const struct tokens *ts, struct amount *a)
 		a->last = next;
 		return;
 	}
-	if (lex_sense(ts, at, HEDGE_AFTER, &at) != NULL &&
+	if (numeral_hedge(ts, at, &at) != NULL &&
 	    (a->unit = measure_after(ts, at, &next)) != NULL) {
 		a->n.to = at;	/* двадцать с лишним дней */
 		a->last = next;

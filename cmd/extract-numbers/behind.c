@@ -78,7 +78,7 @@ opening(const struct tokens *ts, const struct figure *f)
 	size_t i = f->last, next;
 	bool of = false;
 
-	if (lex_sense(ts, numeral_step(ts, i), HEDGE_AFTER, &next) != NULL)
+	if (numeral_hedge(ts, i, &next) != NULL)
 		i = next;	/* 200-odd people */
 	if (lex_sense(ts, i, OF, &next) != NULL || is_share_of(ts, f, &next)) {
 		of = true;
@@ -161,7 +161,7 @@ with_attribute(struct figures *fs, struct figure *f, size_t i)
 static bool
 is_joined(const struct tokens *ts, const struct figure *f)
 {
-	return lex_hyphen(ts, f->last) && !lex_is(ts, f->last + 1, HEDGE_AFTER);
+	return lex_hyphen(ts, f->last) && numeral_hedge(ts, f->last, NULL) == NULL;
 }
 
 /* The nation of 10-nation; but nothing is counted in 5,000-strong. */

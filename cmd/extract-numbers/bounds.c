@@ -100,7 +100,7 @@ hedge_at(const struct tokens *ts, size_t i, size_t *next)
 {
 	if (lex_mark(ts, i, ',') && lex_is(ts, i + 1, GIVE))
 		i++;
-	return lex_sense(ts, numeral_step(ts, i), HEDGE_AFTER, next);
+	return numeral_hedge(ts, i, next);
 }
 
 /* "12 men, at least 5 boys", "nine missiles and upwards of 130 drones": what ends before

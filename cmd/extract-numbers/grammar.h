@@ -27,6 +27,9 @@ bool numeral_parts(struct str, struct numeral *);
 
 /* The token behind one hyphen at i that touches both sides, else i. */
 size_t numeral_step(const struct tokens *, size_t i);
+
+/* "Or so", "-odd" at token i, where a hyphen may join it: NULL, or its sense and the token behind. */
+const struct sense *numeral_hedge(const struct tokens *, size_t i, size_t *next);
 /* A word of scale at i (thousand, hundred, dozen), or NULL; *next is behind it. */
 const struct sense *numeral_scale_at(const struct tokens *, size_t i, size_t *next);
 /* "and a half", "million" behind a number. */

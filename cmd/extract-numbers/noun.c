@@ -17,6 +17,7 @@
 #include "behind.h"
 #include "borrow.h"
 #include "figure.h"
+#include "grammar.h"
 #include "inflected.h"
 #include "noun.h"
 #include "topic.h"
@@ -81,9 +82,11 @@ of_subject(struct figures *fs, struct figure *f)
 static void
 quote(const struct tokens *ts, struct figure *f)
 {
-	size_t i;
+	size_t i = f->last;
 
-	for (i = f->last; i < ts->n && ts->t[i].from < f->counted.from; i++)
+	if (lex_hyphen(ts, i))
+		(void)numeral_hedge(ts, i, &i);	/* 700-plus detainees */
+	for (; i < ts->n && ts->t[i].from < f->counted.from; i++)
 		if (!lex_any(ts, i, OF, ARTICLE, HEDGE_AFTER) && !lex_mark(ts, i, '-'))
 			return;
 	if (f->counted.from >= f->quote.to && f->counted.to > f->quote.to)

@@ -77,6 +77,14 @@ numeral_step(const struct tokens *ts, size_t i)
 	return lex_hyphen(ts, i) ? i + 1 : i;
 }
 
+const struct sense *
+numeral_hedge(const struct tokens *ts, size_t i, size_t *next)
+{
+	const struct sense *s = lex_sense(ts, i, HEDGE_AFTER, next);
+
+	return s == NULL && lex_hyphen(ts, i) ? lex_sense(ts, i + 1, HEDGE_AFTER, next) : s;
+}
+
 /* A word of scale at i; NULL, or its sense and the token behind. */
 const struct sense *
 numeral_scale_at(const struct tokens *ts, size_t i, size_t *next)
@@ -124,7 +132,7 @@ numeral_tail(const struct tokens *ts, struct numeral *n)
 	if ((s = lex_sense(ts, n->to, PLUS_PART, &next)) != NULL &&
 	    numeral_parts(s->value, &part) && numeral_plus(n, &part))
 		n->to = next;	/* три с половиной */
-	else if (lex_sense(ts, n->to, HEDGE_AFTER, &next) != NULL &&
+	else if (numeral_hedge(ts, n->to, &next) != NULL &&
 	    numeral_scale_at(ts, next, NULL) != NULL)
 		n->to = next;	/* 20 с лишним тысяч */
 	while ((s = numeral_scale_at(ts, numeral_step(ts, n->to), &next)) != NULL) {

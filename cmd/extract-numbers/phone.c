@@ -20,6 +20,15 @@ area(const struct tokens *ts, size_t i)
 	return n + code >= LOCAL_DIGITS + 2 ? at : 0;
 }
 
+/* 100-1000 liters, 300-1500 people: both are round, and the second is the greater. */
+static bool
+round_range(const struct tokens *ts, size_t i)
+{
+	struct str a = lex_str(ts, i), b = lex_str(ts, i + 2);
+
+	return a.p[a.n - 1] == '0' && str_ends(b, STR("00")) && b.p[0] != '0';
+}
+
 /* 555-123-4567, +380 44 123 45 67; 4-4-2. */
 size_t
 phone_at(const struct tokens *ts, size_t i)
@@ -34,10 +43,8 @@ phone_at(const struct tokens *ts, size_t i)
 		return 0;
 	if (n == 1 && (end = area(ts, at + 1)) > 0)
 		return end;
-	/* 853-3242 */
-	if (n == 3 && lex_mark(ts, at + 1, '-') && lex_glued(ts, at + 1) && lex_glued(ts, at + 2) &&
-	    lex_digits(ts, at + 2) == 4)
-		return at + 3;
+	if (n == 3 && lex_hyphen(ts, at + 1) && lex_digits(ts, at + 2) == 4 && !round_range(ts, at))
+		return at + 3;	/* 853-3242 */
 	for (at++;; parts++) {
 		if (lex_hyphen(ts, at) &&
 		    lex_digits(ts, at + 1) > 0)

@@ -194,7 +194,7 @@ says_year(const struct tokens *ts, size_t i)
 	return compared(ts, i) || lex_any(ts, i - 1, IN, PASS, PASS_NEAR, FROM, PART, PERIOD, OF);
 }
 
-/* "The 90s", "’90s"; "в 90-х", "90-е годы": no number of something. */
+/* "The 90s", "the late 90s", "’90s"; "в 90-х", "90-е годы": no number of something. */
 static bool
 is_short_decade(const struct tokens *ts, size_t i, size_t end)
 {
@@ -203,7 +203,7 @@ is_short_decade(const struct tokens *ts, size_t i, size_t end)
 	if (inflected(ts))
 		return lex_is(ts, end, YEAR_AFTER) ||
 		    (lex_any(ts, i - 1, IN, FROM, PART) && label_ends(ts, end));
-	s = lex_sense(ts, i - 1, ARTICLE, NULL);
+	s = lex_before(ts, lex_back(ts, i, PART), ARTICLE, NULL);
 	return (s != NULL && s->n == ARTICLE_THE) ||
 	    (lex_glued(ts, i) && ts->t[i - 1].kind == TOK_MARK);
 }

@@ -20,6 +20,13 @@ quote,modifier,low,high	en		about a hundredth of them	about a hundredth; about; 
 quote,modifier,low,high	en		12 men at least	12 men at least; at-least; 12; 
 quote,modifier,low,high	en		12 men at most	12 men at most; at-most; ; 12
 quote,modifier,low,high	en		12 men, at least 5 boys	12 men; exact; 12; 12 | at least 5 boys; at-least; 5; 
+quote,kind,modifier,low,high	en		700-plus detainees	700-plus detainees; cardinal; at-least; 700; 
+quote,kind,modifier,low,high	en		20-plus years	20-plus years; duration; at-least; 20; 
+quote,kind,modifier,low,high	en		a 20-plus-year career	20-plus-year; duration; at-least; 20; 
+quote,kind,modifier,low,high	en		20-odd minutes	20-odd minutes; duration; about; 15; 25
+quote,kind,modifier,low,high	en		40-odd percent	40-odd percent; percent; about; 35; 45
+quote,kind,modifier,low,high	en		5-plus million people	5-plus million people; cardinal; at-least; 5000000; 
+quote,kind,modifier,low,high	en		100 plus 20 men	100; cardinal; exact; 100; 100 | 20 men; cardinal; exact; 20; 20
 quote,modifier,low,high	en		12 or so men	12 or so; about; 11.5; 12.5
 quote,modifier,low,high	en		12 men or so	12 men or so; about; 11.5; 12.5
 quote,modifier,low,high	en		about 12 men, 5 women	about 12 men; about; 11.5; 12.5 | 5 women; about; 4.5; 5.5

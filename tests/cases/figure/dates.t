@@ -6,6 +6,9 @@ kind,low,high	en	2025-05-29	the 1900s	year; 1900; 1999
 kind,low,high	ru	2025-05-29	в 1990-х	year; 1990; 1999
 kind,low,high	ru	2025-05-29	в 1900-х	year; 1900; 1909
 kind,low,high	en	2025-05-29	the 90s	year; 1990; 1999
+kind,low,high	en	2025-05-29	the late 90s	year; 1996; 1999
+kind,low,high	en	2025-05-29	in the early 60s	year; 1960; 1963
+kind	en	2025-05-29	a late 40s	duration
 kind,low,high	en	2025-05-29	the 10s	year; 2010; 2019
 kind,low,high	en	2025-05-29	the 20s	year; 1920; 1929
 kind,low,high	en	2025-05-29	the ’90s	year; 1990; 1999

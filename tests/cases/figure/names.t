@@ -80,6 +80,12 @@ quote,kind	en		+380 44 123 45 67	+380 44 123 45 67; identifier
 quote,kind	en		8 (495) 123-45-67	8 (495) 123-45-67; identifier
 quote,kind	en		(713) 853-3242	(713) 853-3242; identifier
 quote,kind	en		853-3242	853-3242; identifier
+# both are round, and the second is the greater: a range
+quote,kind,low,high	en		some 300-1500 people came	some 300-1500 people; cardinal; 300; 1500
+kind,low,high	en		100-1000 liters	measure; 100; 1000
+kind	en		853-3200	identifier
+kind	en		850-3240	identifier
+kind	en		850-0100	identifier
 quote,kind	en		85-3242	85-3242; cardinal
 quote,kind	en		4-4-2	4-4-2; identifier
 quote,kind	en		4-4	4-4; score
