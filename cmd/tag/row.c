@@ -123,8 +123,7 @@ add_spelt(struct pool *pool, struct row *r, const struct part *p)
 		words = edged(pool, words);
 	for (k = 0; k < p->needs; k++)
 		part_need(&r->sum, needles_shift(pool, p->need[k], r->sum.min, r->sum.max));
-	if (r->run.n == 1 || r->run.n * words.n <= NEEDLES_CROSS ||
-	    (words.n == 1 && (r->spelt || words.v[0].n == 0)))
+	if (r->run.n == 1 || r->run.n * words.n <= NEEDLES_CROSS || (words.n == 1 && r->spelt))
 		run = needles_each(pool, r->run, words);
 	if (run.n == 0) {
 		end_run(pool, r);

@@ -208,7 +208,7 @@ watch_pattern(struct prefilter *pf, struct prefilter_rule *r, struct pool *pool,
 		branch = part_blurred(pool, p->branch[i]);
 		for (k = 0; k < 4; k++)
 			r->first[k] |= branch.first[k];
-		r->edge &= branch.edge;
+		r->edge &= branch.edge && !branch.edge_open;
 		r->search |= branch.empty;
 		if (need.n > 0)
 			part_need(&branch, need);
