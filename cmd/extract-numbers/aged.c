@@ -206,7 +206,7 @@ within_bound(const struct tokens *ts, size_t first, size_t *at)
 	return false;
 }
 
-/* Подростки 14–17 лет: a person before so many years. */
+/* Подростки 14–17 лет, девочки 9 и 11 лет: a person before so many years. */
 static bool
 in_years(const struct tokens *ts, const struct amount *a, size_t first)
 {
@@ -219,6 +219,8 @@ in_years(const struct tokens *ts, const struct amount *a, size_t first)
 		return true;
 	if (!noun_stops(ts, a->last) && !lex_is(ts, a->last, PARTICIPLE))
 		return false;	/* мужчина 15 лет провёл в тюрьме */
+	while ((lex_is(ts, at - 1, AND) || lex_mark(ts, at - 1, ',')) && lex_digits(ts, at - 2) > 0)
+		at -= 2;
 	at -= lex_mark(ts, at - 1, ',');
 	return lex_word(ts, at - 1) && head_stem(ts, at - 1, PEOPLE) != NULL;
 }

@@ -113,3 +113,8 @@ kind,value	uk		діти до шести років	age; 6
 kind,value	uk		54-річний боєць	age; 54
 kind,value	uk		Йому був сорок один	age; 41
 kind,value	ru		Ему примерно 54	age; 54
+kind,value	ru		ранены девочки 9 и 11 лет	age; 9 | age; 11
+kind,value	uk		поранені дівчата 9 і 11 років	age; 9 | age; 11
+kind,value	ru		дети 5, 9 и 11 лет погибли	age; 5 | age; 9 | age; 11
+kind,value	ru		сроки 9 и 11 лет	duration; 9 | duration; 11
+kind	ru		и 11 лет	duration
