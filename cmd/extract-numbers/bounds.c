@@ -104,17 +104,19 @@ hedge_at(const struct tokens *ts, size_t i, size_t *next)
 }
 
 /* "12 men, at least 5 boys", "nine missiles and upwards of 130 drones": what ends before
-   `next` is of the next figure. */
+   `next` is of the figure behind it. */
 static bool
 is_next_hedge(const struct figures *fs, const struct figure *f, size_t next)
 {
 	const struct tokens *ts = &fs->tokens;
+	const struct figure *end = fs->f + fs->n;
 	size_t first;
 
 	if (lex_digits(ts, next) > 0 || lex_is(ts, next, NUMBER))
 		return true;
-	return f + 1 < fs->f + fs->n && lex_before(ts, f[1].first, HEDGE, &first) != NULL &&
-	    first < next;
+	while (++f < end && f->first < next)
+		;
+	return f < end && lex_before(ts, f->first, HEDGE, &first) != NULL && first < next;
 }
 
 /* "120 or so", "300+", "390 at most", behind the number or behind what is counted. */
