@@ -1,7 +1,7 @@
 # What fuzzing found: columns, language, date, sentences, figures.
 quote,counted,head	ru		Человек двадцать собрались у входа	Человек двадцать; Человек; человек
 quote,modifier	en		nine missiles and upwards of 130 drones	nine missiles; exact | upwards of 130 drones; more-than
-quote,modifier	en		nine missiles0and upwards of 130 drones	nine missiles0; exact | upwards of 130 drones; more-than
+quote,modifier	en		nine missiles0and upwards of 130 drones	nine missiles0; exact | missiles0and; exact | upwards of 130 drones; more-than
 quote,modifier	en		launched up to 248 drones and up to nine missiles	up to 248 drones; at-most | up to nine missiles; at-most
 quote	en		flight 78a total of 780 prisoners	78a | 780 prisoners
 quote	en		5 cents3 cents	5 cents | 3 cents
